@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.access.store;
+
+import org.jspecify.annotations.NullMarked;

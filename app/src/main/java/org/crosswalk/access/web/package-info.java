@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.access.web;
+
+import org.jspecify.annotations.NullMarked;

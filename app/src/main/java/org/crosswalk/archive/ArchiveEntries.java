@@ -1,0 +1,15 @@
+package org.crosswalk.archive;
+
+import java.util.List;
+
+/** Reading the archive in order, as an index or a records officer does. */
+public interface ArchiveEntries {
+    /** Up to {@code limit} entries whose number is greater, in order. */
+    List<ArchiveEntry> after(long number, int limit);
+
+    /** Everything about one thing, in order. */
+    List<ArchiveEntry> about(String about);
+
+    /** The newest committed number; 0 for an empty archive. */
+    long newest();
+}

@@ -1,0 +1,12 @@
+package org.crosswalk.archive;
+
+/** What an archive entry tells of. */
+public enum EntryKind {
+    MESSAGE,
+    DECISION,
+    DELIVERY,
+    REVIEW,
+    ROSTER_IMPORT,
+    SIGN_IN,
+    ACCESS
+}

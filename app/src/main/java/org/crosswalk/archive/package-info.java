@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.archive.store;
+
+import org.jspecify.annotations.NullMarked;

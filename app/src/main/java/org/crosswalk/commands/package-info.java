@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.commands;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.common;
+
+import org.jspecify.annotations.NullMarked;

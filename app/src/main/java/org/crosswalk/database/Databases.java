@@ -1,0 +1,69 @@
+package org.crosswalk.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.crosswalk.database.Database.Login;
+
+/** Finds the database that the settings speak of: an outside one, or the embedded one with its users made ready. */
+final class Databases {
+    private Databases() {}
+
+    static Database open(DatabaseSettings settings) {
+        return settings.url() == null ? embedded(settings) : outside(settings, settings.url());
+    }
+
+    private static Database outside(DatabaseSettings settings, String url) {
+        return new Database(
+                url,
+                new Login(settings.user(), required(settings.password(), "CROSSWALK_DATABASE_PASSWORD")),
+                new Login(settings.owner(), required(settings.ownerPassword(), "CROSSWALK_DATABASE_OWNER_PASSWORD")));
+    }
+
+    private static String required(@Nullable String value, String variable) {
+        return Objects.requireNonNull(value, () -> "An outside MariaDB needs its password in " + variable);
+    }
+
+    private static Database embedded(DatabaseSettings settings) {
+        MariaDbServer server = MariaDbServer.in(settings.home());
+        Login service = new Login(settings.user(), secret(settings.home(), settings.user()));
+        Login owner = new Login(settings.owner(), secret(settings.home(), settings.owner()));
+        if (server.isOwned()) {
+            server.administer(usersAndRights(settings.name(), service, owner));
+        }
+        String url = "jdbc:mariadb://127.0.0.1:" + server.port() + "/" + settings.name() + "?useBulkStmts=true";
+        return new Database(url, service, owner);
+    }
+
+    private static String usersAndRights(String schema, Login service, Login owner) {
+        return """
+                CREATE DATABASE IF NOT EXISTS `%1$s`;
+                CREATE USER IF NOT EXISTS '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
+                CREATE USER IF NOT EXISTS '%4$s'@'127.0.0.1' IDENTIFIED BY '%5$s';
+                GRANT ALL PRIVILEGES ON `%1$s`.* TO '%4$s'@'127.0.0.1' WITH GRANT OPTION;
+                """.formatted(schema, service.user(), service.password(), owner.user(), owner.password());
+    }
+
+    /** A password made on this machine, once, and readable by the service's own account only. */
+    private static String secret(Path home, String user) {
+        try {
+            Path file = home.resolve("password-" + user);
+            if (Files.notExists(file)) {
+                byte[] random = new byte[24];
+                new SecureRandom().nextBytes(random);
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(file, HexFormat.of().formatHex(random));
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No password for the embedded database in " + home, e);
+        }
+    }
+}

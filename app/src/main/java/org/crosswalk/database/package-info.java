@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.delivery.email;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.delivery.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.messaging.web;
+
+import org.jspecify.annotations.NullMarked;

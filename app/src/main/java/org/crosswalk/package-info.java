@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk;
+
+import org.jspecify.annotations.NullMarked;

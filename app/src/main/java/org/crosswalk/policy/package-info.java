@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.policy;
+
+import org.jspecify.annotations.NullMarked;

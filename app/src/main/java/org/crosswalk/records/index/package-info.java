@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.records.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.records;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.review.store;
+
+import org.jspecify.annotations.NullMarked;

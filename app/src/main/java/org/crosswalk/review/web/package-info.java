@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.review.web;
+
+import org.jspecify.annotations.NullMarked;

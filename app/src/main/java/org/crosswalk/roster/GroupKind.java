@@ -1,0 +1,9 @@
+package org.crosswalk.roster;
+
+/** What a group is; a coach or advisor leads a team or club, a teacher a class, a principal a school. */
+public enum GroupKind {
+    TEAM,
+    CLUB,
+    CLASS,
+    SCHOOL
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.roster.oneroster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.roster.store;
+
+import org.jspecify.annotations.NullMarked;

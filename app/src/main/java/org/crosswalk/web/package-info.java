@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.web;
+
+import org.jspecify.annotations.NullMarked;

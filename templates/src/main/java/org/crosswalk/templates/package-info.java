@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.templates;
+
+import org.jspecify.annotations.NullMarked;

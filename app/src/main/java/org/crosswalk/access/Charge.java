@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param school the school of the duty or of its group
  */
-public record Charge(Duty duty, @Nullable OrgId school, @Nullable GroupId group) {}
+public record Charge(
+        Duty duty, @Nullable OrgId school, @Nullable GroupId group) {}

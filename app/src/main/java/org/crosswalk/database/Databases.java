@@ -8,8 +8,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.crosswalk.database.Database.Login;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the database that the settings speak of: an outside one, or the embedded one with its users made ready. */
 final class Databases {

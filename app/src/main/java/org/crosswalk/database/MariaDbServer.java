@@ -125,7 +125,8 @@ final class MariaDbServer {
             try {
                 process.onExit().get(60, TimeUnit.SECONDS);
             } catch (Exception e) {
-                throw new UncheckedIOException(new IOException("The MariaDB left behind in " + home + " does not end", e));
+                throw new UncheckedIOException(
+                        new IOException("The MariaDB left behind in " + home + " does not end", e));
             }
         });
         Files.deleteIfExists(pid);

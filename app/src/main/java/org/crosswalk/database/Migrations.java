@@ -10,7 +10,9 @@ final class Migrations {
     static void run(Database database) {
         Flyway.configure()
                 .dataSource(
-                        database.url(), database.owner().user(), database.owner().password())
+                        database.url(),
+                        database.owner().user(),
+                        database.owner().password())
                 .placeholders(Map.of("service", database.service().user()))
                 .load()
                 .migrate();

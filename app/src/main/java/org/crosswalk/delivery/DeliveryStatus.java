@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param detail what the mail server said, in plain words and without an address; null where nothing was said
  */
 public record DeliveryStatus(
-        Parcel parcel, State state, int attempts, @Nullable Instant lastAt, @Nullable String detail) {
+        Parcel parcel,
+        State state,
+        int attempts,
+        @Nullable Instant lastAt,
+        @Nullable String detail) {
     public enum State {
         WAITING,
         RETRYING,

@@ -4,4 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A letter as it lies in somebody's inbox. */
-public record InboxLetter(Letter letter, Parcel.Part part, Instant receivedAt, @Nullable Instant readAt) {}
+public record InboxLetter(
+        Letter letter,
+        Parcel.Part part,
+        Instant receivedAt,
+        @Nullable Instant readAt) {}

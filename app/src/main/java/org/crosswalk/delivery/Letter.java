@@ -11,4 +11,10 @@ import org.crosswalk.common.MessageId;
  * @param replyTo where an answer goes
  */
 public record Letter(
-        String id, MessageId message, String subject, String text, String html, String senderName, EmailAddress replyTo) {}
+        String id,
+        MessageId message,
+        String subject,
+        String text,
+        String html,
+        String senderName,
+        EmailAddress replyTo) {}

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param address where an e-mail goes; null for the inbox
  * @param part why this person gets it
  */
-public record Parcel(PersonId recipient, Channel channel, @Nullable EmailAddress address, Part part) {
+public record Parcel(
+        PersonId recipient, Channel channel, @Nullable EmailAddress address, Part part) {
     public enum Part {
         MEMBER,
         GUARDIAN,

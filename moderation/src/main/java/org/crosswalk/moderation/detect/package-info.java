@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.moderation.detect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.moderation.lexicon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.moderation.roster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.moderation.verdict;
+
+import org.jspecify.annotations.NullMarked;

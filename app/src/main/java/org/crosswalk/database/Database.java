@@ -9,7 +9,15 @@ package org.crosswalk.database;
  */
 record Database(String url, Login service, Login owner) {
 
-    record Login(String user, String password) {
+    /**
+     * @param host from where the user connects, as MariaDB knows it
+     */
+    record Login(String user, String host, String password) {
+        /** The account as a GRANT names it. */
+        String account() {
+            return "'" + user + "'@'" + host + "'";
+        }
+
         @Override
         public String toString() {
             return user;

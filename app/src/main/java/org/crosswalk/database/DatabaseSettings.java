@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param url JDBC URL of an outside MariaDB, or null
  * @param user the service's own user, who may not change the archive
  * @param owner the user who owns the tables and migrates them
+ * @param host from where both users connect to an outside MariaDB, as its accounts were created
  * @param home folder of the embedded server
  * @param name schema in the embedded server
  */
@@ -20,6 +21,7 @@ public record DatabaseSettings(
         @Bindable(defaultValue = "crosswalk") String user,
         @Nullable String password,
         @Bindable(defaultValue = "crosswalk_owner") String owner,
+        @Bindable(defaultValue = "%") String host,
         @Nullable String ownerPassword,
         Path home,
         @Bindable(defaultValue = "crosswalk") String name) {}

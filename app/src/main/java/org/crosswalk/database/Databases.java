@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the database that the settings speak of: an outside one, or the embedded one with its users made ready. */
 final class Databases {
+    private static final String LOOPBACK = "127.0.0.1";
+
     private Databases() {}
 
     static Database open(DatabaseSettings settings) {
@@ -22,8 +24,12 @@ final class Databases {
     private static Database outside(DatabaseSettings settings, String url) {
         return new Database(
                 url,
-                new Login(settings.user(), required(settings.password(), "CROSSWALK_DATABASE_PASSWORD")),
-                new Login(settings.owner(), required(settings.ownerPassword(), "CROSSWALK_DATABASE_OWNER_PASSWORD")));
+                new Login(
+                        settings.user(), settings.host(), required(settings.password(), "CROSSWALK_DATABASE_PASSWORD")),
+                new Login(
+                        settings.owner(),
+                        settings.host(),
+                        required(settings.ownerPassword(), "CROSSWALK_DATABASE_OWNER_PASSWORD")));
     }
 
     private static String required(@Nullable String value, String variable) {
@@ -32,8 +38,8 @@ final class Databases {
 
     private static Database embedded(DatabaseSettings settings) {
         MariaDbServer server = MariaDbServer.in(settings.home());
-        Login service = new Login(settings.user(), secret(settings.home(), settings.user()));
-        Login owner = new Login(settings.owner(), secret(settings.home(), settings.owner()));
+        Login service = new Login(settings.user(), LOOPBACK, secret(settings.home(), settings.user()));
+        Login owner = new Login(settings.owner(), LOOPBACK, secret(settings.home(), settings.owner()));
         if (server.isOwned()) {
             server.administer(usersAndRights(settings.name(), service, owner));
         }
@@ -44,10 +50,10 @@ final class Databases {
     private static String usersAndRights(String schema, Login service, Login owner) {
         return """
                 CREATE DATABASE IF NOT EXISTS `%1$s`;
-                CREATE USER IF NOT EXISTS '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
-                CREATE USER IF NOT EXISTS '%4$s'@'127.0.0.1' IDENTIFIED BY '%5$s';
-                GRANT ALL PRIVILEGES ON `%1$s`.* TO '%4$s'@'127.0.0.1' WITH GRANT OPTION;
-                """.formatted(schema, service.user(), service.password(), owner.user(), owner.password());
+                CREATE USER IF NOT EXISTS %2$s IDENTIFIED BY '%3$s';
+                CREATE USER IF NOT EXISTS %4$s IDENTIFIED BY '%5$s';
+                GRANT ALL PRIVILEGES ON `%1$s`.* TO %4$s WITH GRANT OPTION;
+                """.formatted(schema, service.account(), service.password(), owner.account(), owner.password());
     }
 
     /** A password made on this machine, once, and readable by the service's own account only. */

@@ -13,7 +13,7 @@ final class Migrations {
                         database.url(),
                         database.owner().user(),
                         database.owner().password())
-                .placeholders(Map.of("service", database.service().user()))
+                .placeholders(Map.of("service", database.service().account()))
                 .load()
                 .migrate();
     }

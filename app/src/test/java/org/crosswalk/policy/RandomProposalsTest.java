@@ -48,7 +48,8 @@ class RandomProposalsTest {
     }
 
     private static void assertLawful(Situation drawn, Decision decision) {
-        List<Recipient> recipients = ((Known.Fact<List<Recipient>>) drawn.facts().recipients()).value();
+        List<Recipient> recipients =
+                ((Known.Fact<List<Recipient>>) drawn.facts().recipients()).value();
         Set<PersonId> students = new HashSet<>();
         for (Recipient recipient : recipients) {
             switch (recipient) {
@@ -62,7 +63,9 @@ class RandomProposalsTest {
         }
         boolean wholeGroup = drawn.facts().students().is(students::equals);
         if (students.size() == 1 || (!students.isEmpty() && !wholeGroup)) {
-            assertThat(drawn.proposal().matter()).as("a private matter in %s", drawn).isNotEqualTo(Matter.ORDINARY);
+            assertThat(drawn.proposal().matter())
+                    .as("a private matter in %s", drawn)
+                    .isNotEqualTo(Matter.ORDINARY);
             students.forEach(student -> assertThat(principals(drawn, student))
                     .as("the principals of a student in %s", drawn)
                     .anyMatch(principal -> decision.copied().contains(principal)
@@ -79,8 +82,8 @@ class RandomProposalsTest {
     private static Situation draw(SplittableRandom random) {
         Set<PersonId> group = some(STUDENTS, random);
         Audience audience = audience(random);
-        Proposal proposal = new Proposal(
-                one(STAFF, random), new GroupId("team"), audience, one(List.of(Matter.values()), random));
+        Proposal proposal =
+                new Proposal(one(STAFF, random), new GroupId("team"), audience, one(List.of(Matter.values()), random));
         return new Situation(proposal, facts(random, group, audience));
     }
 
@@ -100,9 +103,7 @@ class RandomProposalsTest {
                 maybe(random.nextInt(3) == 0 ? anyone(random) : asAsked(random, group, audience), random),
                 principals(random),
                 maybe(random.nextInt(3) == 0 ? findings(random) : List.of(), random),
-                random.nextInt(10) == 0
-                        ? Optional.of(new Facts.Release(new PersonId("reviewer")))
-                        : Optional.empty());
+                random.nextInt(10) == 0 ? Optional.of(new Facts.Release(new PersonId("reviewer"))) : Optional.empty());
     }
 
     /** What a well-behaved caller would gather, as opposed to {@link #anyone}. */
@@ -111,8 +112,8 @@ class RandomProposalsTest {
         switch (audience) {
             case Audience.WholeGroup _ -> group.forEach(student -> recipients.add(new Recipient.Student(student)));
             case Audience.GuardiansOfGroup _ ->
-                group.forEach(student -> recipients.add(new Recipient.Guardian(
-                        one(GUARDIANS, random), student, Rights.HELD, AddressSource.SIS)));
+                group.forEach(student -> recipients.add(
+                        new Recipient.Guardian(one(GUARDIANS, random), student, Rights.HELD, AddressSource.SIS)));
             case Audience.SomeStudents(Set<PersonId> students) ->
                 students.forEach(student -> recipients.add(new Recipient.Student(student)));
         }

@@ -16,10 +16,9 @@ record NeverAlone() implements Check {
     @Override
     public Stream<Ruling> rulings(Proposal proposal, Facts facts) {
         return switch (facts.recipients()) {
-            case Known.Unknown<List<Recipient>> _ ->
-                Stream.of(new Ruling.Hold(Explanation.of("recipients-unknown")));
-            case Known.Fact<List<Recipient>>(List<Recipient> recipients) when nobodyHears(recipients) ->
-                Stream.of(new Ruling.Forbid(Explanation.of("nobody-reached"), List.of()));
+            case Known.Unknown<List<Recipient>> _ -> Stream.of(new Ruling.Hold(Explanation.of("recipients-unknown")));
+            case Known.Fact<List<Recipient>>(List<Recipient> recipients)
+            when nobodyHears(recipients) -> Stream.of(new Ruling.Forbid(Explanation.of("nobody-reached"), List.of()));
             case Known.Fact<List<Recipient>>(List<Recipient> recipients)
             when students(recipients) == 1 && !isPrivacyMessage(proposal) ->
                 Stream.of(new Ruling.Hold(Explanation.of("one-student-alone")));

@@ -16,8 +16,8 @@ record OwnGroup() implements Check {
     public Stream<Ruling> rulings(Proposal proposal, Facts facts) {
         return switch (facts.capacity()) {
             case Known.Unknown<Capacity> _ -> Stream.of(new Ruling.Hold(Explanation.of("capacity-unknown")));
-            case Known.Fact<Capacity>(Capacity capacity) when capacity == Capacity.NONE ->
-                Stream.of(new Ruling.Forbid(Explanation.of("not-own-group"), List.of()));
+            case Known.Fact<Capacity>(Capacity capacity)
+            when capacity == Capacity.NONE -> Stream.of(new Ruling.Forbid(Explanation.of("not-own-group"), List.of()));
             case Known.Fact<Capacity> _ -> Stream.empty();
         };
     }

@@ -49,7 +49,8 @@ public final class Rules {
 
     private static Consequence consequence(String category, String text) {
         return EnumSet.allOf(Consequence.class).stream()
-                .filter(consequence -> consequence.name().toLowerCase(Locale.ROOT).equals(text))
+                .filter(consequence ->
+                        consequence.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The scan category " + category + " cannot lead to '" + text + "'"));

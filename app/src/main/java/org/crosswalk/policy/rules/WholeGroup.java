@@ -23,10 +23,12 @@ record WholeGroup() implements Check {
     @Override
     public Stream<Ruling> rulings(Proposal proposal, Facts facts) {
         return switch (proposal.audience()) {
-            case Audience.WholeGroup _ when proposal.matter().isPrivate() ->
+            case Audience.WholeGroup _
+            when proposal.matter().isPrivate() ->
                 Stream.of(new Ruling.Forbid(Explanation.of("private-to-group"), List.of(LawfulWay.WHOLE_GROUP)));
             case Audience.WholeGroup _ -> Stream.of(whole(facts));
-            case Audience.SomeStudents(Set<PersonId> students) when !proposal.matter().isPrivate() ->
+            case Audience.SomeStudents(Set<PersonId> students)
+            when !proposal.matter().isPrivate() ->
                 Stream.of(new Ruling.Forbid(
                         Explanation.of(students.size() == 1 ? "one-student" : "part-of-group"), INSTEAD));
             case Audience.SomeStudents _, Audience.GuardiansOfGroup _ -> Stream.empty();

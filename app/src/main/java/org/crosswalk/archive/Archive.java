@@ -7,8 +7,11 @@ public interface Archive {
     /**
      * Appends one entry in the caller's transaction.
      *
-     * @param about what the entry belongs to, such as a message's id
-     * @param content a serialisable record; kept as canonical JSON (RFC 8785)
+     * <p>From here to the commit nobody else can append, so let this be the last statement of a short transaction.
+     *
+     * @param about what the entry belongs to, such as a message's id; 1 to 191 characters
+     * @param at kept to the microsecond
+     * @param content a record that is {@code @Serdeable}, as are the records in it; kept as canonical JSON (RFC 8785)
      * @return the entry's number; numbers have no gaps and follow the order of commits
      * @throws IllegalStateException where no transaction is open
      */

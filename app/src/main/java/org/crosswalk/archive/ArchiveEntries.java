@@ -1,6 +1,7 @@
 package org.crosswalk.archive;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Reading the archive in order, as an index or a records officer does. */
 public interface ArchiveEntries {
@@ -9,6 +10,9 @@ public interface ArchiveEntries {
 
     /** Everything about one thing, in order. */
     List<ArchiveEntry> about(String about);
+
+    /** One entry by its number. */
+    Optional<ArchiveEntry> find(long number);
 
     /** The newest committed number; 0 for an empty archive. */
     long newest();

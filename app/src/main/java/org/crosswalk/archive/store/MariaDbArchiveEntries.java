@@ -1,0 +1,86 @@
+package org.crosswalk.archive.store;
+
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosswalk.archive.ArchiveEntries;
+import org.crosswalk.archive.ArchiveEntry;
+import org.crosswalk.archive.EntryKind;
+
+/** Reads committed entries in their order. */
+@Singleton
+class MariaDbArchiveEntries implements ArchiveEntries {
+    private static final String ENTRIES = "SELECT number, kind, about, at, content, digest FROM archive_entry ";
+
+    private final TransactionOperations<Connection> transactions;
+
+    MariaDbArchiveEntries(TransactionOperations<Connection> transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<ArchiveEntry> after(long number, int limit) {
+        return entries("WHERE number > ? ORDER BY number LIMIT ?", number, limit);
+    }
+
+    @Override
+    public List<ArchiveEntry> about(String about) {
+        return entries("WHERE about = ? ORDER BY number", about);
+    }
+
+    @Override
+    public Optional<ArchiveEntry> find(long number) {
+        return entries("WHERE number = ?", number).stream().findFirst();
+    }
+
+    @Override
+    public long newest() {
+        return transactions.executeRead(status -> {
+            try (var query = status.getConnection().prepareStatement("SELECT newest FROM archive_head");
+                    ResultSet head = query.executeQuery()) {
+                head.next();
+                return head.getLong(1);
+            }
+        });
+    }
+
+    private List<ArchiveEntry> entries(String which, Object... arguments) {
+        return transactions.executeRead(status -> {
+            try (PreparedStatement query = status.getConnection().prepareStatement(ENTRIES + which)) {
+                for (int i = 0; i < arguments.length; i++) {
+                    query.setObject(i + 1, arguments[i]);
+                }
+                return read(query);
+            }
+        });
+    }
+
+    private static List<ArchiveEntry> read(PreparedStatement query) throws SQLException {
+        try (ResultSet rows = query.executeQuery()) {
+            List<ArchiveEntry> entries = new ArrayList<>();
+            while (rows.next()) {
+                entries.add(entry(rows));
+            }
+            return entries;
+        }
+    }
+
+    private static ArchiveEntry entry(ResultSet row) throws SQLException {
+        return new ArchiveEntry(
+                row.getLong("number"),
+                EntryKind.valueOf(row.getString("kind")),
+                row.getString("about"),
+                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                new String(row.getBytes("content"), StandardCharsets.UTF_8),
+                row.getString("digest"));
+    }
+}

@@ -1,0 +1,67 @@
+package org.crosswalk.archive.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The promise is MariaDB's, not our code's: the service's own user is refused. */
+@MicronautTest(transactional = false)
+class AppendOnlyTest {
+    private static final int COMMAND_DENIED = 1142;
+    private static final int TABLE_ACCESS_DENIED = 1044;
+
+    @Inject
+    DataSource pool;
+
+    @BeforeEach
+    void anEntryExists() throws SQLException {
+        run("INSERT IGNORE INTO archive_entry VALUES (1, 'MESSAGE', 'm', NOW(6), '{}', REPEAT('0', 64))");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE archive_entry SET content = '{}'",
+                "DELETE FROM archive_entry",
+                "DELETE FROM archive_entry WHERE number = 1",
+                "TRUNCATE TABLE archive_entry",
+                "DROP TABLE archive_entry",
+                "ALTER TABLE archive_entry ADD COLUMN more INT",
+                "RENAME TABLE archive_entry TO elsewhere",
+                "CREATE TRIGGER t BEFORE INSERT ON archive_entry FOR EACH ROW SET NEW.content = ''",
+                "REPLACE INTO archive_entry VALUES (1, 'MESSAGE', 'x', NOW(6), '{}', REPEAT('1', 64))",
+                "INSERT INTO archive_entry VALUES (1, 'MESSAGE', 'x', NOW(6), '{}', REPEAT('1', 64))"
+                        + " ON DUPLICATE KEY UPDATE about = 'x'",
+                "DELETE FROM archive_head",
+                "INSERT INTO archive_head VALUES (1, 7)",
+                "DROP TABLE archive_head"
+            })
+    void serviceIsRefused(String statement) {
+        assertThatThrownBy(() -> run(statement))
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refusal -> assertThat(refusal.getErrorCode()).isIn(COMMAND_DENIED, TABLE_ACCESS_DENIED));
+    }
+
+    @Test
+    void serviceCannotGrantItselfMore() {
+        assertThatThrownBy(() -> run("GRANT DELETE ON archive_entry TO CURRENT_USER()"))
+                .isInstanceOf(SQLException.class);
+    }
+
+    private void run(String statement) throws SQLException {
+        try (var connection = DelegatingDataSource.unwrapDataSource(pool).getConnection();
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.crosswalk.templates.notice;
+
+import java.util.Arrays;
+import java.util.List;
+import org.crosswalk.templates.Words;
+
+/**
+ * A message from a group's staff to its people.
+ *
+ * @param text as its author wrote it; an empty line parts paragraphs
+ * @param why why the recipient gets it
+ * @param copied the names of principals who get a copy; empty for ordinary messages
+ * @param answer where an answer goes
+ */
+public record MessageNotice(
+        Words words,
+        String subject,
+        String text,
+        String sender,
+        String group,
+        String school,
+        String district,
+        Why why,
+        List<String> copied,
+        String answer)
+        implements Notice {
+    public enum Why {
+        MEMBER,
+        GUARDIAN,
+        CHOSEN
+    }
+
+    /** The paragraphs, each with its lines. */
+    public List<List<String>> paragraphs() {
+        return Arrays.stream(text.strip().split("\\R\\s*\\R"))
+                .map(paragraph -> paragraph.lines().toList())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.templates.notice;
+
+import org.jspecify.annotations.NullMarked;

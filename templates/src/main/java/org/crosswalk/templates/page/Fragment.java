@@ -1,0 +1,4 @@
+package org.crosswalk.templates.page;
+
+/** A stretch of text, marked or not; put together they are the whole text. */
+public record Fragment(String text, boolean marked) {}

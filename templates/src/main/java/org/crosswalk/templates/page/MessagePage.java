@@ -1,0 +1,91 @@
+package org.crosswalk.templates.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.crosswalk.templates.Frame;
+import org.crosswalk.templates.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message and what became of it: {@code GET /messages/…}.
+ *
+ * @param justSent whether it is shown to its author right after sending
+ * @param mayRelease the names of those who can release it while it is held; else empty
+ * @param reviewed what a reviewer did, or null
+ * @param deliveries each recipient's state, or as many as a page can bear, failures first
+ */
+public record MessagePage(
+        Frame frame,
+        String id,
+        GroupName group,
+        String sender,
+        Instant at,
+        Draft.Audience audience,
+        Draft.Matter matter,
+        String subject,
+        String text,
+        boolean justSent,
+        Decision decision,
+        List<Found> found,
+        List<String> mayRelease,
+        @Nullable Reviewed reviewed,
+        Counts counts,
+        List<Delivery> deliveries)
+        implements View {
+    public enum Act {
+        RELEASED,
+        RETURNED
+    }
+
+    public record Reviewed(Act act, String by, Instant at, String note) {}
+
+    public enum State {
+        WAITING,
+        RETRYING,
+        DELIVERED,
+        FAILED
+    }
+
+    public enum Channel {
+        EMAIL,
+        INBOX
+    }
+
+    public enum Part {
+        MEMBER,
+        GUARDIAN,
+        PRINCIPAL_COPY
+    }
+
+    /**
+     * @param lastAt the last attempt; null before the first
+     * @param detail why it failed or is tried again, in plain words; empty where nothing was said
+     */
+    public record Delivery(
+            String name,
+            Part part,
+            Channel channel,
+            State state,
+            @Nullable Instant lastAt,
+            String detail) {}
+
+    /** How many deliveries stand where. */
+    public record Counts(int waiting, int retrying, int delivered, int failed) {
+        public int of(State state) {
+            return switch (state) {
+                case WAITING -> waiting;
+                case RETRYING -> retrying;
+                case DELIVERED -> delivered;
+                case FAILED -> failed;
+            };
+        }
+
+        public int all() {
+            return waiting + retrying + delivered + failed;
+        }
+
+        public boolean underWay() {
+            return waiting + retrying > 0;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.crosswalk.templates.page;
+
+import java.util.List;
+import org.crosswalk.templates.Frame;
+import org.crosswalk.templates.View;
+
+/**
+ * What would happen to a draft. A part of the compose page, and alone the answer to htmx's {@code POST /groups/…/preview}.
+ *
+ * @param reached who gets it and how
+ * @param unreached who should but cannot, by reason
+ * @param found what the scan found, in the order of the text
+ * @param lawful the ways in which it may be sent after all; empty where it is not refused
+ */
+public record PreviewPart(
+        Frame frame,
+        GroupName group,
+        List<Reached> reached,
+        List<Unreached> unreached,
+        List<Found> found,
+        Decision decision,
+        List<Draft.Lawful> lawful)
+        implements View {
+    public enum Part {
+        STUDENT,
+        STAFF,
+        GUARDIAN
+    }
+
+    /** @param names all of them, or as many as a page can bear */
+    public record Reached(Part part, int count, int byInbox, int byEmail, List<String> names) {}
+
+    /** @param names all of them, or as many as a page can bear */
+    public record Unreached(Why why, int count, List<String> names) {}
+
+    public enum Why {
+        NO_ADDRESS,
+        NO_GUARDIAN,
+        NO_RIGHTS,
+        RIGHTS_UNKNOWN,
+        RESTRICTED,
+        NOT_A_MEMBER
+    }
+
+    /** How many people get it; nobody, where it is refused. */
+    public int people() {
+        return reached.stream().mapToInt(Reached::count).sum();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.templates.page;
+
+import org.jspecify.annotations.NullMarked;

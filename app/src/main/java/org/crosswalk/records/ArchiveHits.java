@@ -1,0 +1,19 @@
+package org.crosswalk.records;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of what was found.
+ *
+ * @param total how many entries fit on all pages together, counted exactly
+ * @param completeUpTo every entry up to this number was searched, none after it
+ * @param newest the newest entry there is
+ * @param olderThan what {@link ArchiveQuery#before} must be for the next page, or null on the last
+ */
+public record ArchiveHits(
+        List<ArchiveHit> hits,
+        long total,
+        long completeUpTo,
+        long newest,
+        @Nullable Long olderThan) {}

@@ -1,0 +1,75 @@
+package org.crosswalk.records.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The folder on disk: opened where it is whole and belongs to this archive, otherwise emptied, since the archive can fill it again. */
+final class IndexFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
+    static final Sort NEWEST_FIRST = new Sort(new SortField(EntryDocuments.NUMBER, SortField.Type.LONG, true));
+
+    private final Path home;
+
+    IndexFolder(Path home) {
+        this.home = home;
+    }
+
+    /** @param fits whether an index that got as far as this belongs to the archive */
+    IndexWriter open(Predicate<IndexedUpTo> fits) throws IOException {
+        Directory directory = FSDirectory.open(home);
+        try {
+            return whole(directory, fits);
+        } catch (LockObtainFailedException e) {
+            throw new IllegalStateException("Another service uses the index in " + home, e);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("The index in {} is not whole and is built anew: {}", home, e.toString());
+            return empty(directory);
+        }
+    }
+
+    private IndexWriter whole(Directory directory, Predicate<IndexedUpTo> fits) throws IOException {
+        IndexWriter writer = new IndexWriter(directory, configuration());
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            for (LeafReaderContext part : reader.leaves()) {
+                part.reader().checkIntegrity();
+            }
+            IndexedUpTo upTo = IndexedUpTo.in(writer);
+            if (upTo.number() != reader.numDocs() || !fits.test(upTo)) {
+                throw new IOException("it does not fit the archive");
+            }
+            return writer;
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
+            throw e;
+        }
+    }
+
+    private IndexWriter empty(Directory directory) throws IOException {
+        for (String file : directory.listAll()) {
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                Files.deleteIfExists(home.resolve(file));
+            }
+        }
+        return new IndexWriter(FSDirectory.open(home), configuration());
+    }
+
+    private static IndexWriterConfig configuration() {
+        return new IndexWriterConfig(new FoldedWords())
+                .setIndexSort(NEWEST_FIRST)
+                .setRAMBufferSizeMB(64)
+                .setCommitOnClose(false);
+    }
+}

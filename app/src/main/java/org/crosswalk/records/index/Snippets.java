@@ -1,0 +1,77 @@
+package org.crosswalk.records.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.crosswalk.records.ArchiveHit.Fragment;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of a hit that fit best, with what was searched for marked at its original offsets. */
+final class Snippets extends UnifiedHighlighter {
+    private static final int MOST_PASSAGES = 3;
+    private static final int LONGEST_TEXT = 1_000_000;
+
+    Snippets(IndexSearcher searcher, Analyzer analyzer) {
+        super(UnifiedHighlighter.builder(searcher, analyzer)
+                .withMaxLength(LONGEST_TEXT)
+                .withMaxNoHighlightPassages(0)
+                .withFormatter(new Fragments()));
+    }
+
+    /** One snippet for each document, in their order. */
+    List<List<Fragment>> of(Query query, int[] documents) throws IOException {
+        @Nullable
+        Object[] snippets = highlightFieldsAsObjects(
+                        new String[] {EntryDocuments.TEXT}, query, documents, new int[] {MOST_PASSAGES})
+                .getOrDefault(EntryDocuments.TEXT, new Object[documents.length]);
+        List<List<Fragment>> answer = new ArrayList<>();
+        for (Object snippet : snippets) {
+            answer.add(snippet instanceof Cut cut ? cut.fragments() : List.of());
+        }
+        return answer;
+    }
+
+    private record Cut(List<Fragment> fragments) {}
+
+    private static final class Fragments extends PassageFormatter {
+        @Override
+        public Object format(Passage[] passages, String content) {
+            List<Fragment> fragments = new ArrayList<>();
+            int end = -1;
+            for (Passage passage : passages) {
+                if (end >= 0 && passage.getStartOffset() > end) {
+                    fragments.add(new Fragment(" … ", false));
+                }
+                cut(passage, content, fragments);
+                end = passage.getEndOffset();
+            }
+            return new Cut(List.copyOf(fragments));
+        }
+
+        private static void cut(Passage passage, String content, List<Fragment> fragments) {
+            int done = passage.getStartOffset();
+            for (int i = 0; i < passage.getNumMatches(); i++) {
+                int start = Math.max(done, passage.getMatchStarts()[i]);
+                int end = Math.min(passage.getEndOffset(), passage.getMatchEnds()[i]);
+                if (end > start) {
+                    add(fragments, content.substring(done, start), false);
+                    add(fragments, content.substring(start, end), true);
+                    done = end;
+                }
+            }
+            add(fragments, content.substring(done, passage.getEndOffset()), false);
+        }
+
+        private static void add(List<Fragment> fragments, String text, boolean marked) {
+            if (!text.isEmpty()) {
+                fragments.add(new Fragment(text, marked));
+            }
+        }
+    }
+}

@@ -20,8 +20,10 @@ public record ComposePage(
     public enum Problem {
         NO_SUBJECT,
         SUBJECT_TOO_LONG,
+        SUBJECT_NOT_PLAIN,
         NO_TEXT,
         TEXT_TOO_LONG,
-        NO_STUDENT
+        NO_STUDENT,
+        SENT_BEFORE
     }
 }

@@ -1,0 +1,88 @@
+package org.crosswalk.messaging.web;
+
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crosswalk.access.Act;
+import org.crosswalk.access.Needs;
+import org.crosswalk.access.SignedIn;
+import org.crosswalk.common.MessageId;
+import org.crosswalk.common.PersonId;
+import org.crosswalk.messaging.Copies;
+import org.crosswalk.messaging.Message;
+import org.crosswalk.messaging.Messages;
+import org.crosswalk.policy.Audience;
+import org.crosswalk.templates.Frame;
+import org.crosswalk.templates.View;
+import org.crosswalk.templates.page.CopiesPage;
+import org.crosswalk.templates.page.CopyPage;
+
+/** A principal's copies of privacy messages (LEI-09). A list of them says nothing of what they say. */
+@Controller("/copies")
+@Produces(MediaType.TEXT_HTML)
+class CopiesController {
+    private final Copies copies;
+    private final MessagePages pages;
+    private final GroupNames groups;
+    private final Verdicts verdicts;
+    private final Clock clock;
+
+    CopiesController(Copies copies, MessagePages pages, GroupNames groups, Verdicts verdicts, Clock clock) {
+        this.copies = copies;
+        this.pages = pages;
+        this.groups = groups;
+        this.verdicts = verdicts;
+        this.clock = clock;
+    }
+
+    @Get
+    @Needs(Act.READ_COPIES)
+    View list(SignedIn who, Frame frame) {
+        return new CopiesPage(
+                frame, copies.of(who.person()).stream().map(this::line).toList());
+    }
+
+    private CopiesPage.Line line(Messages.Copy copy) {
+        Message message = copy.message();
+        return new CopiesPage.Line(
+                message.id().value(),
+                pages.name(message.sender()),
+                groups.of(message.draft().group()).title(),
+                MessagePages.matter(message),
+                copy.at(),
+                copy.openedAt().isEmpty());
+    }
+
+    @Get("/{message}")
+    @Needs(value = Act.READ_COPIES, message = "message")
+    Optional<View> copy(SignedIn who, Frame frame, String message) {
+        return copies.open(who, new MessageId(message), clock.instant())
+                .map(copy -> page(frame, copy.message()));
+    }
+
+    private CopyPage page(Frame frame, Message message) {
+        return new CopyPage(
+                frame,
+                message.draft().subject(),
+                message.draft().text(),
+                pages.name(message.sender()),
+                groups.of(message.draft().group()),
+                students(message),
+                MessagePages.matter(message),
+                message.at(),
+                verdicts.shown(message.verdict(), LocalDate.ofInstant(message.at(), clock.getZone())));
+    }
+
+    private List<String> students(Message message) {
+        return message.draft().audience() instanceof Audience.SomeStudents(Set<PersonId> students)
+                ? students.stream().map(pages::name).sorted(Comparator.naturalOrder()).toList()
+                : List.of();
+    }
+}

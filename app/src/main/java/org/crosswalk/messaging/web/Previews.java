@@ -1,0 +1,86 @@
+package org.crosswalk.messaging.web;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.crosswalk.common.Channel;
+import org.crosswalk.messaging.Addressee;
+import org.crosswalk.messaging.Draft;
+import org.crosswalk.messaging.Preview;
+import org.crosswalk.messaging.Unreached;
+import org.crosswalk.templates.Frame;
+import org.crosswalk.templates.page.Found;
+import org.crosswalk.templates.page.GroupName;
+import org.crosswalk.templates.page.PreviewPart;
+
+/** Shows a preview. */
+@Singleton
+class Previews {
+    /** As many names as a page can bear. */
+    private static final int NAMES = 60;
+
+    private final Verdicts verdicts;
+
+    Previews(Verdicts verdicts) {
+        this.verdicts = verdicts;
+    }
+
+    PreviewPart shown(Frame frame, GroupName group, Preview preview, LocalDate day) {
+        return new PreviewPart(
+                frame,
+                group,
+                reached(preview),
+                unreached(preview),
+                found(preview.draft(), preview.found()),
+                verdicts.shown(preview.verdict(), day),
+                Verdicts.lawful(preview.verdict()));
+    }
+
+    static List<PreviewPart.Reached> reached(Preview preview) {
+        Map<Addressee.As, List<Addressee>> byPart = preview.reach().addressees().stream()
+                .collect(Collectors.groupingBy(Addressee::as));
+        return List.of(Addressee.As.values()).stream()
+                .filter(byPart::containsKey)
+                .map(as -> reached(as, byPart.getOrDefault(as, List.of())))
+                .toList();
+    }
+
+    private static PreviewPart.Reached reached(Addressee.As as, List<Addressee> addressees) {
+        return new PreviewPart.Reached(
+                PreviewPart.Part.valueOf(as.name()),
+                addressees.size(),
+                by(Channel.INBOX, addressees),
+                by(Channel.EMAIL, addressees),
+                addressees.stream().map(Addressee::name).limit(NAMES).toList());
+    }
+
+    private static int by(Channel channel, List<Addressee> addressees) {
+        return (int) addressees.stream()
+                .filter(addressee -> addressee.channels().contains(channel))
+                .count();
+    }
+
+    private static List<PreviewPart.Unreached> unreached(Preview preview) {
+        Map<Unreached.Why, List<Unreached>> byReason = preview.reach().unreached().stream()
+                .collect(Collectors.groupingBy(Unreached::why));
+        return List.of(Unreached.Why.values()).stream()
+                .filter(byReason::containsKey)
+                .map(why -> unreached(why, byReason.getOrDefault(why, List.of())))
+                .toList();
+    }
+
+    private static PreviewPart.Unreached unreached(Unreached.Why why, List<Unreached> missed) {
+        return new PreviewPart.Unreached(
+                PreviewPart.Why.valueOf(why.name()),
+                missed.size(),
+                missed.stream().map(Unreached::name).limit(NAMES).toList());
+    }
+
+    static List<Found> found(Draft draft, List<org.crosswalk.messaging.Found> found) {
+        return found.stream()
+                .map(one -> new Found(one.words(draft), one.category(), one.why()))
+                .toList();
+    }
+}

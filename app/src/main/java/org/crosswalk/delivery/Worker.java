@@ -63,7 +63,10 @@ final class Worker implements Runnable {
 
     private void workWhileThereIsWork() {
         try (Carrier.Trip trip = carrier.setOut()) {
-            while (!stopping && workedOn(trip)) {}
+            boolean more = true;
+            while (more && !stopping) {
+                more = workedOn(trip);
+            }
         }
     }
 

@@ -49,7 +49,7 @@ class MailCatcher implements Mailbox {
 
     private synchronized void keep(String to, byte[] mail) {
         ReadableMail readable = ReadableMail.of(mail);
-        mails.addFirst(new CaughtMail(to, readable.subject(), readable.text(), clock.instant()));
+        mails.addFirst(new CaughtMail(to, readable.from(), readable.subject(), readable.text(), clock.instant()));
         if (mails.size() > KEPT) {
             mails.removeLast();
         }

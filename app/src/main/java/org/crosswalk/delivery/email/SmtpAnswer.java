@@ -11,6 +11,7 @@ import org.crosswalk.delivery.Outcome;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
 
 /** What a mail server's reply means (RFC 5321, 4.2.1; RFC 3463). Its own words are dropped, as they often hold an address. */
 final class SmtpAnswer {
@@ -78,7 +79,7 @@ final class SmtpAnswer {
     }
 
     private record Reply(int code, Optional<String> status) {
-        static Reply of(int code, String words) {
+        static Reply of(int code, @Nullable String words) {
             Matcher matcher = STATUS.matcher(words == null ? "" : words);
             return new Reply(code, matcher.find() ? Optional.of(matcher.group()) : Optional.empty());
         }

@@ -70,9 +70,9 @@ final class SmtpAnswer {
 
     private static Stream<Reply> reply(Exception failure) {
         return switch (failure) {
-            case SMTPAddressFailedException e -> Stream.of(Reply.of(e.getReturnCode(), e.getMessage()));
-            case SMTPSenderFailedException e -> Stream.of(Reply.of(e.getReturnCode(), e.getMessage()));
-            case SMTPSendFailedException e -> Stream.of(Reply.of(e.getReturnCode(), e.getMessage()));
+            case SMTPAddressFailedException e -> Stream.of(Reply.of(e.getReturnCode(), String.valueOf(e.getMessage())));
+            case SMTPSenderFailedException e -> Stream.of(Reply.of(e.getReturnCode(), String.valueOf(e.getMessage())));
+            case SMTPSendFailedException e -> Stream.of(Reply.of(e.getReturnCode(), String.valueOf(e.getMessage())));
             default -> Stream.empty();
         };
     }

@@ -40,6 +40,7 @@ class WordsTest {
             endings("compose.audience.", Draft.Audience.values()),
             endings("compose.matter.", Draft.Matter.values()),
             endings("compose.problem.", ComposePage.Problem.values()),
+            endings("audience.", Draft.Audience.values()),
             endings("matter.", Draft.Matter.values()),
             endings("lawful.", Draft.Lawful.values()),
             endings("outcome.", Outcome.values()),

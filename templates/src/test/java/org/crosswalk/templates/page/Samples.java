@@ -65,7 +65,7 @@ public final class Samples {
             "Omar Haddad",
             "Grace Kim");
     static final List<PreviewPart.Reached> TO_TEAM = List.of(
-            new PreviewPart.Reached(PreviewPart.Part.STUDENT, 12, 12, 12, TEAM),
+            new PreviewPart.Reached(PreviewPart.Part.STUDENT, 12, 12, 11, TEAM),
             new PreviewPart.Reached(PreviewPart.Part.STAFF, 2, 2, 2, List.of("Dana Reyes", "Sam Okafor")));
     static final List<Found> FOUND = List.of(
             new Found("Jaylen", "student-name", "This fits one student of the team, Jaylen Carter."),

@@ -6,7 +6,8 @@ import org.crosswalk.templates.View;
 
 /** What went wrong and what one can do, in plain words. */
 public record ErrorPage(Frame frame, int status, String title, String explanation) implements View {
-    private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 429, 500, 503);
+    /** The statuses with words of their own. */
+    public static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 429, 500, 503);
 
     /** The page in the usual words for an HTTP status. */
     public static ErrorPage of(Frame frame, int status) {

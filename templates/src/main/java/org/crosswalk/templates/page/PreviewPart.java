@@ -28,7 +28,21 @@ public record PreviewPart(
     }
 
     /** @param names all of them, or as many as a page can bear */
-    public record Reached(Part part, int count, int byInbox, int byEmail, List<String> names) {}
+    public record Reached(Part part, int count, int byInbox, int byEmail, List<String> names) {
+        /** By both ways, by one of them, or some by one and some by the other. */
+        public How how() {
+            return byInbox == count && byEmail == count
+                    ? How.BOTH
+                    : byEmail == 0 ? How.INBOX : byInbox == 0 ? How.EMAIL : How.SOME;
+        }
+    }
+
+    public enum How {
+        BOTH,
+        INBOX,
+        EMAIL,
+        SOME
+    }
 
     /** @param names all of them, or as many as a page can bear */
     public record Unreached(Why why, int count, List<String> names) {}

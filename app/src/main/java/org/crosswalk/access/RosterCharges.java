@@ -1,0 +1,45 @@
+package org.crosswalk.access;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crosswalk.common.PersonId;
+import org.crosswalk.roster.Group;
+import org.crosswalk.roster.GroupKind;
+import org.crosswalk.roster.Groups;
+import org.crosswalk.roster.Schools;
+
+/** Works the charges out afresh each time, so that a coach whose enrolment ends today writes to nobody today (CAM-09). */
+@Singleton
+class RosterCharges implements Charges {
+    private final Groups groups;
+    private final Schools schools;
+    private final GrantedDuties granted;
+
+    RosterCharges(Groups groups, Schools schools, GrantedDuties granted) {
+        this.groups = groups;
+        this.schools = schools;
+        this.granted = granted;
+    }
+
+    @Override
+    public Set<Charge> of(PersonId person, LocalDate on) {
+        Stream<Charge> leading = groups.ledBy(person, on).stream().map(RosterCharges::leading);
+        Stream<Charge> heading = schools.all().stream()
+                .filter(school -> schools.principalsOf(school.id(), on).contains(person))
+                .map(school -> new Charge(Duty.PRINCIPAL, school.id(), null));
+        Stream<Charge> given = granted.of(person).stream().map(RosterCharges::given);
+        return Stream.of(leading, heading, given).flatMap(charges -> charges).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Charge leading(Group group) {
+        Duty duty = group.kind() == GroupKind.CLASS ? Duty.TEACHER : Duty.COACH;
+        return new Charge(duty, group.school(), group.id());
+    }
+
+    private static Charge given(GrantedDuty grant) {
+        return new Charge(grant.duty(), grant.school(), null);
+    }
+}

@@ -1,0 +1,46 @@
+package org.crosswalk.access;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.crosswalk.common.PersonId;
+import org.crosswalk.roster.People;
+
+/** Finds out who is asking, from a session or a bearer token, with their duties as of now. */
+@Singleton
+public class Visitors {
+    private final Sessions sessions;
+    private final ApiTokens tokens;
+    private final People people;
+    private final Charges charges;
+    private final AccessSettings settings;
+
+    Visitors(Sessions sessions, ApiTokens tokens, People people, Charges charges, AccessSettings settings) {
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.people = people;
+        this.charges = charges;
+        this.settings = settings;
+    }
+
+    @Transactional
+    public Optional<SignedIn> bySession(Secret secret, ZonedDateTime now) {
+        return sessions.see(secret, settings.idle(), now.toInstant()).flatMap(person -> stillHere(person, now));
+    }
+
+    @Transactional
+    public Optional<SignedIn> byToken(Secret token, ZonedDateTime now) {
+        return tokens.holder(token).flatMap(person -> stillHere(person, now));
+    }
+
+    /** Somebody the roster has ended is signed out at the next thing they ask for (CAM-09). */
+    private Optional<SignedIn> stillHere(PersonId id, ZonedDateTime now) {
+        Optional<SignedIn> here = people.find(id)
+                .map(person -> new SignedIn(id, person.name(), charges.of(id, now.toLocalDate())));
+        if (here.isEmpty()) {
+            sessions.endAll(id, now.toInstant());
+        }
+        return here;
+    }
+}

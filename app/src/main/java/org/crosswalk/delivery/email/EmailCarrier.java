@@ -1,0 +1,36 @@
+package org.crosswalk.delivery.email;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Properties;
+import org.crosswalk.common.Channel;
+import org.crosswalk.delivery.Carrier;
+
+/** Carries letters to the district's mail relay (SMTP, RFC 5321). */
+@Singleton
+class EmailCarrier implements Carrier {
+    private final SmtpSettings relay;
+    private final MailSettings sender;
+    private final Properties properties;
+
+    EmailCarrier(SmtpSettings relay, MailSettings sender) {
+        this.relay = relay;
+        this.sender = sender;
+        this.properties = SmtpProperties.of(relay, sender.sender());
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.EMAIL;
+    }
+
+    @Override
+    public Duration longest() {
+        return relay.longest();
+    }
+
+    @Override
+    public Trip setOut() {
+        return new EmailTrip(relay, sender, properties);
+    }
+}

@@ -1,0 +1,58 @@
+package org.crosswalk.delivery.email;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import org.crosswalk.delivery.Letter;
+
+/** A letter as mail (RFC 5322), all but the two headers that differ from recipient to recipient. */
+record RenderedLetter(String id, byte[] mail) {
+
+    static RenderedLetter of(Letter letter, Instant writtenAt, MailSettings settings) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            message(letter, writtenAt, settings).writeTo(bytes, new String[] {"Message-ID"});
+            return new RenderedLetter(letter.id(), bytes.toByteArray());
+        } catch (MessagingException e) {
+            throw new IllegalStateException("The letter cannot be written as mail", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MimeMessage message(Letter letter, Instant writtenAt, MailSettings settings)
+            throws MessagingException, UnsupportedEncodingException {
+        MimeMessage message = new MimeMessage((Session) null);
+        message.setFrom(from(letter, settings));
+        message.setReplyTo(new InternetAddress[] {new InternetAddress(letter.replyTo().value())});
+        message.setSubject(OneLine.of(letter.subject()), StandardCharsets.UTF_8.name());
+        message.setSentDate(Date.from(writtenAt));
+        message.setContent(textAndHtml(letter));
+        message.saveChanges();
+        return message;
+    }
+
+    private static InternetAddress from(Letter letter, MailSettings settings) throws UnsupportedEncodingException {
+        String name = OneLine.of(letter.senderName() + " via " + settings.district());
+        return new InternetAddress(settings.sender().value(), name, StandardCharsets.UTF_8.name());
+    }
+
+    /** The plainest first: a reader shows the last one that it can (RFC 2046, 5.1.4). */
+    private static MimeMultipart textAndHtml(Letter letter) throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(letter.text(), StandardCharsets.UTF_8.name());
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(letter.html(), StandardCharsets.UTF_8.name(), "html");
+        return new MimeMultipart("alternative", text, html);
+    }
+}

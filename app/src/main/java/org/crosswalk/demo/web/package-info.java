@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.demo.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package org.crosswalk.messaging;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.Set;
+import org.crosswalk.common.MessageId;
+import org.crosswalk.common.PersonId;
+import org.crosswalk.policy.Facts;
+import org.crosswalk.review.Review;
+import org.crosswalk.review.ReviewQueue;
+import org.crosswalk.roster.Group;
+import org.crosswalk.roster.Groups;
+
+/** What people do with messages: look ahead, send, release, return. */
+@Singleton
+public class Correspondence {
+    private final Groups groups;
+    private final Messages messages;
+    private final Deciding deciding;
+    private final Dispatch dispatch;
+    private final ReviewQueue queue;
+
+    Correspondence(Groups groups, Messages messages, Deciding deciding, Dispatch dispatch, ReviewQueue queue) {
+        this.groups = groups;
+        this.messages = messages;
+        this.deciding = deciding;
+        this.dispatch = dispatch;
+        this.queue = queue;
+    }
+
+    /** What would happen to the draft; changes nothing. */
+    public Preview preview(PersonId sender, Draft draft, LocalDate day) {
+        return deciding.on(sender, draft, day, Optional.empty());
+    }
+
+    /**
+     * Decides and archives; what may leave is in the outbox once this returns.
+     *
+     * @param once the sender's own key for this request: asking again with it does nothing more
+     */
+    public Sending send(PersonId sender, Draft draft, String once, ZonedDateTime now) {
+        Set<Draft.Fault> faults = draft.faults();
+        if (!faults.isEmpty()) {
+            return new Sending.Faulty(faults);
+        }
+        String fingerprint = Fingerprint.of(draft);
+        return askedBefore(sender, once, fingerprint)
+                .or(() -> groups.find(draft.group())
+                        .map(group -> propose(sender, group, draft, new Once(once, fingerprint), now)))
+                .orElseGet(Sending.NoSuchGroup::new);
+    }
+
+    private record Once(String key, String fingerprint) {}
+
+    private Optional<Sending> askedBefore(PersonId sender, String once, String fingerprint) {
+        return messages.made(sender, once)
+                .map(made -> made.fingerprint().equals(fingerprint)
+                        ? new Sending.AskedBefore(messages.find(made.message()).orElseThrow())
+                        : new Sending.KeyTaken());
+    }
+
+    private Sending propose(PersonId sender, Group group, Draft draft, Once once, ZonedDateTime now) {
+        LocalDate day = now.toLocalDate();
+        Preview preview = preview(sender, draft, day);
+        try {
+            return new Sending.Decided(
+                    dispatch.proposed(sender, group, preview, once.key(), once.fingerprint(), now.toInstant(), day));
+        } catch (RuntimeException e) {
+            // The same request arrived twice at once, and the other one was quicker.
+            return askedBefore(sender, once.key(), once.fingerprint()).orElseThrow(() -> e);
+        }
+    }
+
+    /** What came of answering a held message. */
+    public sealed interface Answered {
+        /** With what is now decided: even a release can meet a rule that still says no. */
+        record Done(Message message) implements Answered {}
+
+        record AnsweredBefore(Message message) implements Answered {}
+
+        /** Nobody reviews what they wrote themselves. */
+        record OwnMessage() implements Answered {}
+
+        record NotHeld() implements Answered {}
+    }
+
+    public Answered release(MessageId id, PersonId by, String note, ZonedDateTime now) {
+        return answer(
+                id, new Review(id.value(), Review.Answer.RELEASED, by, now.toInstant(), note), (message, review) -> {
+                    LocalDate day = now.toLocalDate();
+                    Preview preview = deciding.on(
+                            message.sender(), message.draft(), day, Optional.of(new Facts.Release(review.by())));
+                    return dispatch.released(message, preview, review, day);
+                });
+    }
+
+    public Answered sendBack(MessageId id, PersonId by, String note, ZonedDateTime now) {
+        return answer(
+                id, new Review(id.value(), Review.Answer.RETURNED, by, now.toInstant(), note), dispatch::returned);
+    }
+
+    private interface Answering {
+        boolean answered(Message message, Review review);
+    }
+
+    private Answered answer(MessageId id, Review review, Answering answering) {
+        if (queue.find(id.value()).isEmpty()) {
+            return new Answered.NotHeld();
+        }
+        Message message = messages.find(id).orElseThrow();
+        if (message.sender().equals(review.by())) {
+            return new Answered.OwnMessage();
+        }
+        boolean first = answering.answered(message, review);
+        Message now = messages.find(id).orElseThrow();
+        return first ? new Answered.Done(now) : new Answered.AnsweredBefore(now);
+    }
+}

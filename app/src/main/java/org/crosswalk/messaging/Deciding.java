@@ -1,0 +1,121 @@
+package org.crosswalk.messaging;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crosswalk.access.Charge;
+import org.crosswalk.access.Charges;
+import org.crosswalk.access.Duty;
+import org.crosswalk.common.OrgId;
+import org.crosswalk.common.PersonId;
+import org.crosswalk.policy.Capacity;
+import org.crosswalk.policy.Facts;
+import org.crosswalk.policy.Known;
+import org.crosswalk.policy.Policy;
+import org.crosswalk.policy.Proposal;
+import org.crosswalk.policy.ScanFact;
+import org.crosswalk.roster.Group;
+import org.crosswalk.roster.Groups;
+import org.crosswalk.roster.Schools;
+
+/** Gathers all that is known about a draft and asks the policy. Preview, sending and release all come through here. */
+@Singleton
+class Deciding {
+    private final Audiences audiences;
+    private final Scans scans;
+    private final Charges charges;
+    private final Groups groups;
+    private final Schools schools;
+    private final Policy policy;
+
+    Deciding(Audiences audiences, Scans scans, Charges charges, Groups groups, Schools schools, Policy policy) {
+        this.audiences = audiences;
+        this.scans = scans;
+        this.charges = charges;
+        this.groups = groups;
+        this.schools = schools;
+        this.policy = policy;
+    }
+
+    Preview on(PersonId sender, Draft draft, LocalDate day, Optional<Facts.Release> release) {
+        Reach reach = audiences.of(draft, day);
+        Known<List<Found>> found = scans.of(draft);
+        Facts facts = new Facts(
+                day,
+                capacity(sender, draft, day),
+                Known.of(reach.students()),
+                Known.of(reach.recipients()),
+                principals(reach, day),
+                scanFacts(found),
+                release);
+        Proposal proposal = new Proposal(sender, draft.group(), draft.audience(), draft.matter());
+        return new Preview(
+                draft,
+                reach,
+                known(found),
+                Verdict.of(policy.decide(proposal, facts), FactsDigest.of(proposal, facts)));
+    }
+
+    private Known<Capacity> capacity(PersonId sender, Draft draft, LocalDate day) {
+        Optional<Group> group = groups.find(draft.group());
+        Set<Charge> held = charges.of(sender, day);
+        return Known.of(group.map(found -> capacity(found, held)).orElse(Capacity.NONE));
+    }
+
+    private static Capacity capacity(Group group, Set<Charge> charges) {
+        if (charges.stream().anyMatch(charge -> leads(charge, Duty.COACH, group))) {
+            return Capacity.COACH;
+        }
+        if (charges.stream().anyMatch(charge -> leads(charge, Duty.TEACHER, group))) {
+            return Capacity.TEACHER;
+        }
+        boolean principal = charges.stream()
+                .anyMatch(charge ->
+                        charge.duty() == Duty.PRINCIPAL && group.school().equals(charge.school()));
+        return principal ? Capacity.PRINCIPAL : Capacity.NONE;
+    }
+
+    private static boolean leads(Charge charge, Duty duty, Group group) {
+        return charge.duty() == duty && group.id().equals(charge.group());
+    }
+
+    private Map<PersonId, Known<Set<PersonId>>> principals(Reach reach, LocalDate day) {
+        Map<PersonId, Set<OrgId>> attended = schools.attendedBy(reach.studentsReached(), day);
+        Map<PersonId, Known<Set<PersonId>>> principals = new HashMap<>();
+        reach.studentsReached()
+                .forEach(student -> principals.put(
+                        student,
+                        attended.containsKey(student)
+                                ? Known.of(principalsOf(attended.get(student), day))
+                                : Known.unknown("The roster names no school for this student")));
+        return principals;
+    }
+
+    private Set<PersonId> principalsOf(Set<OrgId> attended, LocalDate day) {
+        return attended.stream()
+                .flatMap(school -> schools.principalsOf(school, day).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Known<List<ScanFact>> scanFacts(Known<List<Found>> found) {
+        return switch (found) {
+            case Known.Fact<List<Found>>(List<Found> findings) ->
+                Known.of(findings.stream().map(Deciding::scanFact).toList());
+            case Known.Unknown<List<Found>>(String why) -> Known.unknown(why);
+        };
+    }
+
+    private static ScanFact scanFact(Found found) {
+        return new ScanFact(
+                found.category(), found.students().stream().map(PersonId::new).collect(Collectors.toSet()));
+    }
+
+    private static List<Found> known(Known<List<Found>> found) {
+        return found instanceof Known.Fact<List<Found>>(List<Found> findings) ? findings : List.of();
+    }
+}

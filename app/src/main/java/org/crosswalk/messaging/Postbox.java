@@ -1,0 +1,143 @@
+package org.crosswalk.messaging;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crosswalk.common.Channel;
+import org.crosswalk.common.PersonId;
+import org.crosswalk.delivery.Letter;
+import org.crosswalk.delivery.Outbox;
+import org.crosswalk.delivery.Parcel;
+import org.crosswalk.policy.Audience;
+import org.crosswalk.roster.Group;
+import org.crosswalk.roster.Groups;
+import org.crosswalk.roster.People;
+import org.crosswalk.roster.Person;
+import org.crosswalk.roster.Schools;
+import org.crosswalk.templates.Words;
+import org.crosswalk.templates.notice.CopyNotice;
+import org.crosswalk.templates.notice.MessageNotice;
+import org.crosswalk.templates.notice.Notice;
+import org.crosswalk.templates.notice.Notices;
+
+/** Puts a decided message into the outbox: one letter for those it is meant for, another for the principals copied. */
+@Singleton
+class Postbox {
+    private final Outbox outbox;
+    private final People people;
+    private final Groups groups;
+    private final Schools schools;
+    private final PostSettings settings;
+    private final Notices notices = new Notices();
+
+    Postbox(Outbox outbox, People people, Groups groups, Schools schools, PostSettings settings) {
+        this.outbox = outbox;
+        this.people = people;
+        this.groups = groups;
+        this.schools = schools;
+        this.settings = settings;
+    }
+
+    void post(Message message, Preview preview, Instant at) {
+        List<Person> copied =
+                people
+                        .all(message.verdict().copied().stream()
+                                .map(PersonId::new)
+                                .toList())
+                        .values()
+                        .stream()
+                        .toList();
+        Scene scene = scene(message, copied);
+        outbox.enqueue(letter(message, "message", scene, scene.messageNotice()), parcels(preview), at);
+        if (!copied.isEmpty()) {
+            outbox.enqueue(
+                    letter(message, "copy", scene, scene.copyNotice(settings.link(message.id()))), copies(copied), at);
+        }
+    }
+
+    private Scene scene(Message message, List<Person> copied) {
+        Group group = groups.find(message.draft().group()).orElseThrow();
+        String school = schools.all().stream()
+                .filter(known -> known.id().equals(group.school()))
+                .map(Schools.School::name)
+                .findFirst()
+                .orElse("");
+        String sender = people.find(message.sender()).map(Person::name).orElseThrow();
+        return new Scene(message, sender, group.title(), school, settings.district(), copied);
+    }
+
+    private Letter letter(Message message, String wording, Scene scene, Notice notice) {
+        return new Letter(
+                message.id() + "-" + wording,
+                message.id(),
+                notice.subject(),
+                notices.text(notice),
+                notices.html(notice),
+                scene.sender(),
+                settings.replyTo(message.id()));
+    }
+
+    private static List<Parcel> parcels(Preview preview) {
+        return preview.reach().addressees().stream()
+                .flatMap(addressee -> addressee.channels().stream()
+                        .map(channel -> new Parcel(
+                                addressee.person(),
+                                channel,
+                                channel == Channel.EMAIL ? addressee.email() : null,
+                                addressee.as() == Addressee.As.GUARDIAN ? Parcel.Part.GUARDIAN : Parcel.Part.MEMBER)))
+                .toList();
+    }
+
+    /** The copy itself is read after signing in; what travels only says that there is one. */
+    private static List<Parcel> copies(List<Person> principals) {
+        return principals.stream()
+                .flatMap(principal -> Stream.concat(
+                        Stream.of(new Parcel(principal.id(), Channel.INBOX, null, Parcel.Part.PRINCIPAL_COPY)),
+                        Optional.ofNullable(principal.email()).stream()
+                                .map(address -> new Parcel(
+                                        principal.id(), Channel.EMAIL, address, Parcel.Part.PRINCIPAL_COPY))))
+                .toList();
+    }
+
+    /** What the wording needs to know. */
+    private record Scene(
+            Message sent, String sender, String group, String school, String district, List<Person> copied) {
+        private static final Words ENGLISH = Words.in(Locale.ENGLISH);
+
+        private static final Map<Class<? extends Audience>, MessageNotice.Why> WHY = Map.of(
+                Audience.WholeGroup.class, MessageNotice.Why.MEMBER,
+                Audience.GuardiansOfGroup.class, MessageNotice.Why.GUARDIAN,
+                Audience.SomeStudents.class, MessageNotice.Why.CHOSEN);
+
+        Notice messageNotice() {
+            return new MessageNotice(
+                    ENGLISH,
+                    sent.draft().subject(),
+                    sent.draft().text(),
+                    sender,
+                    group,
+                    school,
+                    district,
+                    why(),
+                    copied.stream().map(Person::name).toList(),
+                    sender);
+        }
+
+        private MessageNotice.Why why() {
+            return WHY.getOrDefault(sent.draft().audience().getClass(), MessageNotice.Why.MEMBER);
+        }
+
+        Notice copyNotice(String link) {
+            return new CopyNotice(ENGLISH, sender, group, school, district, matter(), link);
+        }
+
+        private org.crosswalk.templates.page.Draft.Matter matter() {
+            return org.crosswalk.templates.page.Draft.Matter.valueOf(
+                    sent.draft().matter().name());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.crosswalk.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crosswalk.common.PersonId;
+
+/**
+ * All that is known when a proposal is decided, gathered before: rules look nothing up.
+ *
+ * @param on the day in the district's time zone
+ * @param capacity as what the sender leads the group on that day
+ * @param students the group's students on that day
+ * @param recipients whom the proposal would reach
+ * @param principals for each student written to alone: who leads their school
+ * @param scan what the scan found
+ * @param release a reviewer's release, where there was one
+ */
+public record Facts(
+        LocalDate on,
+        Known<Capacity> capacity,
+        Known<Set<PersonId>> students,
+        Known<List<Recipient>> recipients,
+        Map<PersonId, Known<Set<PersonId>>> principals,
+        Known<List<ScanFact>> scan,
+        Optional<Release> release) {
+
+    /** A reviewer other than the sender read the message and let it go; only what the scan held is lifted. */
+    public record Release(PersonId by) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.policy.packs;
+
+import org.jspecify.annotations.NullMarked;

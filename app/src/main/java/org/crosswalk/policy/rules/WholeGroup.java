@@ -1,0 +1,58 @@
+package org.crosswalk.policy.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crosswalk.common.PersonId;
+import org.crosswalk.policy.Audience;
+import org.crosswalk.policy.Check;
+import org.crosswalk.policy.Explanation;
+import org.crosswalk.policy.Facts;
+import org.crosswalk.policy.Known;
+import org.crosswalk.policy.LawfulWay;
+import org.crosswalk.policy.Proposal;
+import org.crosswalk.policy.Recipient;
+import org.crosswalk.policy.Ruling;
+
+/** A message to students goes to all members of the group, and a private matter is the only exception (LEI-09). */
+record WholeGroup() implements Check {
+    private static final List<LawfulWay> INSTEAD =
+            List.of(LawfulWay.WHOLE_GROUP, LawfulWay.MEDICAL_PRIVACY, LawfulWay.ACADEMIC_PRIVACY);
+
+    @Override
+    public Stream<Ruling> rulings(Proposal proposal, Facts facts) {
+        return switch (proposal.audience()) {
+            case Audience.WholeGroup _
+            when proposal.matter().isPrivate() ->
+                Stream.of(new Ruling.Forbid(Explanation.of("private-to-group"), List.of(LawfulWay.WHOLE_GROUP)));
+            case Audience.WholeGroup _ -> Stream.of(whole(facts));
+            case Audience.SomeStudents(Set<PersonId> students)
+            when !proposal.matter().isPrivate() ->
+                Stream.of(new Ruling.Forbid(
+                        Explanation.of(students.size() == 1 ? "one-student" : "part-of-group"), INSTEAD));
+            case Audience.SomeStudents _, Audience.GuardiansOfGroup _ -> Stream.empty();
+        };
+    }
+
+    /** A member who would be left out makes it less than the whole group, whatever the sender chose. */
+    private static Ruling whole(Facts facts) {
+        if (!(facts.students() instanceof Known.Fact<Set<PersonId>>(Set<PersonId> students))
+                || !(facts.recipients() instanceof Known.Fact<List<Recipient>>(List<Recipient> recipients))) {
+            return new Ruling.Hold(Explanation.of("members-unknown"));
+        }
+        if (recipients.stream().anyMatch(Recipient.Guardian.class::isInstance)) {
+            return new Ruling.Hold(Explanation.of("not-only-members"));
+        }
+        return studentsAmong(recipients).equals(students)
+                ? new Ruling.Permit(Explanation.of("whole-group", students.size()))
+                : new Ruling.Hold(Explanation.of("members-left-out"));
+    }
+
+    private static Set<PersonId> studentsAmong(List<Recipient> recipients) {
+        return recipients.stream()
+                .filter(Recipient.Student.class::isInstance)
+                .map(Recipient::person)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.policy.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+CREATE TABLE held_item (
+  id CHAR(36) CHARACTER SET ascii NOT NULL PRIMARY KEY,
+  school VARCHAR(191) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  held_at DATETIME(6) NOT NULL
+);
+
+CREATE TABLE review_verdict (
+  item CHAR(36) CHARACTER SET ascii NOT NULL PRIMARY KEY,
+  verdict VARCHAR(20) NOT NULL,
+  reviewer VARCHAR(191) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  given_at DATETIME(6) NOT NULL,
+  note VARCHAR(2000) NOT NULL
+);
+
+GRANT SELECT, INSERT ON held_item TO ${service};
+GRANT SELECT, INSERT ON review_verdict TO ${service};

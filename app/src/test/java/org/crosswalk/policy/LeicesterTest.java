@@ -1,0 +1,190 @@
+package org.crosswalk.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crosswalk.policy.Situation.COACH;
+import static org.crosswalk.policy.Situation.JAYLEN;
+import static org.crosswalk.policy.Situation.MAYA;
+import static org.crosswalk.policy.Situation.PRINCIPAL;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crosswalk.policy.Recipient.AddressSource;
+import org.crosswalk.policy.Recipient.Rights;
+import org.crosswalk.policy.packs.PackFile;
+import org.junit.jupiter.api.Test;
+
+/** Leicester's clauses on messages: LEI-07, LEI-09, LEI-10. */
+class LeicesterTest {
+    private final Policy leicester = new Policy(PackFile.shipped("leicester"));
+
+    @Test
+    void wholeTeamIsSent() {
+        assertThat(outcome(Situation.ofTheTeam())).isEqualTo(Outcome.SEND);
+    }
+
+    @Test
+    void coachCannotWriteToOneStudent() {
+        Decision decision = decide(Situation.ofTheTeam().to(JAYLEN));
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.REFUSE);
+        assertThat(decision.decisive())
+                .extracting(reason -> reason.citation().clause())
+                .containsOnly("LEI-09");
+        assertThat(decision.instead())
+                .contains(LawfulWay.WHOLE_GROUP, LawfulWay.MEDICAL_PRIVACY, LawfulWay.ACADEMIC_PRIVACY);
+    }
+
+    @Test
+    void coachCannotWriteToPartOfTheTeam() {
+        assertThat(outcome(Situation.ofTheTeam().to(JAYLEN, MAYA))).isEqualTo(Outcome.REFUSE);
+    }
+
+    @Test
+    void privacyMessageToOneStudentIsCopiedToTheirPrincipal() {
+        Decision decision = decide(Situation.ofTheTeam().to(JAYLEN).about(Matter.MEDICAL));
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.SEND);
+        assertThat(decision.copied()).containsExactly(PRINCIPAL);
+    }
+
+    @Test
+    void privacyMessageWithoutAKnownPrincipalIsHeld() {
+        Situation situation = Situation.ofTheTeam().to(JAYLEN).about(Matter.ACADEMIC);
+
+        assertThat(outcome(situation.principals(Map.of()))).isEqualTo(Outcome.HOLD);
+        assertThat(outcome(situation.principals(Map.of(JAYLEN, Known.of(Set.of())))))
+                .isEqualTo(Outcome.HOLD);
+        assertThat(outcome(situation.principals(Map.of(JAYLEN, Known.unknown("SIS")))))
+                .isEqualTo(Outcome.HOLD);
+    }
+
+    @Test
+    void principalIsNotTheirOwnSecondPairOfEyes() {
+        assertThat(outcome(Situation.ofTheTeam()
+                        .to(JAYLEN)
+                        .about(Matter.MEDICAL)
+                        .principals(Map.of(JAYLEN, Known.of(Set.of(COACH))))))
+                .isEqualTo(Outcome.HOLD);
+    }
+
+    @Test
+    void privacyMessageToAStudentOfAnotherGroupIsHeld() {
+        assertThat(outcome(
+                        Situation.ofTheTeam().to(JAYLEN).about(Matter.MEDICAL).students(Set.of(MAYA))))
+                .isEqualTo(Outcome.HOLD);
+    }
+
+    @Test
+    void privateMatterIsNotForTheWholeTeam() {
+        assertThat(outcome(Situation.ofTheTeam().about(Matter.MEDICAL))).isEqualTo(Outcome.REFUSE);
+    }
+
+    @Test
+    void teamOfOneIsHeldSinceThatIsOneStudentAlone() {
+        assertThat(outcome(Situation.ofTheTeam()
+                        .students(Set.of(JAYLEN))
+                        .recipients(List.of(new Recipient.Student(JAYLEN), new Recipient.Staff(COACH)))))
+                .isEqualTo(Outcome.HOLD);
+    }
+
+    @Test
+    void memberLeftOutMakesItLessThanTheWholeTeam() {
+        assertThat(outcome(Situation.ofTheTeam()
+                        .students(Set.of(JAYLEN, MAYA, Situation.LEO))
+                        .recipients(List.of(new Recipient.Student(JAYLEN), new Recipient.Student(MAYA)))))
+                .isEqualTo(Outcome.HOLD);
+    }
+
+    @Test
+    void guardiansWithRightsAtSisAddressesAreSent() {
+        assertThat(outcome(guardian(Rights.HELD, AddressSource.SIS))).isEqualTo(Outcome.SEND);
+    }
+
+    @Test
+    void guardianWithoutRightsIsNeverWrittenTo() {
+        Decision decision = decide(guardian(Rights.NOT_HELD, AddressSource.SIS));
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.REFUSE);
+        assertThat(decision.decisive())
+                .extracting(reason -> reason.citation().clause())
+                .containsOnly("LEI-10");
+    }
+
+    @Test
+    void guardianWhoseRightsAreUnknownIsHeld() {
+        assertThat(outcome(guardian(Rights.UNKNOWN, AddressSource.SIS))).isEqualTo(Outcome.HOLD);
+    }
+
+    @Test
+    void guardianAddressFromElsewhereIsHeld() {
+        assertThat(outcome(guardian(Rights.HELD, AddressSource.ELSEWHERE))).isEqualTo(Outcome.HOLD);
+    }
+
+    @Test
+    void someoneElsesGroupIsRefused() {
+        assertThat(outcome(Situation.ofTheTeam().capacity(Known.of(Capacity.NONE))))
+                .isEqualTo(Outcome.REFUSE);
+    }
+
+    @Test
+    void unknownFactsAreHeld() {
+        Situation team = Situation.ofTheTeam();
+
+        assertThat(outcome(team.capacity(Known.unknown("roster")))).isEqualTo(Outcome.HOLD);
+        assertThat(outcome(team.scan(Known.unknown("scanner")))).isEqualTo(Outcome.HOLD);
+        assertThat(outcome(team.unknownStudents())).isEqualTo(Outcome.HOLD);
+        assertThat(outcome(team.unknownRecipients())).isNotIn(Outcome.SEND, Outcome.WARN);
+    }
+
+    @Test
+    void diagnosisInATeamMessageIsHeldUntilAReviewerReleasesIt() {
+        Situation situation = Situation.ofTheTeam().found("health", JAYLEN);
+
+        assertThat(outcome(situation)).isEqualTo(Outcome.HOLD);
+        assertThat(outcome(situation.released())).isEqualTo(Outcome.SEND);
+    }
+
+    @Test
+    void releaseLiftsNothingButTheScan() {
+        assertThat(outcome(Situation.ofTheTeam().to(JAYLEN).released())).isEqualTo(Outcome.REFUSE);
+        assertThat(outcome(Situation.ofTheTeam()
+                        .to(JAYLEN)
+                        .about(Matter.MEDICAL)
+                        .principals(Map.of())
+                        .released()))
+                .isEqualTo(Outcome.HOLD);
+    }
+
+    @Test
+    void studentsNameAloneIsOnlyANote() {
+        assertThat(outcome(Situation.ofTheTeam().found("student-name", JAYLEN))).isEqualTo(Outcome.SEND);
+    }
+
+    @Test
+    void ownDiagnosisInAPrivacyMessageIsWhatItIsFor() {
+        Situation message = Situation.ofTheTeam().to(JAYLEN).about(Matter.MEDICAL);
+
+        assertThat(outcome(message.found("health", JAYLEN))).isEqualTo(Outcome.SEND);
+        assertThat(outcome(message.found("health", MAYA))).isEqualTo(Outcome.HOLD);
+    }
+
+    @Test
+    void categoryThatThePackDoesNotKnowIsHeld() {
+        assertThat(outcome(Situation.ofTheTeam().found("something-new"))).isEqualTo(Outcome.HOLD);
+    }
+
+    private static Situation guardian(Rights rights, AddressSource address) {
+        return Situation.ofTheTeam()
+                .audience(new Audience.GuardiansOfGroup())
+                .recipients(List.of(new Recipient.Guardian(Situation.MOTHER, JAYLEN, rights, address)));
+    }
+
+    private Outcome outcome(Situation situation) {
+        return decide(situation).outcome();
+    }
+
+    private Decision decide(Situation situation) {
+        return leicester.decide(situation.proposal(), situation.facts());
+    }
+}

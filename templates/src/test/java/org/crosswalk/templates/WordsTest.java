@@ -1,0 +1,170 @@
+package org.crosswalk.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crosswalk.templates.notice.MessageNotice;
+import org.crosswalk.templates.page.ComposePage;
+import org.crosswalk.templates.page.Draft;
+import org.crosswalk.templates.page.ErrorPage;
+import org.crosswalk.templates.page.GroupName;
+import org.crosswalk.templates.page.MessagePage;
+import org.crosswalk.templates.page.Outcome;
+import org.crosswalk.templates.page.PreviewPart;
+import org.crosswalk.templates.page.SentPage;
+import org.crosswalk.templates.page.SignInPage;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+    private static final Pattern KEY = Pattern.compile("\"((?!gg\\.)[a-z][A-Za-z]*(?:\\.[A-Za-z0-9]+)+)\"");
+    private static final Pattern BEGINNING = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9]+)*\\.)\" \\+");
+    /** What one key's ending is chosen from; an empty list means that others choose it. */
+    private static final Map<String, List<Object>> ENDINGS = Map.ofEntries(
+            endings("signIn.failure.", SignInPage.Failure.values()),
+            endings("groups.", GroupName.Kind.values()),
+            endings("compose.audience.", Draft.Audience.values()),
+            endings("compose.matter.", Draft.Matter.values()),
+            endings("compose.problem.", ComposePage.Problem.values()),
+            endings("matter.", Draft.Matter.values()),
+            endings("lawful.", Draft.Lawful.values()),
+            endings("outcome.", Outcome.values()),
+            endings("decided.", Outcome.values()),
+            endings(
+                    "reach.",
+                    Stream.of(PreviewPart.Part.values(), PreviewPart.How.values())
+                            .flatMap(Arrays::stream)
+                            .toArray()),
+            endings("unreached.", PreviewPart.Why.values()),
+            endings("message.", MessagePage.Act.values()),
+            endings("message.just.", Outcome.values()),
+            endings("counts.", MessagePage.State.values()),
+            endings("state.", MessagePage.State.values()),
+            endings("part.", MessagePage.Part.values()),
+            endings("channel.", MessagePage.Channel.values()),
+            endings("letter.why.", MessagePage.Part.values()),
+            endings("notice.why.", MessageNotice.Why.values()),
+            endings("standing.", SentPage.Standing.HELD, SentPage.Standing.RETURNED),
+            endings(
+                    "error.",
+                    ErrorPage.WORDED.stream()
+                            .flatMap(status -> Stream.of(status + ".title", status + ".explanation"))
+                            .toArray()),
+            endings("category."),
+            endings("entry."),
+            endings("field."),
+            endings("way."));
+
+    @Test
+    void everyKeyThatIsUsedHasWords() throws IOException {
+        assertThat(keys()).containsAll(used());
+    }
+
+    @Test
+    void everyKeyIsUsed() throws IOException {
+        Set<String> unused = new TreeSet<>(keys());
+        unused.removeAll(used());
+        unused.removeIf(key -> ENDINGS.entrySet().stream()
+                .anyMatch(open -> open.getValue().isEmpty() && key.startsWith(open.getKey())));
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyWordingIsWellFormed() throws IOException {
+        Words words = Words.in(Locale.ENGLISH);
+        assertThat(keys()).allSatisfy(key -> assertThat(words.of(key, 2, 3, 4)).isNotBlank());
+        assertThat(keys()).noneMatch(key -> words.of(key, 2, 3, 4).contains("{"));
+    }
+
+    @Test
+    void apostrophesAreDoubled() throws IOException {
+        assertThat(written().values()).noneMatch(value -> value.toString().matches("(?s).*(?<!')'(?!').*"));
+    }
+
+    @Test
+    void oneAndManyAreWordedApart() {
+        Words words = Words.in(Locale.ENGLISH);
+        assertThat(words.of("outcome.SENT", 0)).isEqualTo("Will be sent to nobody");
+        assertThat(words.of("outcome.SENT", 1)).isEqualTo("Will be sent to 1 person");
+        assertThat(words.of("outcome.SENT", 960)).isEqualTo("Will be sent to 960 people");
+    }
+
+    @Test
+    void timesAreReadFromTheDistrictsClocks() {
+        Words words = Words.in(Locale.ENGLISH, ZoneId.of("America/New_York"));
+        assertThat(words.moment(Instant.parse("2026-11-20T17:40:00Z")))
+                .startsWith("Nov 20, 2026")
+                .contains("12:40");
+    }
+
+    @Test
+    void namesAreListed() {
+        Words words = Words.in(Locale.ENGLISH);
+        assertThat(words.list(List.of("Ruth Lindqvist", "Imani Brooks"))).isEqualTo("Ruth Lindqvist and Imani Brooks");
+        assertThat(words.list(List.of())).isEmpty();
+    }
+
+    @Test
+    void unknownNamesStandForThemselves() {
+        assertThat(Words.in(Locale.ENGLISH).orElse("category.not-yet-known", "not-yet-known"))
+                .isEqualTo("not-yet-known");
+    }
+
+    private static Map.Entry<String, List<Object>> endings(String beginning, Object... endings) {
+        return Map.entry(beginning, List.of(endings));
+    }
+
+    private static Set<String> used() throws IOException {
+        String sources = sources();
+        Set<String> used = found(KEY, sources).collect(Collectors.toCollection(TreeSet::new));
+        found(BEGINNING, sources).forEach(beginning -> {
+            assertThat(ENDINGS).containsKey(beginning);
+            ENDINGS.getOrDefault(beginning, List.of()).forEach(ending -> used.add(beginning + ending));
+        });
+        return used;
+    }
+
+    private static Stream<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map((MatchResult match) -> match.group(1));
+    }
+
+    private static String sources() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            for (Path file : files.filter(WordsTest::speaks).toList()) {
+                all.append(Files.readString(file));
+            }
+        }
+        return all.toString();
+    }
+
+    private static boolean speaks(Path file) {
+        return file.toString().endsWith(".jte") || file.toString().endsWith(".java");
+    }
+
+    private static Set<String> keys() throws IOException {
+        return written().stringPropertyNames();
+    }
+
+    private static Properties written() throws IOException {
+        Properties properties = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/words_en.properties"))) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}

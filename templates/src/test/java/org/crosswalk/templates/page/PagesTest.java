@@ -1,0 +1,170 @@
+package org.crosswalk.templates.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.crosswalk.templates.View;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class PagesTest {
+    private static final String HOSTILE = "<script>alert('x')</script>\"'><img src=x onerror=y>";
+    private static final Pattern INLINE = Pattern.compile(
+            "<style|<script(?![^>]* src=)|\\s(?:style|on[a-z]+)=|javascript:", Pattern.CASE_INSENSITIVE);
+
+    @TestFactory
+    Stream<DynamicTest> everyPageIsDrawnWithoutInlineScriptOrStyle() {
+        return drawn((name, html) ->
+                assertThat(INLINE.matcher(html).find()).as("%s", html).isFalse());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageHasOneHeadingAndItsLanguage() {
+        return drawn((name, html) -> {
+            if (!name.equals("preview")) {
+                assertThat(html).startsWith("<!doctype html>").contains("<html lang=\"en\">");
+                assertThat(html.split("<h1>", -1)).hasSize(2);
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyFormThatPostsCarriesTheToken() {
+        return drawn((name, html) -> assertThat(occurrences(html, "name=\"csrf\" value=\"token\""))
+                .isEqualTo(occurrences(html, "method=\"post\"")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyIdIsUnique() {
+        return drawn((name, html) -> assertThat(Pattern.compile(" id=\"([^\"]+)\"")
+                        .matcher(html)
+                        .results()
+                        .map(match -> match.group(1)))
+                .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void everyPageHasASample() throws IOException {
+        try (Stream<Path> templates = Files.list(Path.of("src/main/jte/page"))) {
+            assertThat(templates.map(path -> path.getFileName().toString().replace(".jte", "")))
+                    .isSubsetOf(Samples.all().values().stream()
+                            .map(view -> view.getClass().getSimpleName())
+                            .toList());
+        }
+    }
+
+    @Test
+    void whatPeopleTypeIsEscaped() {
+        Draft draft = new Draft(
+                Draft.Audience.STUDENTS,
+                java.util.Set.of(HOSTILE),
+                Draft.Matter.ORDINARY,
+                HOSTILE,
+                HOSTILE,
+                true,
+                HOSTILE);
+        List<Fragment> marked = List.of(new Fragment(HOSTILE, true));
+        HeldPage held = Samples.held(true);
+        List<View> views = List.of(
+                Samples.compose(draft, List.of(), Samples.sending()),
+                new RefusedPage(
+                        Samples.coach(""),
+                        Samples.SOCCER,
+                        draft,
+                        Samples.refused().decision(),
+                        List.of()),
+                new LetterPage(
+                        Samples.coach(""),
+                        HOSTILE,
+                        HOSTILE,
+                        HOSTILE,
+                        Samples.SOCCER,
+                        Samples.NOON,
+                        MessagePage.Part.MEMBER),
+                new HeldPage(
+                        held.frame(),
+                        held.message(),
+                        held.group(),
+                        HOSTILE,
+                        held.at(),
+                        held.audience(),
+                        held.matter(),
+                        marked,
+                        marked,
+                        List.of(new Found(HOSTILE, HOSTILE, HOSTILE)),
+                        held.decision(),
+                        held.reached(),
+                        true,
+                        false),
+                new ArchivePage(Samples.coach(""), HOSTILE, List.of(), 0, 0, 0, 7L),
+                new MailboxPage(
+                        Samples.nobody(),
+                        List.of(new MailboxPage.Mail(HOSTILE, HOSTILE, HOSTILE, HOSTILE, Samples.NOON))));
+        assertThat(views)
+                .allSatisfy(view -> assertThat(Drawn.page(view))
+                        .contains("alert(")
+                        .doesNotContain("<script>")
+                        .doesNotContain("\"'>")
+                        .doesNotContain("<img src=x"));
+    }
+
+    @Test
+    void textKeepsItsFirstEmptyLine() {
+        Draft draft = new Draft(
+                Draft.Audience.WHOLE_GROUP, java.util.Set.of(), Draft.Matter.ORDINARY, "", "\nHello", true, "once");
+        assertThat(Drawn.page(Samples.compose(draft, List.of(), Samples.sending())))
+                .containsPattern("<textarea[^>]*>\n\nHello</textarea>");
+    }
+
+    @Test
+    void enterInAFieldPreviewsAndDoesNotSend() {
+        String html = Drawn.page(Samples.compose(Samples.toJaylen(), List.of(), Samples.refusing()));
+        String form = html.substring(html.indexOf("<form id=\"compose\""));
+        assertThat(form.substring(form.indexOf("<button")))
+                .startsWith("<button class=\"unscripted\" formaction=\"/groups/team-soccer-v/preview\"");
+    }
+
+    @Test
+    void groupAddressesAreEncoded() {
+        assertThat(new GroupName("school:a/b ?é", "A", GroupName.Kind.SCHOOL, "A").path())
+                .isEqualTo("/groups/school%3Aa%2Fb%20%3F%C3%A9");
+    }
+
+    @Test
+    void lawfulWaysChangeTheDraftAndKeepItsWords() {
+        Draft draft = Samples.toJaylen();
+        assertThat(draft.going(Draft.Lawful.WHOLE_GROUP).audience()).isEqualTo(Draft.Audience.WHOLE_GROUP);
+        assertThat(draft.going(Draft.Lawful.MEDICAL).matter()).isEqualTo(Draft.Matter.MEDICAL);
+        assertThat(draft.going(Draft.Lawful.ACADEMIC).student()).isEqualTo(draft.student());
+        assertThat(draft.going(Draft.Lawful.WHOLE_GROUP).text()).isEqualTo(draft.text());
+    }
+
+    @Test
+    void styleSheetStaysSmall() throws IOException {
+        assertThat(Files.size(Path.of("src/main/resources/static/crosswalk.css")))
+                .isLessThan(12_000);
+    }
+
+    private interface Look {
+        void at(String name, String html);
+    }
+
+    private static Stream<DynamicTest> drawn(Look look) {
+        return Samples.all().entrySet().stream().map(sample -> drawn(sample, look));
+    }
+
+    private static DynamicTest drawn(Map.Entry<String, View> sample, Look look) {
+        return DynamicTest.dynamicTest(sample.getKey(), () -> look.at(sample.getKey(), Drawn.page(sample.getValue())));
+    }
+
+    private static int occurrences(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
+    }
+}

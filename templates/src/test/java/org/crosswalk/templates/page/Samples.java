@@ -1,0 +1,507 @@
+package org.crosswalk.templates.page;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.crosswalk.templates.Frame;
+import org.crosswalk.templates.View;
+import org.crosswalk.templates.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Every page as the people of Harbor High School would see it. */
+public final class Samples {
+    public static final Words WORDS = Words.in(Locale.ENGLISH, ZoneId.of("America/New_York"));
+
+    static final Instant MORNING = Instant.parse("2026-11-20T13:05:00Z");
+    static final Instant NOON = Instant.parse("2026-11-20T17:40:00Z");
+    static final GroupName SOCCER =
+            new GroupName("team-soccer-v", "Varsity Soccer", GroupName.Kind.TEAM, "Harbor High School");
+    static final String EDITION = "Leicester pack, edition 1";
+    static final String LETTER = """
+            Saturday's match is moved to 10:00 at the north field, because the south field is under water.
+
+            Please be there at 9:15 in the blue kit. The bus leaves Harbor High at 8:45.""";
+    static final Decision.Reason WHOLE_GROUP = new Decision.Reason(
+            "It goes to every member of the team.",
+            "LEI-09",
+            "Leicester Acceptable Use Policy",
+            "Online Communications",
+            "");
+    static final Decision.Reason ONE_STUDENT = new Decision.Reason(
+            "A coach writes to all members of the team together, not to single students.",
+            "LEI-09",
+            "Leicester Acceptable Use Policy",
+            "Online Communications",
+            "Every message of coaches and advisors to team members goes to all members of the group, except on medical "
+                    + "or academic privacy matters, which are copied to the principal.");
+    static final Decision.Reason PRIVACY = new Decision.Reason(
+            "A medical privacy matter may go to one student when the principal gets a copy.",
+            "LEI-09",
+            "Leicester Acceptable Use Policy",
+            "Online Communications",
+            "");
+    static final Decision.Reason NAMED = new Decision.Reason(
+            "It names a student beside something about health, so somebody reads it first.",
+            "LEI-12",
+            "Leicester Acceptable Use Policy",
+            "Online Communications",
+            "");
+    static final Decision.Copied LINDQVIST = new Decision.Copied("Ruth Lindqvist", "Harbor High School");
+    static final List<String> TEAM = List.of(
+            "Jaylen Carter",
+            "Maya Fitzgerald",
+            "Noah Nguyen",
+            "Sofia Alvarez",
+            "Liam O'Brien",
+            "Amara Okonkwo",
+            "Ethan Kowalski",
+            "Priya Raman",
+            "Lucas Moreau",
+            "Zoe Papadopoulos",
+            "Omar Haddad",
+            "Grace Kim");
+    static final List<PreviewPart.Reached> TO_TEAM = List.of(
+            new PreviewPart.Reached(PreviewPart.Part.STUDENT, 12, 12, 12, TEAM),
+            new PreviewPart.Reached(PreviewPart.Part.STAFF, 2, 2, 2, List.of("Dana Reyes", "Sam Okafor")));
+    static final List<Found> FOUND = List.of(
+            new Found("Jaylen", "student-name", "This fits one student of the team, Jaylen Carter."),
+            new Found("concussion", "health", "It stands beside a student's name and tells of an injury."));
+
+    private Samples() {}
+
+    /** Each sample by its file name. */
+    public static Map<String, View> all() {
+        Map<String, View> all = new LinkedHashMap<>();
+        all.put("sign-in", signIn(null));
+        all.put("sign-in-failed", signIn(SignInPage.Failure.WRONG));
+        all.put("groups", groups(choices()));
+        all.put("groups-none", groups(List.of()));
+        all.put("compose", compose(toTeam(), List.of(), sending()));
+        all.put("compose-refused", compose(toJaylen(), List.of(), refusing()));
+        all.put("compose-held", compose(naming(), List.of(), holding()));
+        all.put("compose-guardians", compose(toTeam(), List.of(ComposePage.Problem.NO_SUBJECT), guardians()));
+        all.put("preview", sending());
+        all.put("refused", refused());
+        all.put("message", message());
+        all.put("message-held", heldMessage());
+        all.put("message-released", releasedMessage());
+        all.put("sent", sent());
+        all.put("sent-none", new SentPage(coach("way.sent"), List.of()));
+        all.put("inbox", inbox());
+        all.put("inbox-none", new InboxPage(coach("way.inbox"), List.of()));
+        all.put("letter", letter());
+        all.put("copies", copies());
+        all.put("copies-none", new CopiesPage(principal(), List.of()));
+        all.put("copy", copy());
+        all.put("review", review());
+        all.put("review-none", new ReviewPage(reviewer(), List.of()));
+        all.put("held", held(true));
+        all.put("held-mine", held(false));
+        all.put("archive", archive());
+        all.put("entry", entry());
+        all.put("error", ErrorPage.of(nobody(), 404));
+        all.put("mailbox", mailbox());
+        all.put("mailbox-none", new MailboxPage(nobody(), List.of()));
+        return all;
+    }
+
+    static Frame nobody() {
+        return new Frame(WORDS, null, List.of(), "token");
+    }
+
+    static Frame coach(String here) {
+        return frame("Dana Reyes", here, "way.compose", "way.sent", "way.inbox");
+    }
+
+    static Frame principal() {
+        return frame("Ruth Lindqvist", "way.copies", "way.compose", "way.sent", "way.inbox", "way.copies");
+    }
+
+    static Frame reviewer() {
+        return frame("Imani Brooks", "way.review", "way.inbox", "way.review");
+    }
+
+    static Frame recordsOfficer() {
+        return frame("Theo Marsh", "way.archive", "way.inbox", "way.archive");
+    }
+
+    private static Frame frame(String name, String here, String... ways) {
+        List<Frame.Way> links = java.util.Arrays.stream(ways)
+                .map(way -> new Frame.Way(way, "/" + way.substring(4), way.equals(here)))
+                .toList();
+        return new Frame(WORDS, name, links, "token");
+    }
+
+    static SignInPage signIn(SignInPage.@Nullable Failure failure) {
+        return new SignInPage(
+                nobody(),
+                failure,
+                failure == null ? "" : "dana.reyes",
+                List.of(
+                        new SignInPage.DemoPerson("Dana Reyes", "coach of Varsity Soccer", "dana.reyes", "soccer-2026"),
+                        new SignInPage.DemoPerson(
+                                "Ruth Lindqvist", "principal of Harbor High School", "ruth.lindqvist", "harbor-2026"),
+                        new SignInPage.DemoPerson("Imani Brooks", "reviewer", "imani.brooks", "review-2026"),
+                        new SignInPage.DemoPerson("Theo Marsh", "records officer", "theo.marsh", "records-2026"),
+                        new SignInPage.DemoPerson("Jaylen Carter", "student", "jaylen.carter", "student-2026")));
+    }
+
+    static List<GroupsPage.Choice> choices() {
+        return List.of(
+                new GroupsPage.Choice(SOCCER, 12),
+                new GroupsPage.Choice(
+                        new GroupName("jv", "Junior Varsity Soccer", GroupName.Kind.TEAM, "Harbor High School"), 16),
+                new GroupsPage.Choice(
+                        new GroupName("robotics", "Robotics Club", GroupName.Kind.CLUB, "Harbor High School"), 9),
+                new GroupsPage.Choice(
+                        new GroupName("alg-2", "Algebra II, Period 3", GroupName.Kind.CLASS, "Harbor High School"),
+                        27));
+    }
+
+    static GroupsPage groups(List<GroupsPage.Choice> choices) {
+        return new GroupsPage(coach("way.compose"), choices);
+    }
+
+    static Draft toTeam() {
+        return new Draft(
+                Draft.Audience.WHOLE_GROUP,
+                Set.of(),
+                Draft.Matter.ORDINARY,
+                "Saturday's match moves to 10:00",
+                LETTER,
+                true,
+                "9b1d");
+    }
+
+    static Draft toJaylen() {
+        return new Draft(
+                Draft.Audience.STUDENTS,
+                Set.of("s0"),
+                Draft.Matter.ORDINARY,
+                "Your place on Saturday",
+                "Jaylen, can we talk before practice about Saturday?",
+                true,
+                "9b1d");
+    }
+
+    static Draft naming() {
+        return new Draft(
+                Draft.Audience.WHOLE_GROUP,
+                Set.of(),
+                Draft.Matter.ORDINARY,
+                "Saturday's line-up",
+                "Jaylen is out with a concussion, so Noah plays on the left.",
+                true,
+                "9b1d");
+    }
+
+    static ComposePage compose(Draft draft, List<ComposePage.Problem> problems, PreviewPart preview) {
+        List<ComposePage.Student> students = java.util.stream.IntStream.range(0, TEAM.size())
+                .mapToObj(i -> new ComposePage.Student("s" + i, TEAM.get(i)))
+                .toList();
+        return new ComposePage(coach("way.compose"), SOCCER, students, draft, problems, preview);
+    }
+
+    static Decision decided(Outcome outcome, List<Decision.Copied> copied, Decision.Reason... reasons) {
+        return new Decision(outcome, copied, List.of(reasons), EDITION);
+    }
+
+    static PreviewPart sending() {
+        return new PreviewPart(
+                coach("way.compose"),
+                SOCCER,
+                TO_TEAM,
+                List.of(new PreviewPart.Unreached(PreviewPart.Why.NO_ADDRESS, 1, List.of("Grace Kim"))),
+                List.of(),
+                decided(Outcome.SENT, List.of(), WHOLE_GROUP),
+                List.of());
+    }
+
+    static PreviewPart refusing() {
+        return new PreviewPart(
+                coach("way.compose"),
+                SOCCER,
+                List.of(new PreviewPart.Reached(PreviewPart.Part.STUDENT, 1, 1, 1, List.of("Jaylen Carter"))),
+                List.of(),
+                List.of(),
+                decided(Outcome.REFUSED, List.of(), ONE_STUDENT),
+                List.of(Draft.Lawful.values()));
+    }
+
+    static PreviewPart holding() {
+        return new PreviewPart(
+                coach("way.compose"),
+                SOCCER,
+                TO_TEAM,
+                List.of(),
+                FOUND,
+                decided(Outcome.HELD, List.of(), NAMED),
+                List.of());
+    }
+
+    static PreviewPart guardians() {
+        return new PreviewPart(
+                coach("way.compose"),
+                SOCCER,
+                List.of(new PreviewPart.Reached(
+                        PreviewPart.Part.GUARDIAN, 19, 0, 19, List.of("Keisha Carter", "Tom Fitzgerald"))),
+                java.util.Arrays.stream(PreviewPart.Why.values())
+                        .map(why -> new PreviewPart.Unreached(why, 2, List.of("Ines Alvarez", "Karl Moreau")))
+                        .toList(),
+                List.of(),
+                decided(Outcome.SENT_WITH_COPY, List.of(LINDQVIST), PRIVACY),
+                List.of());
+    }
+
+    static RefusedPage refused() {
+        return new RefusedPage(
+                coach("way.compose"),
+                SOCCER,
+                toJaylen(),
+                decided(Outcome.REFUSED, List.of(), ONE_STUDENT),
+                List.of(Draft.Lawful.values()));
+    }
+
+    static MessagePage message() {
+        return new MessagePage(
+                coach("way.sent"),
+                "7f3e",
+                SOCCER,
+                "Dana Reyes",
+                NOON,
+                Draft.Audience.STUDENTS,
+                Draft.Matter.MEDICAL,
+                "Your check-up before Saturday",
+                "Please see the school nurse before practice on Friday.",
+                true,
+                decided(Outcome.SENT_WITH_COPY, List.of(LINDQVIST), PRIVACY),
+                List.of(),
+                List.of(),
+                null,
+                new MessagePage.Counts(1, 1, 2, 1),
+                deliveries());
+    }
+
+    private static List<MessagePage.Delivery> deliveries() {
+        return List.of(
+                new MessagePage.Delivery(
+                        "Grace Kim",
+                        MessagePage.Part.MEMBER,
+                        MessagePage.Channel.EMAIL,
+                        MessagePage.State.FAILED,
+                        NOON,
+                        "The mailbox does not exist."),
+                new MessagePage.Delivery(
+                        "Jaylen Carter",
+                        MessagePage.Part.MEMBER,
+                        MessagePage.Channel.EMAIL,
+                        MessagePage.State.RETRYING,
+                        NOON,
+                        "The mail server is busy."),
+                new MessagePage.Delivery(
+                        "Jaylen Carter",
+                        MessagePage.Part.MEMBER,
+                        MessagePage.Channel.INBOX,
+                        MessagePage.State.DELIVERED,
+                        NOON,
+                        ""),
+                new MessagePage.Delivery(
+                        "Ruth Lindqvist",
+                        MessagePage.Part.PRINCIPAL_COPY,
+                        MessagePage.Channel.INBOX,
+                        MessagePage.State.DELIVERED,
+                        NOON,
+                        ""),
+                new MessagePage.Delivery(
+                        "Keisha Carter",
+                        MessagePage.Part.GUARDIAN,
+                        MessagePage.Channel.EMAIL,
+                        MessagePage.State.WAITING,
+                        null,
+                        ""));
+    }
+
+    static MessagePage heldMessage() {
+        return naming(decided(Outcome.HELD, List.of(), NAMED), List.of("Imani Brooks", "Ruth Lindqvist"), null);
+    }
+
+    static MessagePage releasedMessage() {
+        MessagePage.Reviewed returned = new MessagePage.Reviewed(
+                MessagePage.Act.RETURNED, "Imani Brooks", NOON, "Please leave out who is hurt, and how.");
+        return naming(decided(Outcome.HELD, List.of(), NAMED), List.of(), returned);
+    }
+
+    private static MessagePage naming(
+            Decision decision, List<String> mayRelease, MessagePage.@Nullable Reviewed reviewed) {
+        return new MessagePage(
+                coach("way.sent"),
+                "7f3e",
+                SOCCER,
+                "Dana Reyes",
+                MORNING,
+                Draft.Audience.WHOLE_GROUP,
+                Draft.Matter.ORDINARY,
+                naming().subject(),
+                naming().text(),
+                reviewed == null,
+                decision,
+                FOUND,
+                mayRelease,
+                reviewed,
+                new MessagePage.Counts(0, 0, 0, 0),
+                List.of());
+    }
+
+    static SentPage sent() {
+        return new SentPage(
+                coach("way.sent"),
+                List.of(
+                        line("Saturday's match moves to 10:00", SentPage.Standing.SENT, 20, 0, 28),
+                        line("Saturday's line-up", SentPage.Standing.HELD, 0, 0, 0),
+                        line("Bring shin guards", SentPage.Standing.SENT, 27, 1, 28),
+                        line("Who wants to play on Sunday?", SentPage.Standing.RETURNED, 0, 0, 0),
+                        line("Practice on Thursday is indoors", SentPage.Standing.SENT, 28, 0, 28)));
+    }
+
+    private static SentPage.Line line(String subject, SentPage.Standing standing, int delivered, int failed, int all) {
+        return new SentPage.Line("7f3e", subject, SOCCER.title(), NOON, standing, delivered, failed, all);
+    }
+
+    static InboxPage inbox() {
+        return new InboxPage(
+                frame("Jaylen Carter", "way.inbox", "way.inbox"),
+                List.of(
+                        new InboxPage.Line("l1", "Saturday's match moves to 10:00", "Dana Reyes", NOON, true),
+                        new InboxPage.Line("l2", "Chapter 4 quiz on Monday", "Sam Okafor", MORNING, false)));
+    }
+
+    static LetterPage letter() {
+        return new LetterPage(
+                frame("Jaylen Carter", "way.inbox", "way.inbox"),
+                "Saturday's match moves to 10:00",
+                LETTER,
+                "Dana Reyes",
+                SOCCER,
+                NOON,
+                MessagePage.Part.MEMBER);
+    }
+
+    static CopiesPage copies() {
+        return new CopiesPage(
+                principal(),
+                List.of(
+                        new CopiesPage.Line("7f3e", "Dana Reyes", "Varsity Soccer", Draft.Matter.MEDICAL, NOON, true),
+                        new CopiesPage.Line(
+                                "7f3d", "Sam Okafor", "Robotics Club", Draft.Matter.ACADEMIC, MORNING, false)));
+    }
+
+    static CopyPage copy() {
+        return new CopyPage(
+                principal(),
+                "Your check-up before Saturday",
+                "Please see the school nurse before practice on Friday.",
+                "Dana Reyes",
+                SOCCER,
+                List.of("Jaylen Carter"),
+                Draft.Matter.MEDICAL,
+                NOON,
+                decided(Outcome.SENT_WITH_COPY, List.of(LINDQVIST), PRIVACY));
+    }
+
+    static ReviewPage review() {
+        return new ReviewPage(
+                reviewer(),
+                List.of(
+                        new ReviewPage.Line(
+                                "7f3e", "Saturday's line-up", "Dana Reyes", "Varsity Soccer", MORNING, NAMED.words()),
+                        new ReviewPage.Line(
+                                "7f3f",
+                                "Your project",
+                                "Sam Okafor",
+                                "Robotics Club",
+                                NOON,
+                                "The roster names no principal who could get the copy.")));
+    }
+
+    static HeldPage held(boolean mayDecide) {
+        return new HeldPage(
+                reviewer(),
+                "7f3e",
+                SOCCER,
+                "Dana Reyes",
+                MORNING,
+                Draft.Audience.WHOLE_GROUP,
+                Draft.Matter.ORDINARY,
+                Fragment.of(naming().subject(), List.of()),
+                Fragment.of(naming().text(), List.of(new Fragment.Span(0, 6), new Fragment.Span(21, 31))),
+                FOUND,
+                decided(Outcome.HELD, List.of(), NAMED),
+                TO_TEAM,
+                mayDecide,
+                mayDecide);
+    }
+
+    static ArchivePage archive() {
+        return new ArchivePage(
+                recordsOfficer(),
+                "match 10:00",
+                List.of(
+                        new ArchivePage.Hit(
+                                1204,
+                                "MESSAGE",
+                                NOON,
+                                "7f3e2a90-1c4d-4c0e-9d55-0b6f8f2f6a11",
+                                Fragment.of(
+                                        "Saturday's match is moved to 10:00 at the north field",
+                                        List.of(new Fragment.Span(11, 16), new Fragment.Span(29, 34)))),
+                        new ArchivePage.Hit(
+                                1187,
+                                "REVIEW",
+                                MORNING,
+                                "7f3e2a90-1c4d-4c0e-9d55-0b6f8f2f6a11",
+                                Fragment.of("the match of last week", List.of(new Fragment.Span(4, 9))))),
+                31,
+                1204,
+                1206,
+                1187L);
+    }
+
+    static EntryPage entry() {
+        return new EntryPage(
+                recordsOfficer(),
+                1204,
+                "MESSAGE",
+                NOON,
+                "7f3e2a90-1c4d-4c0e-9d55-0b6f8f2f6a11",
+                List.of(
+                        new EntryPage.Field("subject", "Saturday's match moves to 10:00"),
+                        new EntryPage.Field("text", LETTER),
+                        new EntryPage.Field("sender", "Dana Reyes"),
+                        new EntryPage.Field("onceToken", "9b1d")),
+                "{\"sender\":\"Dana Reyes\",\"subject\":\"Saturday's match moves to 10:00\",\"text\":\"…\"}",
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                List.of(new EntryPage.Related(1205, "DECISION", NOON), new EntryPage.Related(1206, "DELIVERY", NOON)));
+    }
+
+    static MailboxPage mailbox() {
+        return new MailboxPage(
+                nobody(),
+                List.of(
+                        new MailboxPage.Mail(
+                                "jaylen.carter@tidewater.example",
+                                "Dana Reyes <messages@tidewater.example>",
+                                "Saturday's match moves to 10:00",
+                                LETTER,
+                                NOON),
+                        new MailboxPage.Mail(
+                                "maya.fitzgerald@tidewater.example",
+                                "Dana Reyes <messages@tidewater.example>",
+                                "Saturday's match moves to 10:00",
+                                LETTER,
+                                NOON)));
+    }
+}

@@ -9,10 +9,8 @@ import java.time.Duration;
  *
  * @param idle after which a session ends by itself (CAM-08)
  * @param passwordLasts after which a new password is asked for (CAM-10)
- * @param secureCookies whether the service is reached over HTTPS, so that cookies travel by HTTPS only
  */
 @ConfigurationProperties("crosswalk.access")
 public record AccessSettings(
         @Bindable(defaultValue = "30m") Duration idle,
-        @Bindable(defaultValue = "182d") Duration passwordLasts,
-        @Bindable(defaultValue = "false") boolean secureCookies) {}
+        @Bindable(defaultValue = "182d") Duration passwordLasts) {}

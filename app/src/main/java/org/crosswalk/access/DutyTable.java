@@ -64,13 +64,11 @@ public final class DutyTable {
 
     private static boolean reaches(Row row, Set<Charge> charges, Place place) {
         return charges.stream()
-                .anyMatch(charge ->
-                        charge.duty() == row.duty() && row.reach().covers(charge, place));
+                .anyMatch(charge -> charge.duty() == row.duty() && row.reach().covers(charge, place));
     }
 
     private static boolean opens(Row row, Set<Charge> charges) {
         return charges.stream()
-                .anyMatch(
-                        charge -> charge.duty() == row.duty() && row.reach().opens(charge));
+                .anyMatch(charge -> charge.duty() == row.duty() && row.reach().opens(charge));
     }
 }

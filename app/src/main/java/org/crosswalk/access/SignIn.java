@@ -18,7 +18,7 @@ public class SignIn {
         /** The same for an unknown name and a wrong password. */
         record Wrong() implements Answer {}
 
-        record TooSoon(Duration wait) implements Answer {}
+        record TooSoon(Duration remaining) implements Answer {}
 
         /** Right, but older than passwords may be (CAM-10). */
         record PasswordTooOld() implements Answer {}
@@ -33,12 +33,7 @@ public class SignIn {
     private final People people;
     private final AccessSettings settings;
 
-    SignIn(
-            Accounts accounts,
-            SignInAttempts attempts,
-            Sessions sessions,
-            People people,
-            AccessSettings settings) {
+    SignIn(Accounts accounts, SignInAttempts attempts, Sessions sessions, People people, AccessSettings settings) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.sessions = sessions;

@@ -42,23 +42,17 @@ class StoredAccounts implements Accounts {
 
     @Override
     public void set(PersonId person, @Nullable EmailAddress email, String hash, Instant at) {
-        sql.change(
-                """
+        sql.change("""
                 INSERT INTO account (person, email, hash, set_at) VALUES (?, ?, ?, ?)
                 ON DUPLICATE KEY UPDATE email = VALUES(email), hash = VALUES(hash), set_at = VALUES(set_at), ended_at = NULL
-                """,
-                person.value(),
-                email == null ? null : email.value(),
-                hash,
-                at);
+                """, person.value(), email == null ? null : email.value(), hash, at);
         sessions.endAll(person, at);
     }
 
     @Override
     public boolean end(PersonId person, Instant at) {
         sessions.endAll(person, at);
-        return sql.change(
-                        "UPDATE account SET ended_at = ? WHERE person = ? AND ended_at IS NULL", at, person.value())
+        return sql.change("UPDATE account SET ended_at = ? WHERE person = ? AND ended_at IS NULL", at, person.value())
                 > 0;
     }
 

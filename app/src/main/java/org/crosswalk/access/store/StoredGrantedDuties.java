@@ -29,13 +29,10 @@ class StoredGrantedDuties implements GrantedDuties {
 
     @Override
     public List<GrantedDuty> of(PersonId person) {
-        return sql.list(
-                """
+        return sql.list("""
                 SELECT person, duty, school, granted_by, granted_at FROM granted_duty
                 WHERE person = ? AND ended_at IS NULL ORDER BY id
-                """,
-                StoredGrantedDuties::read,
-                person.value());
+                """, StoredGrantedDuties::read, person.value());
     }
 
     @Override
@@ -50,23 +47,15 @@ class StoredGrantedDuties implements GrantedDuties {
                 text(grant.school()),
                 grant.by(),
                 grant.at());
-        archive(
-                grant.at(),
-                DutyEntry.of("granted", grant.person().value(), grant.duty(), grant.school(), grant.by()));
+        archive(grant.at(), DutyEntry.of("granted", grant.person().value(), grant.duty(), grant.school(), grant.by()));
     }
 
     @Override
     public boolean end(PersonId person, Duty duty, @Nullable OrgId school, String by, Instant at) {
-        int ended = sql.change(
-                """
+        int ended = sql.change("""
                 UPDATE granted_duty SET ended_by = ?, ended_at = ?
                 WHERE person = ? AND duty = ? AND school <=> ? AND ended_at IS NULL
-                """,
-                by,
-                at,
-                person.value(),
-                duty.name(),
-                text(school));
+                """, by, at, person.value(), duty.name(), text(school));
         if (ended > 0) {
             archive(at, DutyEntry.of("ended", person.value(), duty, school, by));
         }

@@ -40,14 +40,10 @@ class StoredSignInAttempts implements SignInAttempts {
 
     private Duration wait(SignInDelay delay, String key, Instant at) {
         // the row is made and locked first, so that tries at the same moment are counted one after the other
-        sql.change(
-                """
+        sql.change("""
                 INSERT INTO sign_in_attempt (counted, tries, last_at) VALUES (?, 0, ?)
                 ON DUPLICATE KEY UPDATE tries = IF(last_at < ?, 0, tries)
-                """,
-                key,
-                at,
-                at.minus(REMEMBERED));
+                """, key, at, at.minus(REMEMBERED));
         return sql
                 .list(
                         "SELECT tries, last_at FROM sign_in_attempt WHERE counted = ?",

@@ -1,0 +1,90 @@
+package org.crosswalk.web;
+
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.ServerHttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.body.AvailableByteBody;
+import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
+import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.web.router.RouteAttributes;
+import io.netty.handler.codec.http.QueryStringDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** Turns away whatever would change something and does not carry the page's token. The API has no cookies to abuse. */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+class FormTokenFilter implements Ordered {
+    private static final Set<HttpMethod> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final WebSettings settings;
+
+    FormTokenFilter(WebSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.SECURITY.after();
+    }
+
+    @RequestFilter
+    CompletionStage<@Nullable HttpResponse<?>> check(HttpRequest<?> request) {
+        return isExempt(request)
+                ? CompletableFuture.completedFuture(null)
+                : token(request).thenApply(token -> admit(request, token));
+    }
+
+    @ResponseFilter
+    void keepVisit(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        FormTokens.begun(request).ifPresent(secret -> response.cookie(settings.cookie(FormTokens.VISIT, secret)));
+    }
+
+    private static boolean isExempt(HttpRequest<?> request) {
+        return HARMLESS.contains(request.getMethod())
+                || Paths.isApi(request)
+                || RouteAttributes.getRouteMatch(request).isEmpty();
+    }
+
+    private static @Nullable HttpResponse<?> admit(HttpRequest<?> request, String token) {
+        if (FormTokens.isRight(request, token)) {
+            return null;
+        }
+        throw new PageError(HttpStatus.FORBIDDEN, "error.form");
+    }
+
+    private static CompletionStage<String> token(HttpRequest<?> request) {
+        String header = request.getHeaders().get(FormTokens.HEADER);
+        if (header != null) {
+            return CompletableFuture.completedFuture(header);
+        }
+        return isForm(request) && request instanceof ServerHttpRequest<?> asked
+                ? asked.byteBody().split(SplitBackpressureMode.FASTEST).buffer().thenApply(FormTokenFilter::field)
+                : CompletableFuture.completedFuture("");
+    }
+
+    private static boolean isForm(HttpRequest<?> request) {
+        return request.getContentType()
+                .filter(type -> type.matches(MediaType.APPLICATION_FORM_URLENCODED_TYPE))
+                .isPresent();
+    }
+
+    private static String field(AvailableByteBody body) {
+        String form = new String(body.toByteArray(), StandardCharsets.UTF_8);
+        List<String> values = new QueryStringDecoder(form, StandardCharsets.UTF_8, false)
+                .parameters()
+                .getOrDefault(FormTokens.FIELD, List.of());
+        return values.size() == 1 ? values.getFirst() : "";
+    }
+}

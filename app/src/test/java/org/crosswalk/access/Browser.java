@@ -1,0 +1,77 @@
+package org.crosswalk.access;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A visitor with cookies who follows no redirect by itself. */
+public final class Browser {
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+
+    private final URI server;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    public Browser(URI server) {
+        this.server = server;
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Posts a form with the token of the page just seen at {@code page}. */
+    public HttpResponse<String> post(String page, String path, Map<String, String> fields) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        if (!token.find()) {
+            throw new AssertionError("No form at " + page);
+        }
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("csrf", token.group(1));
+        return postBare(path, all);
+    }
+
+    public HttpResponse<String> postBare(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
+        return send(HttpRequest.newBuilder(server.resolve(path))
+                .method(method, BodyPublishers.ofString(body))
+                .headers(headers));
+    }
+
+    public Map<String, String> cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .collect(Collectors.toMap(cookie -> cookie.getName(), cookie -> cookie.getValue()));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError("The server gave no answer", e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -64,7 +64,9 @@ class ArchiveIndex {
     }
 
     private void add(List<ArchiveEntry> batch) throws IOException {
-        writer.addDocuments(batch.stream().map(documents::of).toList());
+        for (ArchiveEntry entry : batch) {
+            writer.addDocument(documents.of(entry));
+        }
         IndexedUpTo.entry(batch.getLast()).keepIn(writer);
         writer.commit();
         searchers.maybeRefreshBlocking();

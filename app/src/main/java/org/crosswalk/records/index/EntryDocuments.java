@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -46,9 +47,11 @@ class EntryDocuments {
     Document of(ArchiveEntry entry) {
         List<ContentFields.Field> fields = contents.of(entry.content());
         Document document = new Document();
-        document.add(new LongField(NUMBER, entry.number(), Field.Store.YES));
+        document.add(new LongPoint(NUMBER, entry.number()));
+        document.add(new NumericDocValuesField(NUMBER, entry.number()));
+        document.add(new StoredField(NUMBER, entry.number()));
         document.add(new StringField(KIND, entry.kind().name(), Field.Store.YES));
-        document.add(new LongField(AT, entry.at().getEpochSecond(), Field.Store.NO));
+        document.add(new LongPoint(AT, entry.at().getEpochSecond()));
         document.add(new StoredField(AT, entry.at().toString()));
         document.add(new StringField(ABOUT, entry.about(), Field.Store.YES));
         fields.stream()

@@ -63,6 +63,7 @@ final class IndexFolder {
                 Files.deleteIfExists(home.resolve(file));
             }
         }
+        directory.close();
         return new IndexWriter(FSDirectory.open(home), configuration());
     }
 

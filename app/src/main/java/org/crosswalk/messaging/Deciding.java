@@ -44,7 +44,7 @@ class Deciding {
 
     Preview on(PersonId sender, Draft draft, LocalDate day, Optional<Facts.Release> release) {
         Reach reach = audiences.of(draft, day);
-        Known<List<Found>> found = scans.of(draft);
+        Known<List<Found>> found = scans.of(draft, reach.students());
         Facts facts = new Facts(
                 day,
                 capacity(sender, draft, day),

@@ -1,10 +1,72 @@
 package org.crosswalk.messaging;
 
+import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crosswalk.common.PersonId;
+import org.crosswalk.messaging.Found.Part;
+import org.crosswalk.moderation.detect.ScanContext;
+import org.crosswalk.moderation.verdict.Finding;
+import org.crosswalk.policy.Audience;
 import org.crosswalk.policy.Known;
+import org.crosswalk.scan.CurrentScanner;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Looks at what somebody wrote before it leaves. */
-public interface Scans {
-    /** What was found, in the order of the text; unknown where the scan could not be made. */
-    Known<List<Found>> of(Draft draft);
+@Singleton
+class Scans {
+    private static final Logger LOG = LoggerFactory.getLogger(Scans.class);
+
+    private final CurrentScanner scanner;
+
+    Scans(CurrentScanner scanner) {
+        this.scanner = scanner;
+    }
+
+    /**
+     * What was found, in the order of the text; unknown where the scan could not be made.
+     *
+     * @param members the group's students: their first names tell, in a message to their own group
+     */
+    Known<List<Found>> of(Draft draft, Set<PersonId> members) {
+        ScanContext context = context(draft, members);
+        try {
+            return Known.of(Stream.concat(
+                            found(Part.SUBJECT, draft.subject(), context), found(Part.TEXT, draft.text(), context))
+                    .toList());
+        } catch (RuntimeException e) {
+            LOG.error("A scan failed: {}", e.getClass().getName());
+            return Known.unknown("The scan failed");
+        }
+    }
+
+    private static ScanContext context(Draft draft, Set<PersonId> members) {
+        Set<PersonId> about =
+                draft.audience() instanceof Audience.SomeStudents(Set<PersonId> students) ? students : Set.of();
+        return new ScanContext(ids(members), ids(about));
+    }
+
+    private static Set<String> ids(Set<PersonId> people) {
+        return people.stream().map(PersonId::value).collect(Collectors.toSet());
+    }
+
+    private Stream<Found> found(Part part, String text, ScanContext context) {
+        return scanner.scan(text, context).stream().map(finding -> found(part, finding));
+    }
+
+    private static Found found(Part part, Finding finding) {
+        return new Found(
+                part,
+                finding.start(),
+                finding.end(),
+                finding.category().id(),
+                finding.severity().name().toLowerCase(Locale.ROOT),
+                finding.rule(),
+                finding.why(),
+                finding.students().stream().sorted().toList());
+    }
 }

@@ -1,4 +1,4 @@
 @NullMarked
-package org.crosswalk.api;
+package org.crosswalk.scan;
 
 import org.jspecify.annotations.NullMarked;

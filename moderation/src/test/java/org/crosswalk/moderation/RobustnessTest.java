@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,8 +18,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RobustnessTest {
-    private static final int ONCE = 4_000;
+    private static final int ONCE = 1_000;
     private static final int TIMES = 8;
+    private static final Detectors DETECTORS = new Detectors(Cast.NAMES, Lexicon.standard());
     private static final ScanContext TEAM = ScanContext.toGroup(Set.of("ana", "mark"));
 
     @ParameterizedTest(name = "{0}")
@@ -42,12 +44,12 @@ class RobustnessTest {
     void fiveMegabytesAreScanned(String name, String unit) {
         String text = unit.repeat(5_000_000 / unit.length());
         List<Finding> findings = Cast.SCANNER.scan(text, TEAM);
-        assertThat(findings)
-                .isSortedAccordingTo((a, b) -> Integer.compare(a.start(), b.start()))
-                .allSatisfy(finding -> {
-                    assertThat(finding.start()).isBetween(0, finding.end() - 1);
-                    assertThat(finding.end()).isLessThanOrEqualTo(text.length());
-                });
+        assertThat(findings).isSortedAccordingTo(Comparator.comparingInt(Finding::start));
+        assertThat(findings.stream().filter(finding -> !liesIn(text, finding))).isEmpty();
+    }
+
+    private static boolean liesIn(String text, Finding finding) {
+        return finding.start() >= 0 && finding.start() < finding.end() && finding.end() <= text.length();
     }
 
     static Stream<Arguments> nastyTexts() {
@@ -68,7 +70,7 @@ class RobustnessTest {
 
     private static long reads(String text) {
         CountingTokens tokens = new CountingTokens(SchoolAnalyzer.read(text));
-        new Detectors(Cast.NAMES, Lexicon.standard()).in(tokens, TEAM);
+        DETECTORS.in(tokens, TEAM);
         return tokens.reads();
     }
 

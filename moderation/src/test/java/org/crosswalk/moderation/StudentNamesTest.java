@@ -19,11 +19,11 @@ class StudentNamesTest {
             Well played Ana Prado today            | Ana Prado          | ana
             ana prado was great                    | ana prado          | ana
             Prado, Ana: 12 points                  | Prado, Ana         | ana
-            PRADO, ANA B. 12                       | PRADO, ANA B       | ana
+            PRADO, ANA B. 12                       | PRADO, ANA B.      | ana
             Ana Beatriz Prado sings                | Ana Beatriz Prado  | ana
             Beatriz Prado sings                    | Beatriz Prado      | ana
             A. Prado with two goals                | A. Prado           | ana
-            Thanks to Ana P. for the cake          | Ana P              | ana
+            Thanks to Ana P. for the cake          | Ana P.             | ana
             #AnaPrado on fire                      | AnaPrado           | ana
             follow @ana.prado                      | ana.prado          | ana
             Jules Lefevre Haddad won               | Jules Lefevre Haddad | julien
@@ -59,6 +59,7 @@ class StudentNamesTest {
                 "I like water",
                 "MARK RIVERS ON THE MAP",
                 "The Mark Rivers Park opens",
+                "The Rivers Mark is a line on the pier",
                 "Tomas (our driver) went to Ibarra."
             })
     void wordsThatOnlyLookLikeANameAreClear(String text) {

@@ -120,8 +120,10 @@ final class NameEvidence {
         return !hasHonorific(match) && (!isOrdinary(match) || isWrittenAsName(match) && !isPlace(match));
     }
 
+    /** Two words turned around need their comma: "Stone Mark" is not Mark Stone. */
     boolean forReversedName(NameMatch match) {
-        return !hasHonorific(match) && isWrittenAsName(match) && !isPlace(match);
+        boolean comma = IntStream.range(match.from() + 1, match.to()).anyMatch(tokens::afterComma);
+        return forFullName(match) && isWrittenAsName(match) && (comma || !isOrdinary(match));
     }
 
     /** The initial of {@code J. Carter} needs its dot: "I Park" is not a name, nor is "Grade A". */

@@ -2,7 +2,7 @@ package org.crosswalk.moderation.detect;
 
 import java.util.List;
 import java.util.Locale;
-import org.crosswalk.moderation.roster.NameForm;
+import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.verdict.Category;
 import org.crosswalk.moderation.verdict.Finding;
 import org.crosswalk.moderation.verdict.Severity;
@@ -17,14 +17,27 @@ final class StudentNameDetector implements Detector {
     }
 
     private static Finding finding(Reading reading, Mention mention) {
-        return reading.finding(
+        return new Finding(
                 Category.STUDENT_NAME,
-                mention.from(),
-                mention.to(),
+                reading.tokens().start(mention.from()),
+                end(reading.tokens(), mention.to() - 1),
                 mention.students(),
-                mention.form() == NameForm.FULL || mention.form() == NameForm.REVERSED ? Severity.MEDIUM : Severity.LOW,
+                severity(mention),
                 "student-name." + mention.form().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 why(mention));
+    }
+
+    /** The dot of an initial is a part of the name. */
+    private static int end(Tokens tokens, int last) {
+        boolean dotted = tokens.isInitial(last) && tokens.original().startsWith(".", tokens.end(last));
+        return tokens.end(last) + (dotted ? 1 : 0);
+    }
+
+    private static Severity severity(Mention mention) {
+        return switch (mention.form()) {
+            case FULL, REVERSED -> Severity.MEDIUM;
+            case ABBREVIATED, RUN_TOGETHER, SINGLE -> Severity.LOW;
+        };
     }
 
     private static String why(Mention mention) {

@@ -13,7 +13,7 @@ final class FamilyNames {
 
     private FamilyNames() {}
 
-    static boolean isParticle(String term) {
+    private static boolean isParticle(String term) {
         return PARTICLES.contains(term);
     }
 
@@ -23,6 +23,7 @@ final class FamilyNames {
         ways.add(name);
         if (name.size() > 1) {
             ways.add(List.of(String.join("", name)));
+            ways.add(withoutParticle(name));
             halves(name).forEach(half -> addHalf(ways, half));
         }
         return ways;
@@ -31,10 +32,15 @@ final class FamilyNames {
     private static void addHalf(Set<List<String>> ways, List<String> half) {
         ways.add(half);
         ways.add(List.of(String.join("", half)));
-        String bare = half.getLast();
-        if (bare.length() > 2) {
-            ways.add(List.of(bare));
+        ways.add(withoutParticle(half));
+    }
+
+    private static List<String> withoutParticle(List<String> name) {
+        int start = 0;
+        while (start < name.size() - 1 && isParticle(name.get(start))) {
+            start++;
         }
+        return name.subList(start, name.size());
     }
 
     /** Parts that end with a word of their own, particles staying before it. */

@@ -1,0 +1,41 @@
+package org.crosswalk.moderation.detect;
+
+import java.util.Comparator;
+import java.util.List;
+import org.crosswalk.moderation.lexicon.Lexicon;
+import org.crosswalk.moderation.roster.RosterNames;
+import org.crosswalk.moderation.text.Tokens;
+import org.crosswalk.moderation.verdict.Finding;
+
+/** All detectors over one roster and one lexicon. Immutable. */
+public final class Detectors {
+    private static final Comparator<Finding> READING_ORDER =
+            Comparator.comparingInt(Finding::start).thenComparing(Finding::end).thenComparing(Finding::category);
+
+    private final RosterNames names;
+    private final Lexicon lexicon;
+    private final List<Detector> detectors;
+
+    public Detectors(RosterNames names, Lexicon lexicon) {
+        this.names = names;
+        this.lexicon = lexicon;
+        this.detectors = List.of(
+                new StudentNameDetector(),
+                new StudentNumberDetector(names),
+                new SensitiveFactDetector(),
+                new PhraseDetector(),
+                new InsultDetector(),
+                new PhoneDetector(),
+                new SocialSecurityDetector(),
+                new EmailDetector());
+    }
+
+    /** Findings in reading order. */
+    public List<Finding> in(Tokens tokens, ScanContext context) {
+        Reading reading = Reading.of(tokens, context, names, lexicon);
+        return detectors.stream()
+                .flatMap(detector -> detector.in(reading).stream())
+                .sorted(READING_ORDER)
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.crosswalk.moderation.detect;
+
+import java.util.List;
+import java.util.Set;
+import org.crosswalk.moderation.lexicon.Lexicon;
+import org.crosswalk.moderation.lexicon.PhraseHit;
+import org.crosswalk.moderation.lexicon.Trigger;
+import org.crosswalk.moderation.roster.RosterNames;
+import org.crosswalk.moderation.text.Tokens;
+import org.crosswalk.moderation.verdict.Category;
+import org.crosswalk.moderation.verdict.Finding;
+import org.crosswalk.moderation.verdict.Severity;
+
+/** A text as all detectors see it: its words, the phrases of rules and the students in it. */
+record Reading(Tokens tokens, ScanContext context, List<PhraseHit> hits, List<Mention> mentions, Subjects subjects) {
+    static Reading of(Tokens tokens, ScanContext context, RosterNames names, Lexicon lexicon) {
+        List<PhraseHit> hits = lexicon.in(tokens);
+        List<Mention> mentions = new MentionFinder(tokens, context, names, hits).find();
+        return new Reading(tokens, context, hits, mentions, Subjects.of(tokens, context, mentions));
+    }
+
+    List<PhraseHit> hits(Trigger trigger) {
+        return hits.stream().filter(hit -> hit.rule().trigger() == trigger).toList();
+    }
+
+    Finding finding(PhraseHit hit, Set<String> students) {
+        return finding(
+                hit.rule().category(),
+                hit.from(),
+                hit.to(),
+                students,
+                hit.rule().severity(),
+                hit.rule().name(),
+                hit.rule().why());
+    }
+
+    Finding finding(
+            Category category, int from, int to, Set<String> students, Severity severity, String rule, String why) {
+        return new Finding(category, tokens.start(from), tokens.end(to - 1), students, severity, rule, why);
+    }
+}

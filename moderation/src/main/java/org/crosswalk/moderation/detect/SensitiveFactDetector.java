@@ -1,0 +1,44 @@
+package org.crosswalk.moderation.detect;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.crosswalk.moderation.lexicon.PhraseHit;
+import org.crosswalk.moderation.lexicon.Trigger;
+import org.crosswalk.moderation.verdict.Category;
+import org.crosswalk.moderation.verdict.Finding;
+
+/** Words of health, discipline or schoolwork where they are said of a student. */
+final class SensitiveFactDetector implements Detector {
+    @Override
+    public List<Finding> in(Reading reading) {
+        return reading.hits(Trigger.ABOUT_A_STUDENT).stream()
+                .flatMap(hit -> findings(reading, hit))
+                .toList();
+    }
+
+    private static Stream<Finding> findings(Reading reading, PhraseHit hit) {
+        Set<String> students = reading.subjects().at(hit.from());
+        if (students.isEmpty()) {
+            return Stream.empty();
+        }
+        Finding fact = reading.finding(hit, students);
+        return switch (hit.rule().category()) {
+            case HEALTH -> Stream.of(fact, privacy(fact, Category.PRIVACY_MEDICAL, "medical"));
+            case ACADEMIC -> Stream.of(fact, privacy(fact, Category.PRIVACY_ACADEMIC, "academic"));
+            default -> Stream.of(fact);
+        };
+    }
+
+    private static Finding privacy(Finding fact, Category category, String kind) {
+        return new Finding(
+                category,
+                fact.start(),
+                fact.end(),
+                fact.students(),
+                fact.severity(),
+                fact.rule(),
+                "This is a private " + kind + " matter of a student: it goes to that student's family only,"
+                        + " with a copy to the principal.");
+    }
+}

@@ -1,0 +1,66 @@
+package org.crosswalk.moderation.detect;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crosswalk.moderation.text.Tokens;
+
+/** Whom each part of a text speaks of. */
+final class Subjects {
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "she", "him", "her", "his", "hers", "they", "their", "them", "el", "ella", "ele", "ela", "su", "sua",
+            "seu", "le", "dele", "dela");
+    private static final Set<String> ADDRESS =
+            Set.of("you", "your", "yours", "tu", "tus", "usted", "su", "sus", "voce", "seu", "sua", "hijo", "hija");
+
+    private final Map<Integer, Set<String>> byClause = new HashMap<>();
+    private final Map<Integer, Set<String>> bySentence = new HashMap<>();
+    private final Tokens tokens;
+
+    private Subjects(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    static Subjects of(Tokens tokens, ScanContext context, List<Mention> mentions) {
+        Subjects subjects = new Subjects(tokens);
+        mentions.forEach(subjects::add);
+        if (!mentions.isEmpty() || !context.about().isEmpty()) {
+            subjects.carryOn(context);
+        }
+        return subjects;
+    }
+
+    /** Students of the clause, or else of the sentence, or else of the sentence before where a pronoun points there. */
+    Set<String> at(int token) {
+        Set<String> near = byClause.get(tokens.clause(token));
+        return near != null ? near : bySentence.getOrDefault(tokens.sentence(token), Set.of());
+    }
+
+    private void add(Mention mention) {
+        byClause.computeIfAbsent(tokens.clause(mention.from()), absent -> new HashSet<>())
+                .addAll(mention.students());
+        bySentence
+                .computeIfAbsent(tokens.sentence(mention.from()), absent -> new HashSet<>())
+                .addAll(mention.students());
+    }
+
+    private void carryOn(ScanContext context) {
+        for (int token = 0; token < tokens.size(); token++) {
+            int sentence = tokens.sentence(token);
+            if (!bySentence.containsKey(sentence)) {
+                carry(token, sentence, context);
+            }
+        }
+    }
+
+    private void carry(int token, int sentence, ScanContext context) {
+        Set<String> before = bySentence.getOrDefault(sentence - 1, context.about());
+        if (!before.isEmpty() && PRONOUNS.contains(tokens.term(token))) {
+            bySentence.put(sentence, before);
+        } else if (!context.about().isEmpty() && ADDRESS.contains(tokens.term(token))) {
+            bySentence.put(sentence, context.about());
+        }
+    }
+}

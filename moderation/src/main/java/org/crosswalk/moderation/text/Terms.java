@@ -1,0 +1,14 @@
+package org.crosswalk.moderation.text;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The folded terms of a short piece of writing: a name of the roster, a phrase of a rule. */
+public final class Terms {
+    private Terms() {}
+
+    public static List<String> of(String writing) {
+        Tokens tokens = SchoolAnalyzer.read(writing);
+        return IntStream.range(0, tokens.size()).mapToObj(tokens::term).toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.crosswalk.moderation.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the project's lists: text in UTF-8, where a line that begins with {@code //} is a remark. */
+public final class WordList {
+    private WordList() {}
+
+    /** @throws IllegalStateException where the library was packed without the list */
+    public static List<String> lines(Class<?> neighbour, String name) {
+        try (InputStream in = neighbour.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no list " + name + " beside " + neighbour.getSimpleName());
+            }
+            return lines(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<String> lines(InputStream in) {
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                .lines()
+                .filter(line -> !line.startsWith("//"))
+                .toList();
+    }
+
+    /** The words of a list in which they are parted by blanks. */
+    public static Set<String> words(Class<?> neighbour, String name) {
+        return lines(neighbour, name).stream()
+                .flatMap(line -> Stream.of(line.strip().split("\\s+")))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "crosswalk",
         description = "Commands for the people who look after a Crosswalk service.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = ImportCommand.class)
 public final class Commands {
     private Commands() {}
 

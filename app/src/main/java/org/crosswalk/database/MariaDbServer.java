@@ -9,11 +9,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 final class MariaDbServer {
     private static final Logger LOG = LoggerFactory.getLogger(MariaDbServer.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Map<Path, MariaDbServer> RUNNING = new ConcurrentHashMap<>();
 
     private final Path home;
@@ -38,7 +43,12 @@ final class MariaDbServer {
 
     /** Starts the folder's server, or joins it where another process runs it. */
     static MariaDbServer in(Path home) {
-        return RUNNING.computeIfAbsent(home.toAbsolutePath().normalize(), MariaDbServer::startOrJoin);
+        MariaDbServer server = RUNNING.computeIfAbsent(home.toAbsolutePath().normalize(), MariaDbServer::startOrJoin);
+        if (!server.isOwned()) {
+            // its owner may be started again, on another port
+            RUNNING.remove(server.home, server);
+        }
+        return server;
     }
 
     int port() {
@@ -80,12 +90,22 @@ final class MariaDbServer {
     }
 
     private static MariaDbServer join(Path home) throws IOException {
-        int port = Integer.parseInt(Files.readString(home.resolve("port")).strip());
+        int port = awaitPort(home.resolve("port"));
         LOG.info("Joined the MariaDB that already runs in {}", home);
         return new MariaDbServer(home, port, null);
     }
 
+    /** The port, as soon as the owner has its server ready and says so. */
+    private static int awaitPort(Path file) throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (Files.notExists(file) && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        return Integer.parseInt(Files.readString(file).strip());
+    }
+
     private static MariaDbServer start(Path home) throws IOException {
+        Files.deleteIfExists(home.resolve("port"));
         endOrphan(home);
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
         configuration.setSecurityDisabled(false);
@@ -106,7 +126,8 @@ final class MariaDbServer {
         DB db = DB.newEmbeddedDB(configuration.build());
         db.start();
         int port = db.getConfiguration().getPort();
-        Files.writeString(home.resolve("port"), Integer.toString(port));
+        Path written = Files.writeString(home.resolve("port.new"), Integer.toString(port));
+        Files.move(written, home.resolve("port"), StandardCopyOption.ATOMIC_MOVE);
         return new MariaDbServer(home, port, db);
     }
 
@@ -118,7 +139,7 @@ final class MariaDbServer {
         }
         Optional<ProcessHandle> orphan = ProcessHandle.of(
                         Long.parseLong(Files.readString(pid).strip()))
-                .filter(process -> process.info().command().orElse("").contains("maria"));
+                .filter(process -> isServerOf(home, process));
         orphan.ifPresent(process -> {
             LOG.info("Ending the MariaDB that an earlier service left behind in {}", home);
             process.destroy();
@@ -130,5 +151,12 @@ final class MariaDbServer {
             }
         });
         Files.deleteIfExists(pid);
+    }
+
+    // a process number is given out again: it must be a MariaDB, and the one of this folder
+    private static boolean isServerOf(Path home, ProcessHandle process) {
+        String folder = home.resolve("data").toFile().toString();
+        return process.info().command().orElse("").contains("maria")
+                && Stream.of(process.info().arguments().orElse(new String[0])).anyMatch(word -> word.contains(folder));
     }
 }

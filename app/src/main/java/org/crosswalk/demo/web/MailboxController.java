@@ -5,16 +5,16 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
-import java.util.stream.Collectors;
+import org.crosswalk.access.Open;
 import org.crosswalk.demo.CaughtMail;
 import org.crosswalk.demo.Mailbox;
+import org.crosswalk.templates.Frame;
+import org.crosswalk.templates.View;
+import org.crosswalk.templates.page.MailboxPage;
 
 /** What arrived in the demo's mailboxes. There is no such page outside the demo. */
 @Controller("/demo/mailbox")
 @Requires(env = "demo")
-@Secured(SecurityRule.IS_ANONYMOUS)
 class MailboxController {
     private final Mailbox mailbox;
 
@@ -23,12 +23,14 @@ class MailboxController {
     }
 
     @Get
-    @Produces(MediaType.TEXT_PLAIN)
-    String show() {
-        return mailbox.mails().stream().map(MailboxController::shown).collect(Collectors.joining("\n----\n"));
+    @Open
+    @Produces(MediaType.TEXT_HTML)
+    View mails(Frame frame) {
+        return new MailboxPage(
+                frame, mailbox.mails().stream().map(MailboxController::shown).toList());
     }
 
-    private static String shown(CaughtMail mail) {
-        return "To: " + mail.to() + "\nAt: " + mail.at() + "\nSubject: " + mail.subject() + "\n\n" + mail.text();
+    private static MailboxPage.Mail shown(CaughtMail mail) {
+        return new MailboxPage.Mail(mail.to(), mail.from(), mail.subject(), mail.text(), mail.at());
     }
 }

@@ -60,6 +60,7 @@ class WordsTest {
             endings("notice.why.", MessageNotice.Why.values()),
             endings("standing.", SentPage.Standing.HELD, SentPage.Standing.RETURNED),
             endings("error."),
+            endings("api."),
             endings("category."),
             endings("entry."),
             endings("field."),

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.crosswalk.templates.notice.MessageNotice;
 import org.crosswalk.templates.page.ComposePage;
 import org.crosswalk.templates.page.Draft;
-import org.crosswalk.templates.page.ErrorPage;
 import org.crosswalk.templates.page.GroupName;
 import org.crosswalk.templates.page.MessagePage;
 import org.crosswalk.templates.page.Outcome;
@@ -60,11 +59,8 @@ class WordsTest {
             endings("letter.why.", MessagePage.Part.values()),
             endings("notice.why.", MessageNotice.Why.values()),
             endings("standing.", SentPage.Standing.HELD, SentPage.Standing.RETURNED),
-            endings(
-                    "error.",
-                    ErrorPage.WORDED.stream()
-                            .flatMap(status -> Stream.of(status + ".title", status + ".explanation"))
-                            .toArray()),
+            endings("error."),
+            endings("api."),
             endings("category."),
             endings("entry."),
             endings("field."),

@@ -12,7 +12,7 @@ import org.crosswalk.templates.View;
  * @param text the message with what was found marked
  * @param reached who would get it
  * @param mayDecide false for its author
- * @param noteMissing whether it was just returned without a note
+ * @param noteMissing whether it was just decided without a note
  */
 public record HeldPage(
         Frame frame,

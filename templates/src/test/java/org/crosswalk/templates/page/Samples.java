@@ -78,6 +78,7 @@ public final class Samples {
         Map<String, View> all = new LinkedHashMap<>();
         all.put("sign-in", signIn(null));
         all.put("sign-in-failed", signIn(SignInPage.Failure.WRONG));
+        all.put("new-password", new NewPasswordPage(nobody(), "dana.reyes", true));
         all.put("groups", groups(choices()));
         all.put("groups-none", groups(List.of()));
         all.put("compose", compose(toTeam(), List.of(), sending()));
@@ -103,7 +104,7 @@ public final class Samples {
         all.put("held-mine", held(false));
         all.put("archive", archive());
         all.put("entry", entry());
-        all.put("error", ErrorPage.of(nobody(), 404));
+        all.put("error", error("error.404", 404));
         all.put("mailbox", mailbox());
         all.put("mailbox-none", new MailboxPage(nobody(), List.of()));
         return all;
@@ -134,6 +135,10 @@ public final class Samples {
                 .map(way -> new Frame.Way(way, "/" + way.substring(4), way.equals(here)))
                 .toList();
         return new Frame(WORDS, name, links, "token");
+    }
+
+    static ErrorPage error(String words, int status) {
+        return new ErrorPage(nobody(), status, WORDS.of(words + ".title"), WORDS.of(words + ".explanation"));
     }
 
     static SignInPage signIn(SignInPage.@Nullable Failure failure) {

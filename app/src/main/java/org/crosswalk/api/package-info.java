@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.crosswalk.records;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.crosswalk.archive.Archive;
+import org.crosswalk.archive.EntryKind;
+
+/** Archives each look in a transaction of its own, before anything is shown. */
+@Singleton
+public class Looks {
+    private final Archive archive;
+
+    Looks(Archive archive) {
+        this.archive = archive;
+    }
+
+    /** @param about what is looked at, so that the look stands with it; {@code "archive"} for a search */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void archive(Look look, String about, Instant at) {
+        archive.append(EntryKind.ACCESS, about, at, look);
+    }
+}

@@ -25,6 +25,7 @@ class StudentNamesTest {
             A. Prado with two goals                | A. Prado           | ana
             Thanks to Ana P. for the cake          | Ana P.             | ana
             #AnaPrado on fire                      | AnaPrado           | ana
+            photo by @anaprado07                   | anaprado           | ana
             follow @ana.prado                      | ana.prado          | ana
             Jules Lefevre Haddad won               | Jules Lefevre Haddad | julien
             JULIEN LEFÈVRE-HADDAD 1:12             | JULIEN LEFÈVRE-HADDAD | julien
@@ -57,6 +58,7 @@ class StudentNamesTest {
                 "Julien's dad drove us.",
                 "Say it to Ana. Prado opens at nine.",
                 "I like water",
+                "The anaprado is a dance",
                 "MARK RIVERS ON THE MAP",
                 "The Mark Rivers Park opens",
                 "The Rivers Mark is a line on the pier",

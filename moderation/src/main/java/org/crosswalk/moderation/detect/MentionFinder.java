@@ -60,7 +60,7 @@ final class MentionFinder {
             case FULL -> evidence.forFullName(match) ? match.students() : List.of();
             case REVERSED -> evidence.forReversedName(match) ? match.students() : List.of();
             case ABBREVIATED -> evidence.forInitials(match) ? narrowed(match) : List.of();
-            case RUN_TOGETHER -> match.students();
+            case RUN_TOGETHER -> evidence.forHandle(match) ? match.students() : List.of();
             case SINGLE -> single(match);
         };
     }

@@ -137,6 +137,13 @@ final class NameEvidence {
                 && !hasHonorific(match);
     }
 
+    /** Names in one word are for handles, addresses and file names; elsewhere they are words, as Greenwood is. */
+    boolean forHandle(NameMatch match) {
+        boolean inside = match.from() > 0 && !tokens.spaced(match.from());
+        boolean goesOn = match.to() < tokens.size() && !tokens.spaced(match.to());
+        return tokens.isTag(match.from()) || inside || goesOn;
+    }
+
     /** A name that stands alone, of someone in the group. */
     boolean forMember(NameMatch match) {
         if (!forLoneName(match)) {

@@ -22,6 +22,11 @@ public final class Passwords {
                 && password.chars().anyMatch(Character::isDigit);
     }
 
+    /** A first password for somebody, which nobody can guess. */
+    public static String first() {
+        return Secret.random().value().substring(0, 20) + "a1";
+    }
+
     public static String hash(String password) {
         return Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();
     }

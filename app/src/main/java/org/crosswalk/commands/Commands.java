@@ -1,5 +1,7 @@
 package org.crosswalk.commands;
 
+import org.crosswalk.common.OrgId;
+import org.crosswalk.common.PersonId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,12 +10,15 @@ import picocli.CommandLine.Command;
         name = "crosswalk",
         description = "Commands for the people who look after a Crosswalk service.",
         mixinStandardHelpOptions = true,
-        subcommands = ImportCommand.class)
+        subcommands = {AccountCommand.class, DutyCommand.class, ImportCommand.class, TokenCommand.class})
 public final class Commands {
     private Commands() {}
 
     /** Runs one command and gives its exit code: 0 done, 1 refused or failed, 2 wrongly called. */
     public static int run(String... args) {
-        return new CommandLine(new Commands()).execute(args);
+        return new CommandLine(new Commands())
+                .registerConverter(PersonId.class, PersonId::new)
+                .registerConverter(OrgId.class, OrgId::new)
+                .execute(args);
     }
 }

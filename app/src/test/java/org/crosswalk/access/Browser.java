@@ -12,13 +12,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A visitor with cookies who follows no redirect by itself. */
 public final class Browser {
-    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
     private final URI server;
     private final CookieManager cookies = new CookieManager();
@@ -58,6 +59,10 @@ public final class Browser {
         return send(HttpRequest.newBuilder(server.resolve(path))
                 .method(method, BodyPublishers.ofString(body))
                 .headers(headers));
+    }
+
+    public String cookie(String name) {
+        return Objects.requireNonNull(cookies().get(name));
     }
 
     public Map<String, String> cookies() {

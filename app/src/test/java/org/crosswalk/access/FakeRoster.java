@@ -76,7 +76,7 @@ public final class FakeRoster {
 
         @Override
         public List<Group> ledBy(PersonId person, LocalDate on) {
-            return LEADERS.containsKey(person) ? List.of(LEADERS.get(person)) : List.of();
+            return Optional.ofNullable(LEADERS.get(person)).map(List::of).orElse(List.of());
         }
 
         @Override

@@ -84,9 +84,9 @@ class SignInTest {
     @Test
     void eachSignInHasASessionOfItsOwn() {
         signIn("dreyes", PASSWORD);
-        String first = browser.cookies().get("crosswalk-session");
+        String first = browser.cookie("crosswalk-session");
         signIn("dreyes", PASSWORD);
-        assertThat(browser.cookies().get("crosswalk-session")).isNotEqualTo(first);
+        assertThat(browser.cookie("crosswalk-session")).isNotEqualTo(first);
     }
 
     @Test
@@ -129,7 +129,7 @@ class SignInTest {
     @Test
     void signingOutEndsTheSession() {
         signIn("dreyes", PASSWORD);
-        Secret session = new Secret(browser.cookies().get("crosswalk-session"));
+        Secret session = new Secret(browser.cookie("crosswalk-session"));
         assertThat(browser.post("/sign-in", "/sign-out", Map.of()).statusCode()).isEqualTo(303);
         assertThat(sessions.see(session, Duration.ofMinutes(30), clock.instant()))
                 .isEmpty();

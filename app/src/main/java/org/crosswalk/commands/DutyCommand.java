@@ -1,0 +1,67 @@
+package org.crosswalk.commands;
+
+import io.micronaut.context.ApplicationContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.crosswalk.access.Charges;
+import org.crosswalk.access.Duty;
+import org.crosswalk.access.GrantedDuties;
+import org.crosswalk.access.GrantedDuty;
+import org.crosswalk.common.OrgId;
+import org.crosswalk.common.PersonId;
+import org.crosswalk.roster.People;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Grants, ends and lists duties. Coaches, teachers and principals are named by the roster and cannot be granted. */
+@Command(name = "duty", description = "Who is charged with what.", mixinStandardHelpOptions = true)
+final class DutyCommand {
+
+    @Command(description = "Grant REVIEWER (for a --school or the district), RECORDS_OFFICER or IT_ADMINISTRATOR.")
+    int grant(@Parameters PersonId person, @Parameters Duty duty, @Option(names = "--school") @Nullable OrgId school) {
+        return Service.with(service -> grant(service, person, duty, school));
+    }
+
+    @Command(description = "End a duty that was granted.")
+    int end(@Parameters PersonId person, @Parameters Duty duty, @Option(names = "--school") @Nullable OrgId school) {
+        return Service.with(service -> {
+            boolean ended = service.getBean(GrantedDuties.class)
+                    .end(person, duty, school, Operator.name(), clock(service).instant());
+            return ended ? Answer.done(duty + " of " + person + " has ended.") : Answer.refused("It was not granted.");
+        });
+    }
+
+    @Command(description = "List the duties that somebody has today.")
+    int list(@Parameters PersonId person) {
+        return Service.with(service -> {
+            service.getBean(Charges.class)
+                    .of(person, LocalDate.now(clock(service)))
+                    .forEach(charge -> Answer.done(charge.duty() + " " + where(charge.school(), charge.group())));
+            return 0;
+        });
+    }
+
+    private static int grant(ApplicationContext service, PersonId person, Duty duty, @Nullable OrgId school) {
+        if (service.getBean(People.class).find(person).isEmpty()) {
+            return Answer.refused("The roster has nobody with the sourcedId " + person + ".");
+        }
+        try {
+            GrantedDuty granted =
+                    new GrantedDuty(person, duty, school, Operator.name(), clock(service).instant());
+            service.getBean(GrantedDuties.class).grant(granted);
+        } catch (IllegalArgumentException unfit) {
+            return Answer.refused(unfit.getMessage() + ".");
+        }
+        return Answer.done(person + " is " + duty + " " + where(school, null) + ".");
+    }
+
+    private static String where(@Nullable OrgId school, @Nullable Object group) {
+        return group != null ? "of " + group : school != null ? "at " + school : "for the district";
+    }
+
+    private static Clock clock(ApplicationContext service) {
+        return service.getBean(Clock.class);
+    }
+}

@@ -1,0 +1,34 @@
+package org.crosswalk.demo;
+
+import java.util.List;
+import org.crosswalk.access.Duty;
+import org.crosswalk.common.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Who is who in the demo district, where that is the roster. */
+final class DemoCast {
+    /**
+     * A part that a visitor can play.
+     *
+     * @param words what the sign-in page calls it
+     * @param granted a duty that the roster does not give, or null
+     */
+    record Part(PersonId person, String words, @Nullable Duty granted) {
+        static Part of(String person, String words) {
+            return new Part(new PersonId(person), words, null);
+        }
+    }
+
+    static final List<Part> PARTS = List.of(
+            Part.of("dreyes", "Coach of Varsity Soccer, Harbor High School"),
+            Part.of("sokafor", "Teacher of Biology, Harbor High School"),
+            Part.of("rlindqvist", "Principal of Harbor High School"),
+            new Part(new PersonId("ibrooks"), "Reviewer", Duty.REVIEWER),
+            new Part(new PersonId("tmarsh"), "Records officer", Duty.RECORDS_OFFICER),
+            new Part(new PersonId("pnair"), "IT administrator", Duty.IT_ADMINISTRATOR),
+            Part.of("cmendes", "Principal of Mill Brook Middle School"),
+            Part.of("apetrov", "Coach, Mill Brook Middle School"),
+            Part.of("stu-01", "Student"));
+
+    private DemoCast() {}
+}

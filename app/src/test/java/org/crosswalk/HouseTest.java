@@ -1,0 +1,180 @@
+package org.crosswalk;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+
+/** The directions of the house. A feature's name is its package under {@code org.crosswalk}. */
+@AnalyzeClasses(packages = "org.crosswalk", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+    private static final String[] FEATURES = {
+        "org.crosswalk.access..", "org.crosswalk.api..", "org.crosswalk.archive..", "org.crosswalk.commands..",
+        "org.crosswalk.database..", "org.crosswalk.delivery..", "org.crosswalk.demo..", "org.crosswalk.messaging..",
+        "org.crosswalk.policy..", "org.crosswalk.records..", "org.crosswalk.review..", "org.crosswalk.roster..",
+        "org.crosswalk.web.."
+    };
+
+    @ArchTest
+    static final ArchRule libraryKnowsNothingOfTheService = noClasses()
+            .that()
+            .resideInAnyPackage("org.crosswalk.moderation..", "org.crosswalk.templates..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(FEATURES)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.micronaut..", "java.sql..", "javax.sql..")
+            .because("the scanner and the pages are libraries, of use without the service");
+
+    @ArchTest
+    static final ArchRule policyLooksNothingUp = noClasses()
+            .that()
+            .resideInAPackage("org.crosswalk.policy..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                    "org.crosswalk.policy..", "org.crosswalk.common..", "java..", "org.jspecify..", "org.yaml.snakeyaml..")
+            .because("rules decide from facts gathered before; the pack loader alone may read YAML");
+
+    @ArchTest
+    static final ArchRule archiveStandsAlone = noClasses()
+            .that()
+            .resideInAPackage("org.crosswalk.archive..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(except("org.crosswalk.archive.."))
+            .because("what is archived must be readable when every other feature has changed");
+
+    @ArchTest
+    static final ArchRule messagingUsesItsFeaturesAndNoOthers = noClasses()
+            .that()
+            .resideInAPackage("org.crosswalk.messaging..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.crosswalk.records..", "org.crosswalk.api..", "org.crosswalk.demo..", "org.crosswalk.commands..")
+            .because("messaging stands on policy, roster, archive, delivery and review, and the rest stands on it");
+
+    @ArchTest
+    static final ArchRule recordsNeverAskMessaging = noClasses()
+            .that()
+            .resideInAPackage("org.crosswalk.records..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.crosswalk.messaging..", "org.crosswalk.delivery..")
+            .because("the records are what the archive holds, not what another feature remembers");
+
+    @ArchTest
+    static final ArchRule groundFloorKnowsNoFeature = noClasses()
+            .that()
+            .resideInAPackage("org.crosswalk.common..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(FEATURES)
+            .because("every feature stands on the common values");
+
+    @ArchTest
+    static final ArchRule pageFrameKnowsNoFeature = noClasses()
+            .that()
+            .resideInAPackage("org.crosswalk.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(except("org.crosswalk.web.."))
+            .because("web holds the frame, errors and form tokens, and nothing of a feature");
+
+    @ArchTest
+    static final ArchRule mailIsKnownToItsChannelOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.crosswalk.delivery.email..", "org.crosswalk.archive.journal..", "org.crosswalk.demo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
+            .because("a channel can be exchanged only where nothing else speaks its language");
+
+    @ArchTest
+    static final ArchRule luceneIsKnownToSearchAndScanOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.crosswalk.moderation..", "org.crosswalk.records.index..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..")
+            .because("a larger district will search with something else behind the same port");
+
+    @ArchTest
+    static final ArchRule sqlIsSpokenInStoresOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.crosswalk..store..", "org.crosswalk.database..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "io.micronaut.data..")
+            .because("a domain that knows its tables cannot be read without them");
+
+    @ArchTest
+    static final ArchRule httpIsSpokenAtTheEdgeOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.crosswalk..web..", "org.crosswalk.api..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.micronaut.http..", "java.net.http..")
+            .because("a feature does the same whoever asks: a page, a program or a command");
+
+    @ArchTest
+    static final ArchRule storesAreTheirFeaturesOwn = slices()
+            .matching("org.crosswalk.(*)..store..")
+            .should()
+            .notDependOnEachOther()
+            .because("a feature reads another's tables through its face");
+
+    @ArchTest
+    static final ArchRule pagesAreTheirFeaturesOwn = slices()
+            .matching("org.crosswalk.(*).web..")
+            .should()
+            .notDependOnEachOther()
+            .because("a feature's pages are nobody else's business");
+
+    @ArchTest
+    static final ArchRule nobodyOutsideReachesIntoAStore = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.crosswalk..store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.crosswalk..store..")
+            .because("the feature's root package has the face, and the store implements it");
+
+    @ArchTest
+    static final ArchRule nobodyOutsideReachesIntoAController = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.crosswalk.*.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.crosswalk.*.web..")
+            .because("controllers call the features, never the other way");
+
+    @ArchTest
+    static final ArchRule timeIsAnArgument = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.crosswalk.web..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("a decision must come out the same when it is looked into later");
+
+    private static String[] except(String own) {
+        return Arrays.stream(FEATURES)
+                .filter(feature -> !feature.equals(own))
+                .toArray(String[]::new);
+    }
+}

@@ -3,12 +3,15 @@ package org.crosswalk.commands;
 import io.micronaut.context.ApplicationContext;
 import java.util.function.ToIntFunction;
 
-/** The beans of the service for the length of one command; no server is started, and a running one is not disturbed. */
+/**
+ * The beans of the service for the length of one command. No server is started; what works in the background of one
+ * stays away from the environment {@code command}.
+ */
 final class Service {
     private Service() {}
 
     static int with(ToIntFunction<ApplicationContext> command) {
-        try (ApplicationContext service = ApplicationContext.run()) {
+        try (ApplicationContext service = ApplicationContext.run("command")) {
             return command.applyAsInt(service);
         }
     }

@@ -1,6 +1,7 @@
 package org.crosswalk.access;
 
 import io.micronaut.core.annotation.AnnotationMetadata;
+import io.micronaut.http.MediaType;
 import io.micronaut.management.endpoint.health.HealthEndpoint;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 import org.crosswalk.roster.Group;
 
 /** A route of the running application, as the walk and the page about duties see it. */
-record WalkedRoute(String method, String template, AnnotationMetadata said, Class<?> owner) {
+record WalkedRoute(String method, String template, String takes, AnnotationMetadata said, Class<?> owner) {
     /** Each route once, in the order of their paths. */
     static List<WalkedRoute> all(Router router) {
         Map<String, WalkedRoute> routes = new TreeMap<>();
@@ -25,6 +26,10 @@ record WalkedRoute(String method, String template, AnnotationMetadata said, Clas
         return new WalkedRoute(
                 route.getHttpMethodName(),
                 route.getUriMatchTemplate().toPathString(),
+                route.getConsumes().stream()
+                        .map(MediaType::toString)
+                        .findFirst()
+                        .orElse(MediaType.APPLICATION_FORM_URLENCODED),
                 route.getTargetMethod().getAnnotationMetadata(),
                 route.getDeclaringType());
     }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "crosswalk",
         description = "Commands for the people who look after a Crosswalk service.",
         mixinStandardHelpOptions = true,
-        subcommands = {ImportCommand.class, AccountCommand.class, DutyCommand.class, TokenCommand.class})
+        subcommands = {AccountCommand.class, DutyCommand.class, ImportCommand.class, TokenCommand.class})
 public final class Commands {
     private Commands() {}
 

@@ -11,7 +11,7 @@ final class Service {
     private Service() {}
 
     static int with(ToIntFunction<ApplicationContext> command) {
-        try (ApplicationContext service = ApplicationContext.run("command")) {
+        try (ApplicationContext service = Contexts.open()) {
             return command.applyAsInt(service);
         }
     }

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -68,10 +67,8 @@ class DutiesPageTest {
     }
 
     private String routes() {
-        return router.uriRoutes()
-                .map(WalkedRoute::of)
+        return WalkedRoute.all(router).stream()
                 .filter(route -> !route.method().equals("HEAD"))
-                .sorted(Comparator.comparing(WalkedRoute::template).thenComparing(WalkedRoute::method))
                 .map(DutiesPageTest::row)
                 .collect(Collectors.joining("\n"));
     }

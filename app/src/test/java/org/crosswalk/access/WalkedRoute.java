@@ -1,21 +1,35 @@
 package org.crosswalk.access;
 
 import io.micronaut.core.annotation.AnnotationMetadata;
+import io.micronaut.http.MediaType;
 import io.micronaut.management.endpoint.health.HealthEndpoint;
+import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.crosswalk.roster.Group;
 
 /** A route of the running application, as the walk and the page about duties see it. */
-record WalkedRoute(String method, String template, AnnotationMetadata said, Class<?> owner) {
-    static WalkedRoute of(UriRouteInfo<?, ?> route) {
+record WalkedRoute(String method, String template, String takes, AnnotationMetadata said, Class<?> owner) {
+    /** Each route once, in the order of their paths. */
+    static List<WalkedRoute> all(Router router) {
+        Map<String, WalkedRoute> routes = new TreeMap<>();
+        router.uriRoutes().map(WalkedRoute::of).forEach(route -> routes.put(route.template() + route.method(), route));
+        return List.copyOf(routes.values());
+    }
+
+    private static WalkedRoute of(UriRouteInfo<?, ?> route) {
         return new WalkedRoute(
                 route.getHttpMethodName(),
                 route.getUriMatchTemplate().toPathString(),
+                route.getConsumes().stream()
+                        .map(MediaType::toString)
+                        .findFirst()
+                        .orElse(MediaType.APPLICATION_FORM_URLENCODED),
                 route.getTargetMethod().getAnnotationMetadata(),
                 route.getDeclaringType());
     }

@@ -1,6 +1,5 @@
 package org.crosswalk.access.web;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -13,6 +12,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.util.HttpClientAddressResolver;
+import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.time.Clock;
 import org.crosswalk.access.Act;
@@ -32,11 +32,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class SignInController {
     /** What the sign-in form posts. */
-    @Introspected
+    @Serdeable
     record Form(@Nullable String username, @Nullable String password) {}
 
     /** What the form for a new password posts. */
-    @Introspected
+    @Serdeable
     record Renewal(
             @Nullable String username,
             @Nullable String password,

@@ -22,7 +22,7 @@ final class Ways {
 
     private static final List<Page> PAGES = List.of(
             new Page(COMPOSE, "way.compose", "/compose"),
-            new Page(COMPOSE, "way.sent", "/sent"),
+            new Page(COMPOSE, "way.sent", "/messages"),
             new Page(BE_HERE, "way.inbox", "/inbox"),
             new Page(READ_COPIES, "way.copies", "/copies"),
             new Page(REVIEW, "way.review", "/review"),

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Keeps docs/policy-map.md honest. */
 class PolicyMapTest {
     private static final Map<String, Integer> CLAUSES = Map.of("LEI", 25, "WES", 17, "BEL", 14, "BOS", 5, "CAM", 12);
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([A-Z]{3}-\\d\\d) \\| ([^|]+) \\| ([^|]+) \\|([^|]*)\\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| ([A-Z]{3}-\\d\\d) \\| ([^|]+) \\| ([^|]+) \\|([^|]*)\\|$");
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)(?:\\.(\\w+))?`");
     private static final Path ROOT = root();
 
@@ -32,9 +33,10 @@ class PolicyMapTest {
 
     @Test
     void whatIsNotYetHasNoTestAndTheRestHasOne() throws IOException {
-        assertThat(rows()).allSatisfy(row -> assertThat(TEST.matcher(row.group(4)).find())
-                .as(row.group(1))
-                .isEqualTo(!row.group(3).equals("not yet")));
+        assertThat(rows())
+                .allSatisfy(row -> assertThat(TEST.matcher(row.group(4)).find())
+                        .as(row.group(1))
+                        .isEqualTo(!row.group(3).equals("not yet")));
     }
 
     @Test
@@ -58,7 +60,8 @@ class PolicyMapTest {
         for (String module : List.of("app", "moderation", "templates")) {
             Path tests = ROOT.resolve(module).resolve("src/test/java");
             try (Stream<Path> files = Files.exists(tests) ? Files.walk(tests) : Stream.empty()) {
-                for (Path file : files.filter(file -> file.endsWith(test + ".java")).toList()) {
+                for (Path file :
+                        files.filter(file -> file.endsWith(test + ".java")).toList()) {
                     return Files.readString(file);
                 }
             }

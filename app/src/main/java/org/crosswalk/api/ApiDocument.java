@@ -19,10 +19,12 @@ import org.crosswalk.web.PageError;
 
 /** The API's own description (OpenAPI 3), made from the code when it is compiled, and open to all. */
 @OpenAPIDefinition(
-        info = @Info(
-                title = "Crosswalk",
-                version = "1",
-                description = "Messages of a school, decided by the same policy as on the pages. Errors are problem+json (RFC 9457)."),
+        info =
+                @Info(
+                        title = "Crosswalk",
+                        version = "1",
+                        description =
+                                "Messages of a school, decided by the same policy as on the pages. Errors are problem+json (RFC 9457)."),
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(name = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer")
 @Controller("/api/v1/openapi.yml")

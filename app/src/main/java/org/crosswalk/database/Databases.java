@@ -47,8 +47,12 @@ final class Databases {
         return new Database(url, service, owner);
     }
 
+    /** MariaDB comes with a nobody who may do anything in schemas named test; nobody needs that here. */
     private static String usersAndRights(String schema, Login service, Login owner) {
         return """
+                DELETE FROM mysql.db WHERE User = '';
+                DELETE FROM mysql.global_priv WHERE User = '';
+                FLUSH PRIVILEGES;
                 CREATE DATABASE IF NOT EXISTS `%1$s`;
                 CREATE USER IF NOT EXISTS %2$s IDENTIFIED BY '%3$s';
                 CREATE USER IF NOT EXISTS %4$s IDENTIFIED BY '%5$s';

@@ -123,8 +123,7 @@ final class MariaDbServer {
         if ("root".equals(System.getProperty("user.name"))) {
             configuration.addArg("--user=root");
         }
-        DB db = DB.newEmbeddedDB(configuration.build());
-        db.start();
+        DB db = SteadyDb.started(configuration.build());
         int port = db.getConfiguration().getPort();
         Path written = Files.writeString(home.resolve("port.new"), Integer.toString(port));
         Files.move(written, home.resolve("port"), StandardCopyOption.ATOMIC_MOVE);

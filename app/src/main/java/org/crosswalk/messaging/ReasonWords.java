@@ -13,8 +13,8 @@ public final class ReasonWords {
     private final Locale locale;
 
     private ReasonWords(Locale locale) {
-        this.bundle = ResourceBundle.getBundle(
-                "reasons", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        this.bundle =
+                ResourceBundle.getBundle("reasons", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         this.locale = locale;
     }
 

@@ -83,7 +83,8 @@ class ComposeController {
             case Sending.KeyTaken _ -> again(who, frame, id, form);
             case Sending.Faulty(var faults) ->
                 HttpResponse.unprocessableEntity()
-                        .body(pages.form(who, frame, id, form.shown(), ComposePages.problems(faults), now.toLocalDate()));
+                        .body(pages.form(
+                                who, frame, id, form.shown(), ComposePages.problems(faults), now.toLocalDate()));
             case Sending.NoSuchGroup _ -> HttpResponse.notFound();
         };
     }

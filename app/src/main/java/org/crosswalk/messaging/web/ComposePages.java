@@ -58,16 +58,17 @@ class ComposePages {
         return new GroupsPage(
                 frame,
                 ownGroups(who, day)
-                        .map(group -> new GroupsPage.Choice(names.of(group, schools), students(group.id(), day).size()))
+                        .map(group -> new GroupsPage.Choice(
+                                names.of(group, schools),
+                                students(group.id(), day).size()))
                         .toList());
     }
 
     private Stream<Group> ownGroups(SignedIn who, LocalDate day) {
         Stream<Group> ofSchools = who.charges().stream()
                 .filter(charge -> charge.duty() == Duty.PRINCIPAL)
-                .flatMap(charge -> charge.school() == null
-                        ? Stream.empty()
-                        : groups.ofSchool(charge.school(), day).stream());
+                .flatMap(charge ->
+                        charge.school() == null ? Stream.empty() : groups.ofSchool(charge.school(), day).stream());
         return Stream.concat(groups.ledBy(who.person(), day).stream(), ofSchools)
                 .distinct()
                 .sorted(Comparator.comparing(Group::kind).thenComparing(Group::title));
@@ -77,8 +78,7 @@ class ComposePages {
         return form(who, frame, group, Draft.empty(ComposeForm.newOnce()), List.of(), day);
     }
 
-    ComposePage form(
-            SignedIn who, Frame frame, GroupId group, Draft shown, List<Problem> problems, LocalDate day) {
+    ComposePage form(SignedIn who, Frame frame, GroupId group, Draft shown, List<Problem> problems, LocalDate day) {
         PreviewPart preview = preview(who, frame, group, shown, day);
         return new ComposePage(frame, preview.group(), picker(group, day), shown, problems, preview);
     }

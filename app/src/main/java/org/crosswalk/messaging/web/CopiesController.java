@@ -63,8 +63,7 @@ class CopiesController {
     @Get("/{message}")
     @Needs(value = Act.READ_COPIES, message = "message")
     Optional<View> copy(SignedIn who, Frame frame, String message) {
-        return copies.open(who, new MessageId(message), clock.instant())
-                .map(copy -> page(frame, copy.message()));
+        return copies.open(who, new MessageId(message), clock.instant()).map(copy -> page(frame, copy.message()));
     }
 
     private CopyPage page(Frame frame, Message message) {
@@ -82,7 +81,10 @@ class CopiesController {
 
     private List<String> students(Message message) {
         return message.draft().audience() instanceof Audience.SomeStudents(Set<PersonId> students)
-                ? students.stream().map(pages::name).sorted(Comparator.naturalOrder()).toList()
+                ? students.stream()
+                        .map(pages::name)
+                        .sorted(Comparator.naturalOrder())
+                        .toList()
                 : List.of();
     }
 }

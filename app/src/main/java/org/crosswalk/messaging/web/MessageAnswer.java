@@ -35,7 +35,12 @@ record MessageAnswer(
      */
     @Serdeable
     @Schema(name = "Delivery")
-    record DeliveryAnswer(String recipient, String channel, String state, int attempts, @Nullable String detail) {}
+    record DeliveryAnswer(
+            String recipient,
+            String channel,
+            String state,
+            int attempts,
+            @Nullable String detail) {}
 
     /**
      * A refusal (RFC 9457), with the clause and the lawful ways.

@@ -129,6 +129,8 @@ class MessageAnswers {
     }
 
     private static HttpResponse<?> problem(Refusal refusal) {
-        return HttpResponse.unprocessableEntity().contentType(Problem.MEDIA_TYPE).body(refusal);
+        return HttpResponse.unprocessableEntity()
+                .contentType(Problem.MEDIA_TYPE)
+                .body(refusal);
     }
 }

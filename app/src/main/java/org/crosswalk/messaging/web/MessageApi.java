@@ -43,8 +43,7 @@ class MessageApi {
     private final MessageAnswers answers;
     private final Clock clock;
 
-    MessageApi(
-            Correspondence correspondence, Messages messages, Groups groups, MessageAnswers answers, Clock clock) {
+    MessageApi(Correspondence correspondence, Messages messages, Groups groups, MessageAnswers answers, Clock clock) {
         this.correspondence = correspondence;
         this.messages = messages;
         this.groups = groups;

@@ -29,9 +29,15 @@ import org.crosswalk.policy.Matter;
 @Schema(name = "MessageRequest")
 record MessageRequest(
         @NotBlank @Size(max = 191) String group,
-        @NotNull @Pattern(regexp = "whole-group|guardians|students") String audience,
+
+        @NotNull @Pattern(regexp = "whole-group|guardians|students")
+        String audience,
+
         @Nullable List<@NotBlank @Size(max = 191) String> students,
-        @Nullable @Pattern(regexp = "ordinary|medical|academic") String matter,
+
+        @Nullable @Pattern(regexp = "ordinary|medical|academic")
+        String matter,
+
         @NotNull String subject,
         @NotNull String text,
         @Nullable Boolean email) {

@@ -39,8 +39,8 @@ class Previews {
     }
 
     static List<PreviewPart.Reached> reached(Preview preview) {
-        Map<Addressee.As, List<Addressee>> byPart = preview.reach().addressees().stream()
-                .collect(Collectors.groupingBy(Addressee::as));
+        Map<Addressee.As, List<Addressee>> byPart =
+                preview.reach().addressees().stream().collect(Collectors.groupingBy(Addressee::as));
         return List.of(Addressee.As.values()).stream()
                 .filter(byPart::containsKey)
                 .map(as -> reached(as, byPart.getOrDefault(as, List.of())))
@@ -63,8 +63,8 @@ class Previews {
     }
 
     private static List<PreviewPart.Unreached> unreached(Preview preview) {
-        Map<Unreached.Why, List<Unreached>> byReason = preview.reach().unreached().stream()
-                .collect(Collectors.groupingBy(Unreached::why));
+        Map<Unreached.Why, List<Unreached>> byReason =
+                preview.reach().unreached().stream().collect(Collectors.groupingBy(Unreached::why));
         return List.of(Unreached.Why.values()).stream()
                 .filter(byReason::containsKey)
                 .map(why -> unreached(why, byReason.getOrDefault(why, List.of())))

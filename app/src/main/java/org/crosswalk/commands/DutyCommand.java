@@ -48,8 +48,8 @@ final class DutyCommand {
             return Answer.refused("The roster has nobody with the sourcedId " + person + ".");
         }
         try {
-            GrantedDuty granted =
-                    new GrantedDuty(person, duty, school, Operator.name(), clock(service).instant());
+            GrantedDuty granted = new GrantedDuty(
+                    person, duty, school, Operator.name(), clock(service).instant());
             service.getBean(GrantedDuties.class).grant(granted);
         } catch (IllegalArgumentException unfit) {
             return Answer.refused(unfit.getMessage() + ".");

@@ -26,7 +26,10 @@ final class TokenCommand {
     @Command(description = "Revoke every token of somebody.")
     int revoke(@Parameters PersonId person) {
         return Service.with(service -> Answer.done(service.getBean(ApiTokens.class)
-                        .revokeAll(person, Operator.name(), service.getBean(Clock.class).instant())
+                        .revokeAll(
+                                person,
+                                Operator.name(),
+                                service.getBean(Clock.class).instant())
                 + " revoked."));
     }
 }

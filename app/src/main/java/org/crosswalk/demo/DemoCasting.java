@@ -39,8 +39,7 @@ class DemoCasting {
     }
 
     List<Part> parts() {
-        boolean isDemoDistrict =
-                people.find(DemoCast.PARTS.getFirst().person()).isPresent();
+        boolean isDemoDistrict = people.find(DemoCast.PARTS.getFirst().person()).isPresent();
         return isDemoDistrict ? DemoCast.PARTS : found(LocalDate.now(clock));
     }
 

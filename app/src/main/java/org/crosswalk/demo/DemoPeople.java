@@ -41,7 +41,8 @@ class DemoPeople implements DemoAccounts {
                 if (accounts.named(part.person().value()).isEmpty()) {
                     prepare(part);
                 }
-                shown.add(new DemoPerson(person.name(), part.words(), part.person().value(), PASSWORD));
+                shown.add(new DemoPerson(
+                        person.name(), part.words(), part.person().value(), PASSWORD));
             });
         }
         return shown;

@@ -29,7 +29,6 @@ class DemoWelcome implements Ordered {
         System.out.println("Crosswalk is at " + started.getSource().getURI());
         accounts.people()
                 .forEach(person -> System.out.printf(
-                        "  %-12s %-18s %s, %s%n",
-                        person.username(), person.password(), person.name(), person.part()));
+                        "  %-12s %-18s %s, %s%n", person.username(), person.password(), person.name(), person.part()));
     }
 }

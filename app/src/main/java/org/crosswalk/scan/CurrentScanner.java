@@ -45,7 +45,9 @@ public class CurrentScanner {
             return current.scanner();
         }
         Scanner scanner = SchoolScanner.over(
-                RosterNames.of(students.all().stream().map(CurrentScanner::known).toList()), Lexicon.standard());
+                RosterNames.of(
+                        students.all().stream().map(CurrentScanner::known).toList()),
+                Lexicon.standard());
         snapshot = new Snapshot(edition, scanner);
         return scanner;
     }

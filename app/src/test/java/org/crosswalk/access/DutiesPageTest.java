@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 @MicronautTest(transactional = false)
 class DutiesPageTest {
     private static final Path PAGE = Path.of("../docs/duties.md");
-    private static final String COMMAND = "mvn -pl app -am test -Dtest=DutiesPageTest -Dregenerate"
-            + " -Dsurefire.failIfNoSpecifiedTests=false";
+    private static final String COMMAND =
+            "mvn -pl app -am test -Dtest=DutiesPageTest -Dregenerate" + " -Dsurefire.failIfNoSpecifiedTests=false";
 
     @Inject
     Router router;

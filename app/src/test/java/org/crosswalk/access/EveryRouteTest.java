@@ -113,15 +113,17 @@ class EveryRouteTest {
     @Test
     void everyRouteWithAPlaceInItsPathNamesItsPlace() {
         assertThat(routes())
-                .filteredOn(route -> route.template().contains("{group}")
-                        || route.template().contains("{message}"))
+                .filteredOn(route ->
+                        route.template().contains("{group}") || route.template().contains("{message}"))
                 .allMatch(WalkedRoute::namesPlace, "names its group or message in @Needs");
     }
 
     @Test
     void aRouteThatSaysNothingLetsNobodyIn() {
         for (Walker walker : Walker.values()) {
-            assertThat(outcome(ask(walker, "GET", "application/json", "/forgotten"))).as(walker.name()).isNotEqualTo(Outcome.IN);
+            assertThat(outcome(ask(walker, "GET", "application/json", "/forgotten")))
+                    .as(walker.name())
+                    .isNotEqualTo(Outcome.IN);
         }
     }
 
@@ -179,9 +181,7 @@ class EveryRouteTest {
         }
         return answer.statusCode() == 401 || out
                 ? Outcome.SIGN_IN_FIRST
-                : answer.statusCode() == 403
-                        ? Outcome.FORBIDDEN
-                        : Outcome.IN;
+                : answer.statusCode() == 403 ? Outcome.FORBIDDEN : Outcome.IN;
     }
 
     private HttpResponse<String> ask(Walker walker, String method, String type, String path) {
@@ -218,7 +218,7 @@ class EveryRouteTest {
     }
 
     private void grant(PersonId person, Duty duty) {
-        duties.grant(new GrantedDuty(
-                person, duty, duty == Duty.REVIEWER ? Cast.HARBOR : null, "test", clock.instant()));
+        duties.grant(
+                new GrantedDuty(person, duty, duty == Duty.REVIEWER ? Cast.HARBOR : null, "test", clock.instant()));
     }
 }

@@ -69,8 +69,7 @@ public final class FakeRoster {
         @Override
         public List<Member> members(GroupId id, LocalDate on) {
             return id.equals(Cast.SOCCER.id())
-                    ? List.of(
-                            new Member(Cast.DANA, Member.Part.STAFF), new Member(Cast.JAYLEN, Member.Part.STUDENT))
+                    ? List.of(new Member(Cast.DANA, Member.Part.STAFF), new Member(Cast.JAYLEN, Member.Part.STUDENT))
                     : id.equals(Cast.BIOLOGY.id()) ? List.of(new Member(Cast.SAM, Member.Part.STAFF)) : List.of();
         }
 

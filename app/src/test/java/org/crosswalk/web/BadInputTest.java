@@ -93,16 +93,16 @@ class BadInputTest {
     void staticFilesMayBeKept() {
         HttpResponse<String> script = browser.get("/static/htmx/htmx.min.js?v=2.0.8");
         assertThat(script.statusCode()).isEqualTo(200);
-        assertThat(script.headers().firstValue("cache-control")).hasValueSatisfying(value -> assertThat(value)
-                .contains("immutable"));
+        assertThat(script.headers().firstValue("cache-control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("immutable"));
     }
 
     @Test
     void unknownPageIsAPage() {
         HttpResponse<String> page = browser.get("/nowhere");
         assertThat(page.statusCode()).isEqualTo(404);
-        assertThat(page.headers().firstValue("content-type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/html"));
+        assertThat(page.headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
     }
 
     @Test
@@ -137,8 +137,12 @@ class BadInputTest {
 
     @Test
     void fiveMegabytesAreTooMuch() {
-        HttpResponse<String> answer =
-                browser.send("POST", "/sign-in", "username=" + "x".repeat(5_000_000), "Content-Type", "application/x-www-form-urlencoded");
+        HttpResponse<String> answer = browser.send(
+                "POST",
+                "/sign-in",
+                "username=" + "x".repeat(5_000_000),
+                "Content-Type",
+                "application/x-www-form-urlencoded");
         assertThat(answer.statusCode()).isEqualTo(413);
     }
 
@@ -166,8 +170,8 @@ class BadInputTest {
         HttpResponse<String> unknown = echo("{}", "Authorization", "Bearer nonsense");
         assertThat(unknown.statusCode()).isEqualTo(401);
         assertThat(unknown.headers().firstValue("www-authenticate")).isPresent();
-        assertThat(unknown.headers().firstValue("content-type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(unknown.headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(unknown.body()).contains("\"status\":401");
     }
 
@@ -197,8 +201,8 @@ class BadInputTest {
     void brokenJsonIsAProblem() {
         HttpResponse<String> answer = echo("{\"a\":", "Authorization", "Bearer " + token);
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.headers().firstValue("content-type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     }
 
     @Test

@@ -36,9 +36,10 @@ class DutyRule implements SecurityRule<HttpRequest<?>> {
 
     @Override
     public Publisher<SecurityRuleResult> check(HttpRequest<?> request, @Nullable Authentication authentication) {
-        return blocking.ask(() -> RouteAttributes.getRouteMatch(request).orElse(null) instanceof UriRouteMatch<?, ?> route
-                ? check(route, authentication)
-                : SecurityRuleResult.UNKNOWN);
+        return blocking.ask(
+                () -> RouteAttributes.getRouteMatch(request).orElse(null) instanceof UriRouteMatch<?, ?> route
+                        ? check(route, authentication)
+                        : SecurityRuleResult.UNKNOWN);
     }
 
     private SecurityRuleResult check(UriRouteMatch<?, ?> route, @Nullable Authentication authentication) {

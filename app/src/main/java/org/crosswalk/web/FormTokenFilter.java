@@ -3,7 +3,6 @@ package org.crosswalk.web;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -11,17 +10,18 @@ import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.body.AvailableByteBody;
+import io.micronaut.http.body.ByteBody;
 import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
+import io.micronaut.http.body.CloseableAvailableByteBody;
 import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.RouteAttributes;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletionException;
 
 /** Turns away whatever would change something and does not carry the page's token. The API has no cookies to abuse. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
@@ -40,10 +40,11 @@ class FormTokenFilter implements Ordered {
     }
 
     @RequestFilter
-    CompletionStage<@Nullable HttpResponse<?>> check(HttpRequest<?> request) {
-        return isExempt(request)
-                ? CompletableFuture.completedFuture(null)
-                : token(request).thenApply(token -> admit(request, token));
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    void check(HttpRequest<?> request) {
+        if (!isExempt(request) && !FormTokens.isRight(request, token(request))) {
+            throw new PageError(HttpStatus.FORBIDDEN, "error.form");
+        }
     }
 
     @ResponseFilter
@@ -57,21 +58,12 @@ class FormTokenFilter implements Ordered {
                 || RouteAttributes.getRouteMatch(request).isEmpty();
     }
 
-    private static @Nullable HttpResponse<?> admit(HttpRequest<?> request, String token) {
-        if (FormTokens.isRight(request, token)) {
-            return null;
-        }
-        throw new PageError(HttpStatus.FORBIDDEN, "error.form");
-    }
-
-    private static CompletionStage<String> token(HttpRequest<?> request) {
+    private static String token(HttpRequest<?> request) {
         String header = request.getHeaders().get(FormTokens.HEADER);
         if (header != null) {
-            return CompletableFuture.completedFuture(header);
+            return header;
         }
-        return isForm(request) && request instanceof ServerHttpRequest<?> asked
-                ? asked.byteBody().split(SplitBackpressureMode.FASTEST).buffer().thenApply(FormTokenFilter::field)
-                : CompletableFuture.completedFuture("");
+        return isForm(request) && request instanceof ServerHttpRequest<?> asked ? field(asked.byteBody()) : "";
     }
 
     private static boolean isForm(HttpRequest<?> request) {
@@ -80,11 +72,21 @@ class FormTokenFilter implements Ordered {
                 .isPresent();
     }
 
-    private static String field(AvailableByteBody body) {
-        String form = new String(body.toByteArray(), StandardCharsets.UTF_8);
+    private static String field(ByteBody body) {
+        String form = new String(read(body), StandardCharsets.UTF_8);
         List<String> values = new QueryStringDecoder(form, StandardCharsets.UTF_8, false)
                 .parameters()
                 .getOrDefault(FormTokens.FIELD, List.of());
         return values.size() == 1 ? values.getFirst() : "";
+    }
+
+    private static byte[] read(ByteBody body) {
+        try (CloseableAvailableByteBody whole =
+                body.split(SplitBackpressureMode.FASTEST).buffer().join()) {
+            return whole.toByteArray();
+        } catch (CompletionException e) {
+            // a body that is too long, or a visitor who went away
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 }

@@ -91,6 +91,7 @@ class SignInController {
 
     @Post("/sign-out")
     @Needs(Act.BE_HERE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> signOut(@CookieValue(FormTokens.SESSION) String session) {
         sessions.end(new Secret(session), clock.instant());
         return answers.goodbye();

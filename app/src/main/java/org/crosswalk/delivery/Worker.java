@@ -114,7 +114,10 @@ final class Worker implements Runnable {
                 if (clock.instant().isAfter(leaseEnds)) {
                     throw e;
                 }
-                LOG.warn("Delivery {} could not be written down yet", attempt.consignment().id(), e);
+                LOG.warn(
+                        "Delivery {} could not be written down yet",
+                        attempt.consignment().id(),
+                        e);
                 bell.listen(BREATH);
             }
         }

@@ -57,8 +57,10 @@ class Workers {
             String name = node.name() + "/" + carrier.channel() + "-" + number;
             Worker worker = new Worker(name, carrier, queue, logbook, settings, clock, bell);
             workers.add(worker);
-            threads.add(
-                    Thread.ofPlatform().daemon().name("delivery-" + carrier.channel() + "-" + number).start(worker));
+            threads.add(Thread.ofPlatform()
+                    .daemon()
+                    .name("delivery-" + carrier.channel() + "-" + number)
+                    .start(worker));
         }
     }
 

@@ -29,8 +29,10 @@ public interface CarrierContract {
     default void oneTripCarriesSeveralLetters() {
         Letter letter = written(Cast.letter("Bus at 3"));
         try (Carrier.Trip trip = carrier().setOut()) {
-            assertThat(trip.carry(Cast.consignment(letter, parcelFor(Cast.ANA)))).isInstanceOf(Outcome.Delivered.class);
-            assertThat(trip.carry(Cast.consignment(letter, parcelFor(Cast.BEN)))).isInstanceOf(Outcome.Delivered.class);
+            assertThat(trip.carry(Cast.consignment(letter, parcelFor(Cast.ANA))))
+                    .isInstanceOf(Outcome.Delivered.class);
+            assertThat(trip.carry(Cast.consignment(letter, parcelFor(Cast.BEN))))
+                    .isInstanceOf(Outcome.Delivered.class);
         }
         assertThat(reached(Cast.ANA)).contains("Bus at 3");
         assertThat(reached(Cast.BEN)).contains("Bus at 3");

@@ -19,9 +19,12 @@ final class DeliveryBenchmark {
         try (SmtpListener relay = new SmtpListener();
                 ApplicationContext service = ApplicationContext.run(
                         Map.of(
-                                "crosswalk.smtp.host", "127.0.0.1",
-                                "crosswalk.smtp.port", relay.port(),
-                                "crosswalk.delivery.workers", args[1]),
+                                "crosswalk.smtp.host",
+                                "127.0.0.1",
+                                "crosswalk.smtp.port",
+                                relay.port(),
+                                "crosswalk.delivery.workers",
+                                args[1]),
                         "test")) {
             for (int round = 1; round <= 3; round++) {
                 long before = System.nanoTime();

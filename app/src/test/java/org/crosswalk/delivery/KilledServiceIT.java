@@ -89,7 +89,10 @@ class KilledServiceIT {
                     .toList();
             transactions(command).executeWrite(_ -> {
                 command.getBean(Outbox.class)
-                        .enqueue(Cast.letter(), parcels, command.getBean(Clock.class).instant());
+                        .enqueue(
+                                Cast.letter(),
+                                parcels,
+                                command.getBean(Clock.class).instant());
                 return parcels;
             });
         }
@@ -131,10 +134,12 @@ class KilledServiceIT {
     }
 
     private static void onlyTheLastCopyWasAcknowledged(List<Copy> copies) {
-        assertThat(copies).extracting(copy -> copy.mail().messageId()).containsOnly(copies.getFirst()
-                .mail()
-                .messageId());
-        long survived = copies.stream().filter(copy -> !copy.conversation().diedAfter(copy.mail())).count();
+        assertThat(copies)
+                .extracting(copy -> copy.mail().messageId())
+                .containsOnly(copies.getFirst().mail().messageId());
+        long survived = copies.stream()
+                .filter(copy -> !copy.conversation().diedAfter(copy.mail()))
+                .count();
         assertThat(survived).as("copies whose connection went on").isLessThanOrEqualTo(1);
     }
 
@@ -149,7 +154,9 @@ class KilledServiceIT {
                 assertThat(rows.getLong("number")).isEqualTo(++expected);
                 byte[] content = rows.getBytes("content");
                 assertThat(HexFormat.of().formatHex(sha256.digest(content))).isEqualTo(rows.getString("digest"));
-                assertThat(new String(content, StandardCharsets.UTF_8)).startsWith("{").endsWith("}");
+                assertThat(new String(content, StandardCharsets.UTF_8))
+                        .startsWith("{")
+                        .endsWith("}");
             }
         }
         assertThat(number(database, "SELECT newest FROM archive_head")).isEqualTo(expected);
@@ -174,7 +181,9 @@ class KilledServiceIT {
     private static void await(Callable<Boolean> condition, ServiceProcess service) throws Exception {
         long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (!condition.call()) {
-            assertThat(service.isAlive()).as("the service runs; see service.log").isTrue();
+            assertThat(service.isAlive())
+                    .as("the service runs; see service.log")
+                    .isTrue();
             assertThat(System.nanoTime()).as("waited for two minutes").isLessThan(end);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
         }

@@ -14,7 +14,10 @@ class PatienceTest {
     @Test
     void waitGrowsWithEveryTemporaryFailure() {
         for (int before = 0; before < delays.size(); before++) {
-            assertThat(waitAfter(before)).isBetween(delays.get(before), delays.get(before).multipliedBy(6).dividedBy(5));
+            assertThat(waitAfter(before))
+                    .isBetween(
+                            delays.get(before),
+                            delays.get(before).multipliedBy(6).dividedBy(5));
         }
     }
 

@@ -42,8 +42,7 @@ final class EmailTrip implements Carrier.Trip {
     }
 
     private void send(Consignment consignment, EmailAddress to) throws MessagingException {
-        StreamedMail mail =
-                new StreamedMail(session, consignment, to, rendered(consignment), sender.senderDomain());
+        StreamedMail mail = new StreamedMail(session, consignment, to, rendered(consignment), sender.senderDomain());
         connected().sendMessage(mail, new Address[] {new InternetAddress(to.value())});
     }
 

@@ -17,8 +17,7 @@ public record ReadableMail(String from, String subject, String text) {
     public static ReadableMail of(byte[] mail) {
         try {
             MimeMessage message = new MimeMessage((Session) null, new ByteArrayInputStream(mail));
-            return new ReadableMail(
-                    from(message), Objects.requireNonNullElse(message.getSubject(), ""), text(message));
+            return new ReadableMail(from(message), Objects.requireNonNullElse(message.getSubject(), ""), text(message));
         } catch (MessagingException | IOException e) {
             throw new IllegalArgumentException("Not a mail", e);
         }

@@ -34,7 +34,8 @@ record RenderedLetter(String id, byte[] mail) {
             throws MessagingException, UnsupportedEncodingException {
         MimeMessage message = new MimeMessage((Session) null);
         message.setFrom(from(letter, settings));
-        message.setReplyTo(new InternetAddress[] {new InternetAddress(letter.replyTo().value())});
+        message.setReplyTo(
+                new InternetAddress[] {new InternetAddress(letter.replyTo().value())});
         message.setSubject(OneLine.of(letter.subject()), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(writtenAt));
         message.setContent(textAndHtml(letter));

@@ -63,7 +63,7 @@ final class SmtpAnswer {
     /** The most telling comes last: the recipient's refusal is chained behind the mail's. */
     private static Stream<Exception> chain(MessagingException failure) {
         return Stream.<Exception>iterate(
-                        failure, e -> e != null, e -> e instanceof MessagingException m ? m.getNextException() : null)
+                failure, e -> e != null, e -> e instanceof MessagingException m ? m.getNextException() : null)
                 .toList()
                 .reversed()
                 .stream();

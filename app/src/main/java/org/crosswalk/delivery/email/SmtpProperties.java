@@ -18,8 +18,7 @@ final class SmtpProperties {
         properties.setProperty("mail.smtp.writetimeout", milliseconds(settings.replyTimeout()));
         properties.setProperty("mail.smtp.auth", Boolean.toString(settings.user() != null));
         properties.setProperty(
-                "mail.smtp.starttls.enable",
-                Boolean.toString(settings.starttls() != SmtpSettings.StartTls.NEVER));
+                "mail.smtp.starttls.enable", Boolean.toString(settings.starttls() != SmtpSettings.StartTls.NEVER));
         properties.setProperty("mail.smtp.starttls.required", Boolean.toString(needsTls(settings)));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty("mail.smtp.from", sender.value());

@@ -11,8 +11,7 @@ import org.crosswalk.delivery.Settlement;
 class Attempts {
     private static final String ADD =
             "INSERT INTO delivery_attempt (delivery, at, worker, outcome, detail) VALUES (?, ?, ?, ?, ?)";
-    private static final String TRIED =
-            """
+    private static final String TRIED = """
             UPDATE delivery SET state = ?, attempts = attempts + 1, last_at = ?, detail = ?, leased_by = NULL, next_at = ?
             WHERE id = ? AND state = 'OPEN'""";
     private static final String TRIED_BY_ITS_HOLDER = TRIED + " AND leased_by = ?";
@@ -39,8 +38,11 @@ class Attempts {
     /** What was delivered is so, even by a worker whose lease has ended; a failure counts only from the one who holds it. */
     void close(Attempt attempt, Settlement settlement) {
         switch (settlement) {
-            case Settlement.Delivered _ -> jdbc.prepareStatement(
-                    TRIED, update -> Rows.bound(update, values("DELIVERED", attempt, attempt.at())).executeUpdate());
+            case Settlement.Delivered _ ->
+                jdbc.prepareStatement(
+                        TRIED,
+                        update -> Rows.bound(update, values("DELIVERED", attempt, attempt.at()))
+                                .executeUpdate());
             case Settlement.Failed _ -> closeAsHolder("FAILED", attempt, attempt.at());
             case Settlement.Again again -> closeAsHolder("OPEN", attempt, again.at());
         }

@@ -16,12 +16,10 @@ import org.crosswalk.delivery.Parcel;
 
 @Singleton
 class JdbcDeliveries implements Deliveries {
-    private static final String OF_MESSAGE =
-            """
+    private static final String OF_MESSAGE = """
             SELECT delivery.* FROM letter JOIN delivery ON delivery.letter = letter.id
             WHERE letter.message = ? ORDER BY delivery.id""";
-    private static final String INBOX =
-            """
+    private static final String INBOX = """
             SELECT letter.*, part, received_at, read_at FROM inbox_letter JOIN letter ON letter.id = inbox_letter.letter
             WHERE recipient = ? ORDER BY received_at DESC, letter.id LIMIT ?""";
     private static final String READ =
@@ -52,7 +50,8 @@ class JdbcDeliveries implements Deliveries {
     public void markRead(PersonId person, String letterId, Instant at) {
         jdbc.prepareStatement(
                 READ,
-                update -> Rows.bound(update, Utc.of(at), person.value(), letterId).executeUpdate());
+                update ->
+                        Rows.bound(update, Utc.of(at), person.value(), letterId).executeUpdate());
     }
 
     private static DeliveryStatus status(ResultSet row) throws SQLException {

@@ -22,14 +22,12 @@ import org.crosswalk.delivery.Settlement;
 /** The queue in one table. A claim locks the rows it takes, in the order of an index, and passes over those of others. */
 @Singleton
 class JdbcDeliveryQueue implements DeliveryQueue {
-    static final String DUE =
-            """
+    static final String DUE = """
             SELECT id FROM delivery
             WHERE channel = ? AND state = 'OPEN' AND next_at <= ?
             ORDER BY next_at, id LIMIT ? FOR UPDATE SKIP LOCKED""";
     private static final String LEASE = "UPDATE delivery SET leased_by = ?, next_at = ? WHERE id = ?";
-    private static final String LEASED =
-            """
+    private static final String LEASED = """
             SELECT delivery.*, letter.written_at FROM delivery JOIN letter ON letter.id = delivery.letter
             WHERE delivery.id IN (%s) ORDER BY delivery.id""";
     private static final String LETTER = "SELECT * FROM letter WHERE id = ?";
@@ -81,7 +79,8 @@ class JdbcDeliveryQueue implements DeliveryQueue {
     private void makeDue(String sql, Channel channel, String holder, Instant now) {
         jdbc.prepareStatement(
                 sql,
-                update -> Rows.bound(update, Utc.of(now), channel.name(), holder).executeUpdate());
+                update ->
+                        Rows.bound(update, Utc.of(now), channel.name(), holder).executeUpdate());
     }
 
     private void lease(List<Long> due, String worker, Instant leaseEnds) {
@@ -112,7 +111,6 @@ class JdbcDeliveryQueue implements DeliveryQueue {
 
     private Letter letter(String id) {
         return jdbc.prepareStatement(
-                LETTER,
-                query -> Rows.list(Rows.bound(query, id), Rows::letter).getFirst());
+                LETTER, query -> Rows.list(Rows.bound(query, id), Rows::letter).getFirst());
     }
 }

@@ -10,8 +10,7 @@ import org.crosswalk.delivery.inbox.Inboxes;
 
 @Singleton
 class JdbcInboxes implements Inboxes {
-    private static final String PUT =
-            """
+    private static final String PUT = """
             INSERT INTO inbox_letter (recipient, letter, part, received_at) VALUES (?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE part = part""";
 

@@ -11,19 +11,17 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
-import org.crosswalk.delivery.LettersWaiting;
 import org.crosswalk.delivery.Letter;
+import org.crosswalk.delivery.LettersWaiting;
 import org.crosswalk.delivery.Outbox;
 import org.crosswalk.delivery.Parcel;
 
 @Singleton
 class JdbcOutbox implements Outbox {
-    private static final String LETTER =
-            """
+    private static final String LETTER = """
             INSERT INTO letter (id, message, subject, text, html, sender_name, reply_to, written_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String DELIVERY =
-            """
+    private static final String DELIVERY = """
             INSERT INTO delivery (letter, recipient, channel, address, part, state, next_at)
             VALUES (?, ?, ?, ?, ?, 'OPEN', ?)""";
 
@@ -56,17 +54,19 @@ class JdbcOutbox implements Outbox {
     }
 
     private void insert(Letter letter, Instant at) {
-        jdbc.prepareStatement(LETTER, statement -> Rows.bound(
-                        statement,
-                        letter.id(),
-                        letter.message().value(),
-                        letter.subject(),
-                        letter.text(),
-                        letter.html(),
-                        letter.senderName(),
-                        letter.replyTo().value(),
-                        Utc.of(at))
-                .executeUpdate());
+        jdbc.prepareStatement(
+                LETTER,
+                statement -> Rows.bound(
+                                statement,
+                                letter.id(),
+                                letter.message().value(),
+                                letter.subject(),
+                                letter.text(),
+                                letter.html(),
+                                letter.senderName(),
+                                letter.replyTo().value(),
+                                Utc.of(at))
+                        .executeUpdate());
     }
 
     private void insert(String letter, List<Parcel> parcels, Instant at) {

@@ -99,7 +99,9 @@ class EmailCarrierTest implements CarrierContract {
         Letter letter = Cast.letter();
         carry(letter);
         carry(letter);
-        assertThat(relay.mails()).extracting(SmtpMail::messageId).containsOnly(relay.mails().getFirst().messageId());
+        assertThat(relay.mails())
+                .extracting(SmtpMail::messageId)
+                .containsOnly(relay.mails().getFirst().messageId());
         assertThat(relay.mails()).hasSize(2);
     }
 
@@ -142,7 +144,8 @@ class EmailCarrierTest implements CarrierContract {
         Letter letter = Cast.letter();
         try (Carrier.Trip trip = carrier().setOut()) {
             trip.carry(Cast.consignment(letter, Cast.mailTo(Cast.ANA)));
-            assertThat(trip.carry(Cast.consignment(letter, Cast.mailTo(Cast.BEN)))).isInstanceOf(Outcome.Delivered.class);
+            assertThat(trip.carry(Cast.consignment(letter, Cast.mailTo(Cast.BEN))))
+                    .isInstanceOf(Outcome.Delivered.class);
         }
         assertThat(relay.conversations()).hasSize(1);
     }
@@ -152,9 +155,11 @@ class EmailCarrierTest implements CarrierContract {
         Letter letter = Cast.letter();
         try (Carrier.Trip trip = carrier().setOut()) {
             relay.follow((heard, usual) -> heard.startsWith("DATA") ? "" : usual);
-            assertThat(trip.carry(Cast.consignment(letter, Cast.mailTo(Cast.ANA)))).isInstanceOf(Outcome.TryAgain.class);
+            assertThat(trip.carry(Cast.consignment(letter, Cast.mailTo(Cast.ANA))))
+                    .isInstanceOf(Outcome.TryAgain.class);
             relay.follow((_, usual) -> usual);
-            assertThat(trip.carry(Cast.consignment(letter, Cast.mailTo(Cast.ANA)))).isInstanceOf(Outcome.Delivered.class);
+            assertThat(trip.carry(Cast.consignment(letter, Cast.mailTo(Cast.ANA))))
+                    .isInstanceOf(Outcome.Delivered.class);
         }
     }
 

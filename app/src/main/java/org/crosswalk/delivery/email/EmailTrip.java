@@ -10,6 +10,7 @@ import java.util.Properties;
 import org.crosswalk.common.EmailAddress;
 import org.crosswalk.delivery.Carrier;
 import org.crosswalk.delivery.Consignment;
+import org.crosswalk.delivery.MailSettings;
 import org.crosswalk.delivery.Outcome;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import org.crosswalk.delivery.Letter;
+import org.crosswalk.delivery.MailSettings;
 
 /** A letter as mail (RFC 5322), all but the two headers that differ from recipient to recipient. */
 record RenderedLetter(String id, byte[] mail) {

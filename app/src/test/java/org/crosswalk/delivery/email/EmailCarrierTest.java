@@ -12,6 +12,7 @@ import org.crosswalk.delivery.Carrier;
 import org.crosswalk.delivery.CarrierContract;
 import org.crosswalk.delivery.Cast;
 import org.crosswalk.delivery.Letter;
+import org.crosswalk.delivery.MailSettings;
 import org.crosswalk.delivery.Outcome;
 import org.crosswalk.delivery.Parcel;
 import org.crosswalk.delivery.smtp.SmtpListener;

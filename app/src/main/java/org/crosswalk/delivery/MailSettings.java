@@ -1,4 +1,4 @@
-package org.crosswalk.delivery.email;
+package org.crosswalk.delivery;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;

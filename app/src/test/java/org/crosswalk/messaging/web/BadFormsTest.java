@@ -72,6 +72,17 @@ class BadFormsTest {
     }
 
     @Test
+    void oneChosenStudentIsRefusedWithTheClause() {
+        HttpResponse<String> page = dana.post(
+                COMPOSE,
+                SEND,
+                Map.of("audience", "STUDENTS", "student", "stu-01", "subject", "Practice", "text", "At four."));
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("LEI-09", "At four.");
+    }
+
+    @Test
     void missingFieldsAreAskedFor() {
         HttpResponse<String> page = dana.post(COMPOSE, SEND, Map.of());
 

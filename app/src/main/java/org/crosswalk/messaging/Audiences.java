@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,18 +103,18 @@ class Audiences {
     }
 
     private Reach guardians(Set<PersonId> students, LocalDate on) {
-        List<Guardianship> all = guardianships.of(students);
+        List<Guardianship> listed = guardianships.of(students);
         Map<PersonId, Person> known =
-                people.all(Stream.concat(students.stream(), all.stream().map(Guardianship::guardian))
+                people.all(Stream.concat(students.stream(), listed.stream().map(Guardianship::guardian))
                         .collect(Collectors.toSet()));
+        List<Guardianship> all = listed.stream()
+                .filter(guardianship -> known.containsKey(guardianship.guardian()))
+                .toList();
         List<Recipient> recipients = new ArrayList<>();
         Map<PersonId, Addressee> addressees = new HashMap<>();
         List<Unreached> unreached = new ArrayList<>(withoutGuardian(students, all, known));
         for (Guardianship guardianship : all) {
-            Person guardian = known.get(guardianship.guardian());
-            if (guardian == null) {
-                continue;
-            }
+            Person guardian = Objects.requireNonNull(known.get(guardianship.guardian()));
             if (!guardianship.mayHear(on)) {
                 unreached.add(new Unreached(guardian.id(), guardian.name(), Unreached.Why.NO_RIGHTS));
             } else if (guardian.email() == null) {

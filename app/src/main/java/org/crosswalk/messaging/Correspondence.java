@@ -1,5 +1,8 @@
 package org.crosswalk.messaging;
 
+import static org.crosswalk.review.Review.Answer.RELEASED;
+import static org.crosswalk.review.Review.Answer.RETURNED;
+
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -8,6 +11,7 @@ import java.util.Set;
 import org.crosswalk.common.MessageId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.policy.Facts;
+import org.crosswalk.policy.Outcome;
 import org.crosswalk.review.Review;
 import org.crosswalk.review.ReviewQueue;
 import org.crosswalk.roster.Group;
@@ -75,8 +79,11 @@ public class Correspondence {
 
     /** What came of answering a held message. */
     public sealed interface Answered {
-        /** With what is now decided: even a release can meet a rule that still says no. */
+        /** With what is now decided: even a release can meet a rule that says no. */
         record Done(Message message) implements Answered {}
+
+        /** A release cannot mend why it is held, as where no principal is known: nothing was done, and it still waits. */
+        record StillHeld(Message message) implements Answered {}
 
         record AnsweredBefore(Message message) implements Answered {}
 
@@ -87,22 +94,30 @@ public class Correspondence {
     }
 
     public Answered release(MessageId id, PersonId by, String note, ZonedDateTime now) {
-        return answer(
-                id, new Review(id.value(), Review.Answer.RELEASED, by, now.toInstant(), note), (message, review) -> {
-                    LocalDate day = now.toLocalDate();
-                    Preview preview = deciding.on(
-                            message.sender(), message.draft(), day, Optional.of(new Facts.Release(review.by())));
-                    return dispatch.released(message, preview, review, day);
-                });
+        LocalDate day = now.toLocalDate();
+        return answer(id, new Review(id.value(), RELEASED, by, now.toInstant(), note), (message, review) -> {
+            Preview preview =
+                    deciding.on(message.sender(), message.draft(), day, Optional.of(new Facts.Release(review.by())));
+            return preview.verdict().outcome() == Outcome.HOLD
+                    ? new Answered.StillHeld(message)
+                    : answered(id, dispatch.released(message, preview, review, day));
+        });
     }
 
     public Answered sendBack(MessageId id, PersonId by, String note, ZonedDateTime now) {
         return answer(
-                id, new Review(id.value(), Review.Answer.RETURNED, by, now.toInstant(), note), dispatch::returned);
+                id,
+                new Review(id.value(), RETURNED, by, now.toInstant(), note),
+                (message, review) -> answered(id, dispatch.returned(message, review)));
+    }
+
+    private Answered answered(MessageId id, boolean first) {
+        Message now = messages.find(id).orElseThrow();
+        return first ? new Answered.Done(now) : new Answered.AnsweredBefore(now);
     }
 
     private interface Answering {
-        boolean answered(Message message, Review review);
+        Answered answered(Message message, Review review);
     }
 
     private Answered answer(MessageId id, Review review, Answering answering) {
@@ -113,8 +128,8 @@ public class Correspondence {
         if (message.sender().equals(review.by())) {
             return new Answered.OwnMessage();
         }
-        boolean first = answering.answered(message, review);
-        Message now = messages.find(id).orElseThrow();
-        return first ? new Answered.Done(now) : new Answered.AnsweredBefore(now);
+        return queue.review(id.value()).isPresent()
+                ? new Answered.AnsweredBefore(message)
+                : answering.answered(message, review);
     }
 }

@@ -1,5 +1,6 @@
 package org.crosswalk.messaging;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,10 +31,14 @@ public record Draft(GroupId group, Audience audience, Matter matter, String subj
         NO_STUDENT
     }
 
-    /** Line ends are one thing, however they were typed. */
+    /** Line ends are one thing, however they were typed; half a surrogate pair is no character, and none can store it. */
     public Draft {
-        subject = subject.strip();
-        text = text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        subject = wellFormed(subject).strip();
+        text = wellFormed(text).replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+
+    private static String wellFormed(String typed) {
+        return new String(typed.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** What must be mended before anybody can decide on it; empty where nothing must. */

@@ -2,6 +2,7 @@ package org.crosswalk.access;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -28,6 +29,14 @@ public final class Browser {
 
     public Browser(URI server) {
         this.server = server;
+    }
+
+    /** Carries the session's cookie from now on. */
+    public Browser with(Secret session) {
+        HttpCookie cookie = new HttpCookie("crosswalk-session", session.value());
+        cookie.setPath("/");
+        cookies.getCookieStore().add(server, cookie);
+        return this;
     }
 
     public HttpResponse<String> get(String path, String... headers) {

@@ -96,8 +96,12 @@ class EveryRouteTest {
     @Inject
     MovingClock clock;
 
+    @Inject
+    WalkedMessages messages;
+
     @BeforeEach
-    void dutiesAreGranted() {
+    void dutiesAreGrantedAndMessagesWritten() {
+        messages.write(clock.instant());
         grant(Cast.IMANI, Duty.REVIEWER);
         grant(Cast.THEO, Duty.RECORDS_OFFICER);
         grant(Cast.PRIYA, Duty.IT_ADMINISTRATOR);
@@ -144,6 +148,16 @@ class EveryRouteTest {
         }
         walk.assertAll();
         assertThat(walked).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void theWalkMeetsMessagesThatAreThere() {
+        String path = "/messages/" + WalkedMessages.in(Cast.SOCCER);
+        assertThat(ask(Walker.COACH, "GET", "application/json", path).statusCode())
+                .isEqualTo(200);
+        assertThat(ask(Walker.REVIEWER, "GET", "application/json", path.replace("messages", "review"))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     private enum Outcome {

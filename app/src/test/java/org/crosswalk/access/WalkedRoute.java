@@ -55,7 +55,7 @@ record WalkedRoute(String method, String template, String takes, AnnotationMetad
         Map<String, String> values = new HashMap<>();
         variable("group").ifPresent(name -> values.put(name, group.id().value()));
         variable("message")
-                .ifPresent(name -> values.put(name, FakeMessages.in(group).value()));
+                .ifPresent(name -> values.put(name, WalkedMessages.in(group).value()));
         List<String> parts = new ArrayList<>();
         for (String part : template.split("/", -1)) {
             boolean isVariable = part.startsWith("{") && part.endsWith("}");

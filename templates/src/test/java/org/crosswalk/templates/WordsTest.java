@@ -22,6 +22,7 @@ import org.crosswalk.templates.notice.MessageNotice;
 import org.crosswalk.templates.page.ComposePage;
 import org.crosswalk.templates.page.Draft;
 import org.crosswalk.templates.page.GroupName;
+import org.crosswalk.templates.page.HeldPage;
 import org.crosswalk.templates.page.MessagePage;
 import org.crosswalk.templates.page.Outcome;
 import org.crosswalk.templates.page.PreviewPart;
@@ -39,6 +40,7 @@ class WordsTest {
             endings("compose.audience.", Draft.Audience.values()),
             endings("compose.matter.", Draft.Matter.values()),
             endings("compose.problem.", ComposePage.Problem.values()),
+            endings("held.problem.", HeldPage.Problem.values()),
             endings("audience.", Draft.Audience.values()),
             endings("matter.", Draft.Matter.values()),
             endings("lawful.", Draft.Lawful.values()),

@@ -50,7 +50,7 @@ class RoutePlaces {
     }
 
     private Place message(String id) {
-        return parsed(() -> new MessageId(id))
+        return MessageId.parse(id)
                 .flatMap(message -> messages == null ? Optional.empty() : messages.of(message))
                 .orElseThrow(PageError::notFound);
     }

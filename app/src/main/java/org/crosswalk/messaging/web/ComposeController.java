@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.View;
 
 /** Choosing a group, writing to it, looking ahead and sending. */
+@Hidden
 @Controller
 @Produces(MediaType.TEXT_HTML)
 class ComposeController {

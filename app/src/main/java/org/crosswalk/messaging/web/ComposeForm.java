@@ -1,10 +1,11 @@
 package org.crosswalk.messaging.web;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crosswalk.common.GroupId;
 import org.crosswalk.common.PersonId;
@@ -15,7 +16,7 @@ import org.crosswalk.templates.page.Draft.Lawful;
 import org.jspecify.annotations.Nullable;
 
 /** What the compose form posts; a field that is missing is as in an untouched form. */
-@Introspected
+@Serdeable
 record ComposeForm(
         org.crosswalk.templates.page.Draft.@Nullable Audience audience,
         @Nullable List<String> student,
@@ -26,6 +27,9 @@ record ComposeForm(
         @Nullable String once,
         @Nullable Lawful lawful) {
 
+    /** A key that no form of ours was given counts as none. */
+    private static final Pattern KEY = Pattern.compile("[0-9a-f-]{36}");
+
     /** The form as it is shown again, changed to the lawful way that was chosen. */
     org.crosswalk.templates.page.Draft shown() {
         org.crosswalk.templates.page.Draft shown = new org.crosswalk.templates.page.Draft(
@@ -35,7 +39,7 @@ record ComposeForm(
                 Objects.requireNonNullElse(subject, ""),
                 Objects.requireNonNullElse(text, ""),
                 Boolean.TRUE.equals(email),
-                once == null || once.isBlank() ? newOnce() : once);
+                once != null && KEY.matcher(once).matches() ? once : newOnce());
         return lawful == null ? shown : shown.going(lawful);
     }
 

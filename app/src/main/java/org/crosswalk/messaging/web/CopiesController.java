@@ -4,6 +4,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ import org.crosswalk.templates.page.CopiesPage;
 import org.crosswalk.templates.page.CopyPage;
 
 /** A principal's copies of privacy messages (LEI-09). A list of them says nothing of what they say. */
+@Hidden
 @Controller("/copies")
 @Produces(MediaType.TEXT_HTML)
 class CopiesController {
@@ -60,10 +62,13 @@ class CopiesController {
                 copy.openedAt().isEmpty());
     }
 
-    @Get("/{message}")
-    @Needs(value = Act.READ_COPIES, message = "message")
-    Optional<View> copy(SignedIn who, Frame frame, String message) {
-        return copies.open(who, new MessageId(message), clock.instant()).map(copy -> page(frame, copy.message()));
+    /** A copy's place is its principal: the message's group may be of another school than the student. */
+    @Get("/{copy}")
+    @Needs(Act.READ_COPIES)
+    Optional<View> copy(SignedIn who, Frame frame, String copy) {
+        return MessageId.parse(copy)
+                .flatMap(message -> copies.open(who, message, clock.instant()))
+                .map(found -> page(frame, found.message()));
     }
 
     private CopyPage page(Frame frame, Message message) {

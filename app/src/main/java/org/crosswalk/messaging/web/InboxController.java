@@ -4,6 +4,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.util.Optional;
 import org.crosswalk.access.Act;
@@ -21,6 +22,7 @@ import org.crosswalk.templates.page.LetterPage;
 import org.crosswalk.templates.page.MessagePage;
 
 /** The in-app inbox of students and staff. */
+@Hidden
 @Controller("/inbox")
 @Produces(MediaType.TEXT_HTML)
 class InboxController {

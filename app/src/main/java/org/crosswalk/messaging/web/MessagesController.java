@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Optional;
 import org.crosswalk.access.Act;
 import org.crosswalk.access.Needs;
@@ -17,6 +18,7 @@ import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.View;
 
 /** What I wrote, and one message with what became of it. */
+@Hidden
 @Controller("/messages")
 @Produces(MediaType.TEXT_HTML)
 class MessagesController {

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -26,8 +27,10 @@ import org.crosswalk.messaging.Messages;
 import org.crosswalk.review.Review;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.View;
+import org.crosswalk.templates.page.HeldPage.Problem;
 
 /** What waits for a person to look: released or returned, with a note, never by its author. */
+@Hidden
 @Controller("/review")
 @Produces(MediaType.TEXT_HTML)
 class ReviewController {
@@ -58,7 +61,7 @@ class ReviewController {
 
     private HttpResponse<?> shown(SignedIn who, Frame frame, Message found) {
         return pages.isOpen(found)
-                ? HttpResponse.ok(pages.held(who, frame, found, false))
+                ? HttpResponse.ok(pages.held(who, frame, found, null))
                 : HttpResponse.seeOther(URI.create("/messages/" + found.id()));
     }
 
@@ -88,12 +91,14 @@ class ReviewController {
             return HttpResponse.notFound();
         }
         if (note.isEmpty() || note.length() > Review.LONGEST_NOTE) {
-            return HttpResponse.unprocessableEntity().body(pages.held(who, frame, held.get(), true));
+            return HttpResponse.unprocessableEntity().body(pages.held(who, frame, held.get(), Problem.NOTE_MISSING));
         }
         return switch (answering.by(held.get().id(), who.person(), note, ZonedDateTime.now(clock))) {
             case Answered.Done _, Answered.AnsweredBefore _ -> HttpResponse.seeOther(URI.create("/review"));
             case Answered.OwnMessage _ ->
-                HttpResponse.unprocessableEntity().body(pages.held(who, frame, held.get(), false));
+                HttpResponse.unprocessableEntity().body(pages.held(who, frame, held.get(), null));
+            case Answered.StillHeld(Message still) ->
+                HttpResponse.unprocessableEntity().body(pages.held(who, frame, still, Problem.STILL_HELD));
             case Answered.NotHeld _ -> HttpResponse.notFound();
         };
     }

@@ -20,6 +20,7 @@ import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.page.Fragment;
 import org.crosswalk.templates.page.HeldPage;
 import org.crosswalk.templates.page.ReviewPage;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the reviewer's pages. */
 @Singleton
@@ -74,7 +75,7 @@ class ReviewPages {
                 && queue.review(message.id().value()).isEmpty();
     }
 
-    HeldPage held(SignedIn who, Frame frame, Message message, boolean noteMissing) {
+    HeldPage held(SignedIn who, Frame frame, Message message, HeldPage.@Nullable Problem problem) {
         LocalDate day = LocalDate.now(clock);
         return new HeldPage(
                 frame,
@@ -90,7 +91,7 @@ class ReviewPages {
                 verdicts.shown(message.verdict(), day),
                 Previews.reached(correspondence.preview(message.sender(), message.draft(), day)),
                 !message.sender().equals(who.person()),
-                noteMissing);
+                problem);
     }
 
     private static List<Fragment> marked(String text, List<Found> found, Found.Part part) {

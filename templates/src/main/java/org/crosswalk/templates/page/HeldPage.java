@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One held message before a reviewer: {@code GET /review/…}. Decided by {@code POST /review/…/release} and
@@ -12,7 +13,7 @@ import org.crosswalk.templates.View;
  * @param text the message with what was found marked
  * @param reached who would get it
  * @param mayDecide false for its author
- * @param noteMissing whether it was just decided without a note
+ * @param problem why what was just decided could not be done; null where nothing was
  */
 public record HeldPage(
         Frame frame,
@@ -28,5 +29,10 @@ public record HeldPage(
         Decision decision,
         List<PreviewPart.Reached> reached,
         boolean mayDecide,
-        boolean noteMissing)
-        implements View {}
+        @Nullable Problem problem)
+        implements View {
+    public enum Problem {
+        NOTE_MISSING,
+        STILL_HELD
+    }
+}

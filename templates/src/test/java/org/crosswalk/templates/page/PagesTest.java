@@ -102,7 +102,7 @@ class PagesTest {
                         held.decision(),
                         held.reached(),
                         true,
-                        false),
+                        null),
                 new ArchivePage(Samples.coach(""), HOSTILE, List.of(), 0, 0, 0, 7L),
                 new MailboxPage(
                         Samples.nobody(),

@@ -447,7 +447,7 @@ public final class Samples {
                 decided(Outcome.HELD, List.of(), NAMED),
                 TO_TEAM,
                 mayDecide,
-                mayDecide);
+                mayDecide ? HeldPage.Problem.NOTE_MISSING : null);
     }
 
     static ArchivePage archive() {

@@ -1,0 +1,94 @@
+package org.crosswalk;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
+import jakarta.inject.Singleton;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Objects;
+import org.crosswalk.access.Duty;
+import org.crosswalk.access.GrantedDuties;
+import org.crosswalk.access.GrantedDuty;
+import org.crosswalk.common.GroupId;
+import org.crosswalk.common.OrgId;
+import org.crosswalk.common.PersonId;
+import org.crosswalk.roster.oneroster.ImportResult;
+import org.crosswalk.roster.oneroster.RosterImports;
+
+/** The demo district as a test's roster, at noon of a school day; docs/cast.md tells who is who. */
+@Singleton
+@Requires(property = "test.tidewater")
+public class Tidewater implements ApplicationEventListener<StartupEvent> {
+    public static final ZonedDateTime NOON = ZonedDateTime.of(2026, 10, 5, 12, 0, 0, 0, ZoneId.of("America/New_York"));
+
+    public static final OrgId HARBOR = new OrgId("school-harbor");
+    public static final GroupId SOCCER = new GroupId("team-soccer");
+    public static final GroupId TRACK = new GroupId("team-track");
+    public static final GroupId GRADE_3 = new GroupId("class-grade3");
+
+    /** Coach of Varsity Soccer. */
+    public static final PersonId DANA = new PersonId("dreyes");
+    /** Teacher of Grade 3 at Gull Point, which has no principal. */
+    public static final PersonId JOAO = new PersonId("jsilva");
+    /** Principal of Harbor High. */
+    public static final PersonId RUTH = new PersonId("rlindqvist");
+    /** Principal of Mill Brook. */
+    public static final PersonId CARLOS = new PersonId("cmendes");
+    /** Reviewer for the district. */
+    public static final PersonId IMANI = new PersonId("ibrooks");
+    /** Records officer. */
+    public static final PersonId THEO = new PersonId("tmarsh");
+    /** Varsity Soccer. */
+    public static final PersonId JAYLEN = new PersonId("stu-01");
+    /** Varsity Soccer, without an e-mail address. */
+    public static final PersonId KWAME = new PersonId("stu-06");
+    /** Grade 3 at Gull Point. */
+    public static final PersonId RUBY = new PersonId("stu-33");
+
+    private final RosterImports imports;
+    private final GrantedDuties duties;
+
+    Tidewater(RosterImports imports, GrantedDuties duties) {
+        this.imports = imports;
+        this.duties = duties;
+    }
+
+    @Factory
+    @Requires(property = "test.tidewater")
+    static class Noon {
+        @Singleton
+        @Primary
+        Clock clock() {
+            return Clock.fixed(NOON.toInstant(), NOON.getZone());
+        }
+    }
+
+    @Override
+    public void onApplicationEvent(StartupEvent event) {
+        if (!(imports.run(folder(), RosterImports.Intent.IMPORT) instanceof ImportResult.Imported)) {
+            throw new AssertionError("The demo district was not imported");
+        }
+        grant(IMANI, Duty.REVIEWER);
+        grant(THEO, Duty.RECORDS_OFFICER);
+        grant(new PersonId("pnair"), Duty.IT_ADMINISTRATOR);
+    }
+
+    private void grant(PersonId person, Duty duty) {
+        duties.grant(new GrantedDuty(person, duty, null, "test", NOON.toInstant()));
+    }
+
+    private static Path folder() {
+        try {
+            return Path.of(Objects.requireNonNull(Tidewater.class.getResource("/demo/oneroster"))
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -14,7 +14,7 @@ import org.crosswalk.common.MessageId;
  */
 @ConfigurationProperties("crosswalk.post")
 public record PostSettings(
-        @Bindable(defaultValue = "The school district") String district,
+        @Bindable(defaultValue = "the school district") String district,
         @Bindable(defaultValue = "http://localhost:8080") String address,
         @Bindable(defaultValue = "crosswalk.invalid") String replyDomain) {
 

@@ -1,6 +1,7 @@
 package org.crosswalk.messaging;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +33,16 @@ class Postbox {
     private final Groups groups;
     private final Schools schools;
     private final PostSettings settings;
+    private final Words words;
     private final Notices notices = new Notices();
 
-    Postbox(Outbox outbox, People people, Groups groups, Schools schools, PostSettings settings) {
+    Postbox(Outbox outbox, People people, Groups groups, Schools schools, PostSettings settings, Clock clock) {
         this.outbox = outbox;
         this.people = people;
         this.groups = groups;
         this.schools = schools;
         this.settings = settings;
+        this.words = Words.in(Locale.ENGLISH, clock.getZone());
     }
 
     void post(Message message, Preview preview, Instant at) {
@@ -67,7 +70,7 @@ class Postbox {
                 .findFirst()
                 .orElse("");
         String sender = people.find(message.sender()).map(Person::name).orElseThrow();
-        return new Scene(message, sender, group.title(), school, settings.district(), copied);
+        return new Scene(words, message, sender, group.title(), school, settings.district(), copied);
     }
 
     private Letter letter(Message message, String wording, Scene scene, Notice notice) {
@@ -105,9 +108,13 @@ class Postbox {
 
     /** What the wording needs to know. */
     private record Scene(
-            Message sent, String sender, String group, String school, String district, List<Person> copied) {
-        private static final Words ENGLISH = Words.in(Locale.ENGLISH);
-
+            Words words,
+            Message sent,
+            String sender,
+            String group,
+            String school,
+            String district,
+            List<Person> copied) {
         private static final Map<Class<? extends Audience>, MessageNotice.Why> WHY = Map.of(
                 Audience.WholeGroup.class, MessageNotice.Why.MEMBER,
                 Audience.GuardiansOfGroup.class, MessageNotice.Why.GUARDIAN,
@@ -115,7 +122,7 @@ class Postbox {
 
         Notice messageNotice() {
             return new MessageNotice(
-                    ENGLISH,
+                    words,
                     sent.draft().subject(),
                     sent.draft().text(),
                     sender,
@@ -132,7 +139,7 @@ class Postbox {
         }
 
         Notice copyNotice(String link) {
-            return new CopyNotice(ENGLISH, sender, group, school, district, matter(), link);
+            return new CopyNotice(words, sender, group, school, district, matter(), link);
         }
 
         private org.crosswalk.templates.page.Draft.Matter matter() {

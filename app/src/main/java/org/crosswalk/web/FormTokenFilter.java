@@ -55,7 +55,16 @@ class FormTokenFilter implements Ordered {
     private static boolean isExempt(HttpRequest<?> request) {
         return HARMLESS.contains(request.getMethod())
                 || Paths.isApi(request)
+                || isFromOurPage(request)
                 || RouteAttributes.getRouteMatch(request).isEmpty();
+    }
+
+    /**
+     * No other site can have a browser send a header of its own, since we answer no CORS question; and whoever signed in
+     * again in another tab has an old token beside a half-written message.
+     */
+    private static boolean isFromOurPage(HttpRequest<?> request) {
+        return request.getHeaders().contains("HX-Request");
     }
 
     private static String token(HttpRequest<?> request) {

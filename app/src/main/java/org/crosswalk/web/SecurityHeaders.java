@@ -23,7 +23,7 @@ class SecurityHeaders implements Ordered {
     void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
         response.header("Content-Security-Policy", POLICY);
         response.header("X-Content-Type-Options", "nosniff");
-        response.header("Referrer-Policy", "no-referrer");
+        response.header("Referrer-Policy", "same-origin");
         response.header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.header("Cross-Origin-Opener-Policy", "same-origin");
         response.getHeaders().set(HttpHeaders.CACHE_CONTROL, caching(request, response));

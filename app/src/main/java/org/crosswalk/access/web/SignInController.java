@@ -60,7 +60,8 @@ class SignInController {
     @Get("/")
     @Needs(Act.BE_HERE)
     HttpResponse<?> begin(SignedIn who) {
-        return HttpResponse.seeOther(URI.create(Ways.of(who, "/").getFirst().href()));
+        return HttpResponse.seeOther(
+                URI.create(Ways.usual().of(who, "/").getFirst().href()));
     }
 
     @Get("/sign-in")

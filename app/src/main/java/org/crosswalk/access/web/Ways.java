@@ -7,6 +7,7 @@ import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.crosswalk.access.Act;
 import org.crosswalk.access.DutyTable;
 import org.crosswalk.access.SignedIn;
@@ -14,24 +15,44 @@ import org.crosswalk.templates.Frame.Way;
 
 /** The pages that somebody's duties open, in order; the first is where they begin. */
 final class Ways {
-    private record Page(Act act, String label, String href) {
+    /** @param below where the pages that belong to it are */
+    private record Page(Act act, String label, String href, String below) {
+        Page(Act act, String label, String href) {
+            this(act, label, href, href + "/");
+        }
+
         Way way(String path) {
-            return new Way(label, href, path.equals(href) || path.startsWith(href + "/"));
+            return new Way(label, href, path.equals(href) || path.startsWith(below));
         }
     }
 
     private static final List<Page> PAGES = List.of(
-            new Page(COMPOSE, "way.compose", "/compose"),
+            new Page(COMPOSE, "way.compose", "/compose", "/groups/"),
             new Page(COMPOSE, "way.sent", "/messages"),
             new Page(BE_HERE, "way.inbox", "/inbox"),
             new Page(READ_COPIES, "way.copies", "/copies"),
             new Page(REVIEW, "way.review", "/review"),
             new Page(SEARCH_ARCHIVE, "way.archive", "/archive"));
 
-    private Ways() {}
+    private static final Page MAILBOX = new Page(BE_HERE, "way.mailbox", "/demo/mailbox");
 
-    static List<Way> of(SignedIn who, String path) {
-        return PAGES.stream()
+    private final List<Page> pages;
+
+    private Ways(List<Page> pages) {
+        this.pages = pages;
+    }
+
+    static Ways usual() {
+        return new Ways(PAGES);
+    }
+
+    /** With the mailbox in which the demo's e-mail ends. */
+    static Ways withDemo() {
+        return new Ways(Stream.concat(PAGES.stream(), Stream.of(MAILBOX)).toList());
+    }
+
+    List<Way> of(SignedIn who, String path) {
+        return pages.stream()
                 .filter(page -> DutyTable.mayAnywhere(who, page.act()))
                 .map(page -> page.way(path))
                 .toList();

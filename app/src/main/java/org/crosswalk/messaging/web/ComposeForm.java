@@ -1,6 +1,6 @@
 package org.crosswalk.messaging.web;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.crosswalk.templates.page.Draft.Lawful;
 import org.jspecify.annotations.Nullable;
 
 /** What the compose form posts; a field that is missing is as in an untouched form. */
-@Introspected
+@Serdeable
 record ComposeForm(
         org.crosswalk.templates.page.Draft.@Nullable Audience audience,
         @Nullable List<String> student,

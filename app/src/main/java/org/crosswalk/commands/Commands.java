@@ -1,5 +1,6 @@
 package org.crosswalk.commands;
 
+import java.sql.SQLException;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
 import picocli.CommandLine;
@@ -19,6 +20,18 @@ public final class Commands {
         return new CommandLine(new Commands())
                 .registerConverter(PersonId.class, PersonId::new)
                 .registerConverter(OrgId.class, OrgId::new)
+                .setExecutionExceptionHandler((failure, _, _) -> Answer.refused(innermost(failure)))
                 .execute(args);
+    }
+
+    /** What went wrong at the bottom, in one line: whoever types commands has no use for the way up. */
+    private static String innermost(Throwable failure) {
+        Throwable cause = failure;
+        // a database quotes what it was given, which is nobody's business
+        while (cause.getCause() != null && !(cause.getCause() instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return "It could not be done: " + why.lines().findFirst().orElse("");
     }
 }

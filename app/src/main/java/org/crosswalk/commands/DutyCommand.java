@@ -3,6 +3,7 @@ package org.crosswalk.commands;
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.crosswalk.access.Charges;
 import org.crosswalk.access.Duty;
 import org.crosswalk.access.GrantedDuties;
@@ -36,16 +37,20 @@ final class DutyCommand {
     @Command(description = "List the duties that somebody has today.")
     int list(@Parameters PersonId person) {
         return Service.with(service -> {
-            service.getBean(Charges.class)
-                    .of(person, LocalDate.now(clock(service)))
-                    .forEach(charge -> Answer.done(charge.duty() + " " + where(charge.school(), charge.group())));
-            return 0;
+            if (isUnknown(service, person)) {
+                return unknown(person);
+            }
+            List<String> duties = service.getBean(Charges.class).of(person, LocalDate.now(clock(service))).stream()
+                    .map(charge -> charge.duty() + " " + where(charge.school(), charge.group()))
+                    .sorted()
+                    .toList();
+            return Answer.done(duties.isEmpty() ? person + " has no duty today." : String.join("\n", duties));
         });
     }
 
     private static int grant(ApplicationContext service, PersonId person, Duty duty, @Nullable OrgId school) {
-        if (service.getBean(People.class).find(person).isEmpty()) {
-            return Answer.refused("The roster has nobody with the sourcedId " + person + ".");
+        if (isUnknown(service, person)) {
+            return unknown(person);
         }
         try {
             GrantedDuty granted = new GrantedDuty(
@@ -55,6 +60,14 @@ final class DutyCommand {
             return Answer.refused(unfit.getMessage() + ".");
         }
         return Answer.done(person + " is " + duty + " " + where(school, null) + ".");
+    }
+
+    private static boolean isUnknown(ApplicationContext service, PersonId person) {
+        return service.getBean(People.class).find(person).isEmpty();
+    }
+
+    private static int unknown(PersonId person) {
+        return Answer.refused("The roster has nobody with the sourcedId " + person + ".");
     }
 
     private static String where(@Nullable OrgId school, @Nullable Object group) {

@@ -2,6 +2,7 @@ package org.crosswalk.roster.oneroster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.annotation.Property;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.crosswalk.October;
 import org.crosswalk.common.GroupId;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
@@ -43,8 +45,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @MicronautTest(transactional = false)
+@Property(name = "test.october", value = "true")
 class RosterImportsTest {
-    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
+    private static final LocalDate OCTOBER = October.TODAY;
     private static final GroupId SOCCER = new GroupId("soccer");
     private static final PersonId COACH = new PersonId("coach");
     private static final PersonId JAY = new PersonId("jay");
@@ -207,7 +210,7 @@ class RosterImportsTest {
         small.with(
                 "ext-guardianships.csv",
                 "studentSourcedId,guardianSourcedId,relationship,educationalRights,contactRestriction,restrictionFrom,restrictionTo",
-                "jay,mum,Mother,true,protective-order,2026-09-01,2026-10-01");
+                "jay,mum,Mother,true,protective-order,2026-09-01,2026-10-05");
         imported(small);
 
         Guardianship mother = guardianships.of(List.of(JAY)).getFirst();

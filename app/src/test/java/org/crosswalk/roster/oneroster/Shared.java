@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The folder of large samples beside the repository, which not every machine has. */
-final class Shared {
+public final class Shared {
     private Shared() {}
 
-    static Path file(String name) {
+    public static Path file(String name) {
         Path here = Path.of("").toAbsolutePath();
         for (Path folder = here; folder != null; folder = folder.getParent()) {
             Path found = folder.resolve("shared").resolve(name);

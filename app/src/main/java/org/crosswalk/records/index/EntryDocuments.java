@@ -30,6 +30,7 @@ class EntryDocuments {
     static final String ABOUT = "about";
     static final String PEOPLE = "people";
     static final String TEXT = "text";
+    static final char BETWEEN_FIELDS = '\n';
 
     private static final int LONGEST_ID = 191;
     private static final Set<String> NAMES_OF_PEOPLE =
@@ -73,7 +74,7 @@ class EntryDocuments {
         return fields.stream()
                 .map(ContentFields.Field::value)
                 .filter(value -> !NOT_FOR_READING.matcher(value).matches())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining(String.valueOf(BETWEEN_FIELDS)));
     }
 
     private static FieldType highlighted() {

@@ -1,13 +1,16 @@
 package org.crosswalk.records.index;
 
 import java.io.IOException;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.crosswalk.records.ArchiveHit.Fragment;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,13 @@ final class Snippets extends UnifiedHighlighter {
         super(UnifiedHighlighter.builder(searcher, analyzer)
                 .withMaxLength(LONGEST_TEXT)
                 .withMaxNoHighlightPassages(0)
+                .withBreakIterator(Snippets::sentencesOfEachField)
                 .withFormatter(new Fragments()));
+    }
+
+    private static BreakIterator sentencesOfEachField() {
+        return new SplittingBreakIterator(
+                BreakIterator.getSentenceInstance(Locale.ROOT), EntryDocuments.BETWEEN_FIELDS);
     }
 
     /** One snippet for each document, in their order. */

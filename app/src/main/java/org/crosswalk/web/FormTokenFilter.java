@@ -64,7 +64,7 @@ class FormTokenFilter implements Ordered {
      * again in another tab has an old token beside a half-written message.
      */
     private static boolean isFromOurPage(HttpRequest<?> request) {
-        return request.getHeaders().contains("HX-Request");
+        return request.getHeaders().contains("HX-Request") && request.getPath().endsWith("/preview");
     }
 
     private static String token(HttpRequest<?> request) {

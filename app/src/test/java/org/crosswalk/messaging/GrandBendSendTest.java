@@ -65,9 +65,7 @@ class GrandBendSendTest implements TestPropertyProvider {
 
     @Override
     public Map<String, String> getProperties() {
-        return Map.of(
-                "crosswalk.smtp.host", "127.0.0.1",
-                "crosswalk.smtp.port", Integer.toString(relay.port()));
+        return Map.of("crosswalk.smtp.host", "127.0.0.1", "crosswalk.smtp.port", Integer.toString(relay.port()));
     }
 
     @BeforeAll

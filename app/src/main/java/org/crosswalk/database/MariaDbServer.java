@@ -149,7 +149,8 @@ final class MariaDbServer {
         configuration.addArg("--collation-server=utf8mb4_uca1400_ai_ci");
         configuration.addArg("--pid-file=" + home.resolve("pid").toAbsolutePath());
         configuration.addArg("--max-allowed-packet=64M");
-        configuration.addArg("--innodb-buffer-pool-size=256M");
+        configuration.addArg("--innodb-buffer-pool-size=512M");
+        configuration.addArg("--innodb-log-file-size=512M");
         if ("root".equals(System.getProperty("user.name"))) {
             configuration.addArg("--user=root");
         }

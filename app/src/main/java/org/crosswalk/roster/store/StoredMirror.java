@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,13 +66,18 @@ class StoredMirror implements Mirror {
 
     @Override
     public void write(Kind kind, Changes changes, LocalDate today) {
-        upsert(kind, changes.adds());
-        upsert(kind, changes.changes());
+        upsert(kind, inOrder(changes.adds()));
+        upsert(kind, inOrder(changes.changes()));
         String ended = "UPDATE %s SET ended_on = ? WHERE id = ?".formatted(table(kind));
         inBulk(ended, changes.ends(), (row, id) -> {
             row.setString(1, today.toString());
             row.setString(2, id);
         });
+    }
+
+    /** Rows that come in the order of their key fill page after page; in any other order the server seeks for each. */
+    private static List<Row> inOrder(List<Row> rows) {
+        return rows.stream().sorted(Comparator.comparing(Row::id)).toList();
     }
 
     private void upsert(Kind kind, List<Row> rows) {

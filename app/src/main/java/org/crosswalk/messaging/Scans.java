@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.messaging.Found.Part;
+import org.crosswalk.moderation.detect.Author;
+import org.crosswalk.moderation.detect.Kind;
 import org.crosswalk.moderation.detect.ScanContext;
 import org.crosswalk.moderation.verdict.Finding;
 import org.crosswalk.policy.Audience;
@@ -47,7 +49,8 @@ class Scans {
     private static ScanContext context(Draft draft, Set<PersonId> members) {
         Set<PersonId> about =
                 draft.audience() instanceof Audience.SomeStudents(Set<PersonId> students) ? students : Set.of();
-        return new ScanContext(ids(members), ids(about));
+        Kind kind = about.isEmpty() ? Kind.TEAM_MESSAGE : Kind.GUARDIAN_MESSAGE;
+        return new ScanContext(kind, Author.STAFF, ids(members), ids(about), null);
     }
 
     private static Set<String> ids(Set<PersonId> people) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.crosswalk.moderation.detect.Detectors;
 import org.crosswalk.moderation.detect.ScanContext;
 import org.crosswalk.moderation.lexicon.Lexicon;
+import org.crosswalk.moderation.roster.District;
 import org.crosswalk.moderation.roster.RosterNames;
 import org.crosswalk.moderation.text.SchoolAnalyzer;
 import org.crosswalk.moderation.verdict.Finding;
@@ -14,6 +15,10 @@ public final class SchoolScanner implements Scanner {
 
     private SchoolScanner(Detectors detectors) {
         this.detectors = detectors;
+    }
+
+    public static SchoolScanner over(District district, Lexicon lexicon) {
+        return new SchoolScanner(new Detectors(RosterNames.of(district), lexicon));
     }
 
     public static SchoolScanner over(RosterNames names, Lexicon lexicon) {

@@ -18,4 +18,15 @@ public record KnownStudent(
         String familyName,
         @Nullable String number,
         @Nullable String grade,
-        Set<String> schools) {}
+        Set<String> schools,
+        Particulars particulars) {
+    public KnownStudent(
+            String id,
+            List<String> givenNames,
+            String familyName,
+            @Nullable String number,
+            @Nullable String grade,
+            Set<String> schools) {
+        this(id, givenNames, familyName, number, grade, schools, Particulars.UNKNOWN);
+    }
+}

@@ -24,7 +24,11 @@ public final class RosterNames {
     }
 
     public static RosterNames of(Collection<KnownStudent> students) {
-        List<KnownStudent> known = List.copyOf(students);
+        return of(District.ofStudents(students));
+    }
+
+    public static RosterNames of(District district) {
+        List<KnownStudent> known = district.students();
         return new RosterNames(known, names(known), numbers(known));
     }
 

@@ -1,0 +1,11 @@
+package org.crosswalk.moderation.detect;
+
+/** What sort of writing is looked at: what is private in one is everyday in another. */
+public enum Kind {
+    SOCIAL_POST,
+    TEAM_MESSAGE,
+    GUARDIAN_MESSAGE,
+    STUDENT_REPLY,
+    GUARDIAN_REPLY,
+    COMMENT
+}

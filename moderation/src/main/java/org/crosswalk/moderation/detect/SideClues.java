@@ -1,0 +1,133 @@
+package org.crosswalk.moderation.detect;
+
+import java.util.Set;
+import org.crosswalk.moderation.roster.NameForm;
+import org.crosswalk.moderation.roster.OrdinaryWords;
+import org.crosswalk.moderation.roster.RosterNames;
+import org.crosswalk.moderation.text.Tokens;
+
+/** What the words right before and after a name tell. */
+final class SideClues {
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "el", "la", "los", "las");
+    private static final Set<String> PORTUGUESE_ARTICLES = Set.of("o", "do", "da", "ao", "pro", "pra", "na", "pela", "pelo");
+    private static final Set<String> ELECTED = Set.of("president", "vp", "governor", "senator", "secretary", "representative");
+    private static final Set<String> ELECTORS = Set.of(
+            "class", "council", "club", "student", "society", "grade", "freshman", "sophomore", "junior", "senior", "vice",
+            "nhs", "team", "body", "government", "band");
+
+    private final Tokens tokens;
+    private final RosterNames names;
+
+    SideClues(Tokens tokens, RosterNames names) {
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    void addTo(Score score, Surroundings near) {
+        boolean alone = isAlone(near);
+        score.addIf(hasHonorific(near), Clue.HONORIFIC)
+                .addIf(isPlace(near), Clue.PLACE_AFTER)
+                .addIf(alone && isPartOfOther(near), Clue.PART_OF_OTHER_NAME)
+                .addIf(!alone && isPartOfOther(near), Clue.PART_OF_LONGER_NAME)
+                .addIf(near.isPreceded(WordSet.PLACES_BEFORE) && tokens.isCapitalized(near.before()), Clue.PLACE_BEFORE)
+                .addIf(near.before() >= 0 && ARTICLES.contains(tokens.term(near.before())) && tokens.joined(near.from()),
+                        Clue.ARTICLE)
+                .addIf(near.isPossessive(), Clue.POSSESSIVE)
+                .addIf(near.isFollowedBy(WordSet.PERSON_VERBS) && !tokens.isCapitalized(near.to()), Clue.PERSON_VERB)
+                .addIf(near.isPreceded(WordSet.CALLING_WORDS), Clue.CALLED)
+                .addIf(near.before() >= 0
+                                && PORTUGUESE_ARTICLES.contains(tokens.term(near.before()))
+                                && tokens.joined(near.from()),
+                        Clue.ARTICLE_OF_PORTUGUESE)
+                .addIf(hasRoleBeside(near), Clue.ROLE_BESIDE)
+                .addIf(hasNumberBeside(near), Clue.NUMBER_BESIDE);
+    }
+
+    static boolean isAlone(Surroundings near) {
+        NameForm form = near.match().form();
+        return form == NameForm.SINGLE || form == NameForm.MIDDLE;
+    }
+
+    private boolean hasHonorific(Surroundings near) {
+        int before = near.before();
+        if (before < 0
+                || !near.isSameSentence(before)
+                || tokens.afterComma(near.from())
+                || tokens.clause(before) != tokens.clause(near.from())) {
+            return false;
+        }
+        String term = tokens.term(before);
+        boolean elected = ELECTED.contains(term) && before > 0 && ELECTORS.contains(tokens.term(before - 1));
+        return !elected
+                && (WordSet.HONORIFICS.contains(term)
+                        || WordSet.TITLES_WRITTEN_LARGE.contains(term) && tokens.isCapitalized(before));
+    }
+
+    private boolean isPlace(Surroundings near) {
+        return near.isFollowedBy(WordSet.PLACE_NOUNS) && (tokens.isCapitalized(near.to()) || tokens.isLinked(near.to()));
+    }
+
+    /** A capital letter next to the name makes it somebody else's or something else's; in a line of capitals it does not. */
+    private boolean isPartOfOther(Surroundings near) {
+        return !near.isAllCapitals() && (goesOnAfter(near) || goesOnBefore(near));
+    }
+
+    private boolean goesOnAfter(Surroundings near) {
+        return near.goesOn()
+                && tokens.isCapitalized(near.to())
+                && !near.isPossessive()
+                && !tokens.isLinked(near.to())
+                && !isRole(near.to());
+    }
+
+    private boolean goesOnBefore(Surroundings near) {
+        int before = near.before();
+        if (before < 0 || !tokens.joined(near.from()) || !tokens.isCapitalized(before) || isRole(before)) {
+            return false;
+        }
+        boolean linked = tokens.isTag(before) || !tokens.spaced(near.from()) && tokens.isLinked(before);
+        return !linked && (!tokens.startsSentence(before) || !OrdinaryWords.contains(tokens.term(before)) || isName(before));
+    }
+
+    private boolean isName(int token) {
+        return isAlone(token) && names.knows(tokens.term(token)) && !WordSet.CALLING_WORDS.hasTokenAt(tokens, token);
+    }
+
+    private boolean isAlone(int token) {
+        return token == 0 || !tokens.joined(token);
+    }
+
+    private boolean isRole(int token) {
+        return WordSet.ROLES.hasTokenAt(tokens, token)
+                || WordSet.TEAM_WORDS.hasTokenAt(tokens, token)
+                || tokens.isNumber(token)
+                || tokens.isInitial(token);
+    }
+
+    private boolean hasRoleBeside(Surroundings near) {
+        return near.isPreceded(WordSet.ROLES) && tokens.joined(near.from())
+                || near.isFollowedBy(WordSet.ROLES)
+                || roleAfterComma(near);
+    }
+
+    /** Gui, nosso capitão; Kowalczyk (goalie). */
+    private boolean roleAfterComma(Surroundings near) {
+        int after = near.to();
+        if (!near.isSameSentence(after) || tokens.joined(after)) {
+            return false;
+        }
+        return WordSet.ROLES.hasTokenAt(tokens, after)
+                || near.isSameSentence(after + 1)
+                        && tokens.joined(after + 1)
+                        && WordSet.ROLES.hasTokenAt(tokens, after + 1);
+    }
+
+    /** CHHIM 1:12, Sandhu 23, (RUSH) 4. */
+    private boolean hasNumberBeside(Surroundings near) {
+        int after = near.to();
+        return after < tokens.size()
+                && tokens.isNumber(after)
+                && tokens.start(after) - tokens.end(after - 1) <= 3
+                && near.isSameSentence(after);
+    }
+}

@@ -2,6 +2,7 @@ package org.crosswalk.moderation.detect;
 
 import org.crosswalk.moderation.roster.CommonNames;
 import org.crosswalk.moderation.roster.NameForm;
+import org.crosswalk.moderation.roster.RosterNames;
 import org.crosswalk.moderation.text.Tokens;
 
 /** What the way in which a name is written tells. */
@@ -10,8 +11,11 @@ final class FormClues {
 
     private final Tokens tokens;
 
-    FormClues(Tokens tokens) {
+    private final RosterNames names;
+
+    FormClues(Tokens tokens, RosterNames names) {
         this.tokens = tokens;
+        this.names = names;
     }
 
     void addTo(Score score, Surroundings near) {
@@ -41,12 +45,12 @@ final class FormClues {
         }
     }
 
-    private void whole(Score score, Surroundings near, Clue names, Clue words) {
+    private void whole(Score score, Surroundings near, Clue ofNames, Clue ofWords) {
         boolean ordinary = near.isOrdinary();
         boolean address = near.isInAddress();
-        score.add(ordinary ? words : names).addIf(address && ordinary, Clue.IN_ADDRESS);
+        score.add(ordinary ? ofWords : ofNames).addIf(address && ordinary, Clue.IN_ADDRESS);
         if (ordinary && near.isCapitalized() && !address) {
-            score.addIf(!near.isInHeadline(), Clue.CAPITALS_OF_WORDS);
+            score.addIf(!near.isInHeadline(names), Clue.CAPITALS_OF_WORDS);
         } else if (!near.isCapitalized() && !address) {
             score.addIf(near.hasOrdinaryWord(), Clue.SMALL_LETTERS);
         }
@@ -76,16 +80,28 @@ final class FormClues {
         boolean dotted = near.to() - near.from() > 1;
         score.add(Clue.INITIALS)
                 .addIf(dotted, Clue.FEW_BEARERS)
+                .addIf(near.isInHeadline(names), Clue.SMALL_LETTERS)
                 .addIf(!dotted && WordSet.ABBREVIATIONS.contains(letters.toString()), Clue.SMALL_LETTERS);
     }
 
     private void single(Score score, Surroundings near) {
-        boolean address = near.isInAddress();
-        score.addIf(near.match().form() == NameForm.SINGLE && !near.isOrdinary(), Clue.SINGLE)
-                .addIf(near.match().form() == NameForm.SINGLE && near.isOrdinary(), Clue.SINGLE_WORD_OF_LANGUAGE)
-                .addIf(near.isOrdinary() && near.opensSentence(), Clue.FIRST_WORD_OF_LANGUAGE)
-                .addIf(!near.isCapitalized(), Clue.SMALL_LETTERS)
-                .addIf(address && !tokens.isTag(near.from()) && !near.isCapitalized(), Clue.SMALL_LETTERS)
-                .addIf(CommonNames.contains(tokens.term(near.from())), Clue.COMMON_NAME);
+        boolean ordinary = near.isOrdinary();
+        boolean tag = near.isInHashtag();
+        score.addIf(near.match().form() == NameForm.SINGLE && !ordinary, Clue.SINGLE)
+                .addIf(near.match().form() == NameForm.SINGLE && ordinary, Clue.SINGLE_WORD_OF_LANGUAGE)
+                .addIf(ordinary && near.opensSentence() && !isSubject(near), Clue.FIRST_WORD_OF_LANGUAGE)
+                .addIf(tag && !ordinary, Clue.IN_HASHTAG)
+                .addIf(!near.isCapitalized() && !tag, Clue.SMALL_LETTERS)
+                .addIf(!ordinary && CommonNames.contains(tokens.term(near.from())), Clue.COMMON_NAME);
+    }
+
+    /** At the beginning of a sentence a word of the language is a name if it does something or comes from somewhere. */
+    private boolean isSubject(Surroundings near) {
+        return near.isAllCapitals()
+                || near.isPossessive()
+                || near.isFollowedBy(WordSet.PERSON_VERBS)
+                || near.isFollowedBy(WordSet.AUXILIARIES)
+                || near.isFollowedBy(WordSet.ORIGINS)
+                || near.isFollowedByBracket();
     }
 }

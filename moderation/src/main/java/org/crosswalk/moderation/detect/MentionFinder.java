@@ -2,6 +2,7 @@ package org.crosswalk.moderation.detect;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,12 @@ import org.crosswalk.moderation.text.Tokens;
  */
 final class MentionFinder {
     private static final int REACH_OF_LIST = 7;
+    private static final int ROUNDS = 3;
+    private static final int LIKELY = 6;
+    private static final Comparator<Candidate> IN_ORDER = Comparator.comparingInt(
+                    (Candidate candidate) -> candidate.match().from())
+            .thenComparing(candidate -> -candidate.match().to())
+            .thenComparing(candidate -> -candidate.score().weight());
 
     private record Candidate(NameMatch match, List<KnownStudent> meant, Score score) {}
 
@@ -33,19 +40,36 @@ final class MentionFinder {
 
     List<Mention> find() {
         List<Candidate> candidates = candidates();
-        if (candidates.isEmpty()) {
-            return List.of();
+        List<Mention> mentions = taken(candidates);
+        for (int round = 0; round < ROUNDS && mentions.size() < candidates.size(); round++) {
+            if (!support(candidates, mentions)) {
+                break;
+            }
+            mentions = taken(candidates);
         }
-        List<Mention> first = taken(candidates);
-        if (first.isEmpty() || candidates.size() == first.size()) {
-            return first;
-        }
+        return mentions;
+    }
+
+    /** @return whether any name has gained by its neighbours */
+    private boolean support(List<Candidate> candidates, List<Mention> mentions) {
         BitSet students = new BitSet();
-        first.forEach(mention -> students.set(mention.from(), mention.to()));
+        mentions.forEach(mention -> students.set(mention.from(), mention.to()));
+        BitSet likely = new BitSet();
         candidates.stream()
-                .filter(candidate -> !candidate.score().isEnough() && isListedWith(students, candidate.match()))
-                .forEach(candidate -> candidate.score().add(Clue.AMONG_STUDENTS));
-        return taken(candidates);
+                .filter(candidate -> candidate.score().weight() >= LIKELY)
+                .forEach(candidate -> likely.set(candidate.match().from(), candidate.match().to()));
+        boolean gained = false;
+        for (Candidate candidate : candidates) {
+            if (!candidate.score().isEnough()) {
+                int before = candidate.score().weight();
+                candidate
+                        .score()
+                        .addIf(isListedWith(likely, candidate.match()), Clue.AMONG_NAMES)
+                        .addIf(isListedWith(students, candidate.match()), Clue.AMONG_STUDENTS);
+                gained |= candidate.score().weight() > before;
+            }
+        }
+        return gained;
     }
 
     private List<Candidate> candidates() {
@@ -56,6 +80,7 @@ final class MentionFinder {
                 candidates.add(new Candidate(match, meant, judge.score(match, meant)));
             }
         }
+        candidates.sort(IN_ORDER);
         return candidates;
     }
 

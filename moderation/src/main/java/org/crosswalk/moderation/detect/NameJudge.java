@@ -15,7 +15,7 @@ final class NameJudge {
 
     NameJudge(Setting setting) {
         this.setting = setting;
-        this.form = new FormClues(setting.tokens());
+        this.form = new FormClues(setting.tokens(), setting.names());
         this.sides = new SideClues(setting.tokens(), setting.names());
         this.whole = new SettingClues(setting);
     }
@@ -48,6 +48,7 @@ final class NameJudge {
         ScanContext context = setting.context();
         students = narrowed(students, student -> context.concerns(student.id()));
         students = narrowed(students, student -> setting.grades().agreeInSentence(match.from(), student));
+        students = narrowed(students, setting.grades()::agreeAnywhere);
         students = narrowed(students, setting.schools()::agree);
         return narrowed(students, student -> context.school() != null && student.schools().contains(context.school()));
     }

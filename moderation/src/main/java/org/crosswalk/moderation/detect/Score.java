@@ -27,6 +27,10 @@ final class Score {
         return weight >= Clue.ENOUGH;
     }
 
+    int weight() {
+        return weight;
+    }
+
     @Override
     public String toString() {
         return weight + " " + clues;

@@ -2,6 +2,7 @@ package org.crosswalk.moderation.detect;
 
 import java.util.List;
 import org.crosswalk.moderation.roster.KnownStudent;
+import org.crosswalk.moderation.roster.NameForm;
 
 /** What the rest of the text, the kind of writing and the roster tell of whom a name means. */
 final class SettingClues {
@@ -29,6 +30,12 @@ final class SettingClues {
                 .addIf(sentences.have(WordSet.LESSON_WORDS, at), Clue.LESSON)
                 .addIf(isPrivate(), Clue.TEAM_MESSAGE)
                 .addIf(isOfStaff(near), Clue.NAME_OF_STAFF);
+        initials(score, near);
+    }
+
+    private static void initials(Score score, Surroundings near) {
+        boolean tells = score.has(Clue.GRADE_AGREES) || score.has(Clue.ROLE_BESIDE) || score.has(Clue.MEMBER_OF_GROUP);
+        score.addIf(near.match().form() == NameForm.INITIALS && !tells, Clue.NOTHING_TELLS);
     }
 
     private static void bearers(Score score, List<KnownStudent> students) {

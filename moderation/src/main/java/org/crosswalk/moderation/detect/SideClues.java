@@ -30,10 +30,11 @@ final class SideClues {
                 .addIf(alone && isPartOfOther(near), Clue.PART_OF_OTHER_NAME)
                 .addIf(!alone && isPartOfOther(near), Clue.PART_OF_LONGER_NAME)
                 .addIf(near.isPreceded(WordSet.PLACES_BEFORE) && tokens.isCapitalized(near.before()), Clue.PLACE_BEFORE)
+                .addIf(alone && near.to() - near.from() > 1 && WordSet.PLACES_BEFORE.hasTokenAt(tokens, near.from()), Clue.PLACE_BEFORE)
                 .addIf(near.before() >= 0 && ARTICLES.contains(tokens.term(near.before())) && tokens.joined(near.from()),
                         Clue.ARTICLE)
                 .addIf(near.isPossessive(), Clue.POSSESSIVE)
-                .addIf(near.isFollowedBy(WordSet.PERSON_VERBS) && !tokens.isCapitalized(near.to()), Clue.PERSON_VERB)
+                .addIf(doesSomething(near), Clue.PERSON_VERB)
                 .addIf(near.isPreceded(WordSet.CALLING_WORDS), Clue.CALLED)
                 .addIf(near.before() >= 0
                                 && PORTUGUESE_ARTICLES.contains(tokens.term(near.before()))
@@ -41,6 +42,11 @@ final class SideClues {
                         Clue.ARTICLE_OF_PORTUGUESE)
                 .addIf(hasRoleBeside(near), Clue.ROLE_BESIDE)
                 .addIf(hasNumberBeside(near), Clue.NUMBER_BESIDE);
+    }
+
+    private boolean doesSomething(Surroundings near) {
+        boolean verb = near.isFollowedBy(WordSet.PERSON_VERBS) || near.isFollowedBy(WordSet.AUXILIARIES) && !near.isOrdinary();
+        return verb && !tokens.isCapitalized(near.to());
     }
 
     static boolean isAlone(Surroundings near) {
@@ -52,8 +58,7 @@ final class SideClues {
         int before = near.before();
         if (before < 0
                 || !near.isSameSentence(before)
-                || tokens.afterComma(near.from())
-                || tokens.clause(before) != tokens.clause(near.from())) {
+                || !tokens.joined(near.from()) && !isDotted(near.from())) {
             return false;
         }
         String term = tokens.term(before);
@@ -61,6 +66,11 @@ final class SideClues {
         return !elected
                 && (WordSet.HONORIFICS.contains(term)
                         || WordSet.TITLES_WRITTEN_LARGE.contains(term) && tokens.isCapitalized(before));
+    }
+
+    /** Mr. and Prof. have a dot. */
+    private boolean isDotted(int token) {
+        return tokens.afterDot(token) && tokens.start(token) - tokens.end(token - 1) == 2;
     }
 
     private boolean isPlace(Surroundings near) {
@@ -124,10 +134,12 @@ final class SideClues {
 
     /** CHHIM 1:12, Sandhu 23, (RUSH) 4. */
     private boolean hasNumberBeside(Surroundings near) {
-        int after = near.to();
-        return after < tokens.size()
-                && tokens.isNumber(after)
-                && tokens.start(after) - tokens.end(after - 1) <= 3
-                && near.isSameSentence(after);
+        return isNumberBeside(near, near.to(), near.to()) || isNumberBeside(near, near.before(), near.from());
+    }
+
+    private boolean isNumberBeside(Surroundings near, int number, int second) {
+        return near.isSameSentence(number)
+                && tokens.isNumber(number)
+                && tokens.start(second) - tokens.end(second - 1) <= 3;
     }
 }

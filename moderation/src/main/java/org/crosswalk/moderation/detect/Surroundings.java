@@ -2,6 +2,7 @@ package org.crosswalk.moderation.detect;
 
 import org.crosswalk.moderation.roster.NameMatch;
 import org.crosswalk.moderation.roster.OrdinaryWords;
+import org.crosswalk.moderation.roster.RosterNames;
 import org.crosswalk.moderation.text.Tokens;
 
 /** How the words of a name stand on the page and what is next to them. */
@@ -93,12 +94,21 @@ record Surroundings(Tokens tokens, NameMatch match) {
         return "/\\_#@=%".indexOf(c) >= 0 || dotInside;
     }
 
+    /** A hashtag may have words before and after the name. */
+    boolean isInHashtag() {
+        int first = from();
+        while (first > 0 && !tokens.isTag(first) && tokens.start(first) == tokens.end(first - 1)) {
+            first--;
+        }
+        return tokens.isTag(first) && tokens.original().charAt(tokens.start(first) - 1) == '#';
+    }
+
     /** In a headline, or a line of capitals, a capital letter says nothing. */
-    boolean isInHeadline() {
+    boolean isInHeadline(RosterNames names) {
         int large = 0;
         for (int token = from() - 6; token < to() + 6; token++) {
             boolean elsewhere = token < from() || token >= to();
-            if (elsewhere && isInClause(token) && tokens.term(token).length() >= SHORTEST_LONG_WORD) {
+            if (elsewhere && isInClause(token) && isLong(token) && !names.knows(tokens.term(token))) {
                 if (!tokens.isCapitalized(token)) {
                     return false;
                 }
@@ -108,11 +118,19 @@ record Surroundings(Tokens tokens, NameMatch match) {
         return large >= TITLE_WORDS || large > 0 && isAllCapitals();
     }
 
+    private boolean isLong(int token) {
+        return tokens.term(token).length() >= SHORTEST_LONG_WORD;
+    }
+
     private boolean isInClause(int token) {
         return token >= 0
                 && token < tokens.size()
                 && !tokens.isNumber(token)
                 && tokens.clause(token) == tokens.clause(from());
+    }
+
+    boolean isFollowedByBracket() {
+        return tokens.original().startsWith(" (", tokens.end(to() - 1));
     }
 
     boolean isFollowedBy(WordSet words) {

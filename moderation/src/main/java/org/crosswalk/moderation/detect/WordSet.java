@@ -12,6 +12,8 @@ enum WordSet {
     PLACE_NOUNS,
     PLACES_BEFORE,
     PERSON_VERBS,
+    AUXILIARIES,
+    ORIGINS,
     ROLES,
     TEAM_WORDS,
     CALLING_WORDS,

@@ -47,7 +47,8 @@ public final class NameSearch {
         if (Written.asName(tokens, token)) {
             unusual(token);
         }
-        if (found.isEmpty() && begins && Written.asName(tokens, token)) {
+        boolean onlyInitials = found.stream().allMatch(match -> match.form() == NameForm.INITIALS);
+        if (onlyInitials && begins && Written.asName(tokens, token)) {
             people.trie().walk(tokens, token, (to, part) -> shortened.alone(token, to, part));
         }
         if (found.isEmpty()) {

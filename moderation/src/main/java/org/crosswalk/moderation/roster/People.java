@@ -113,9 +113,21 @@ final class People {
 
     /** Whether the part is how the person is called, and not only a middle name. */
     boolean isCalled(int person, int part) {
-        return givenOf[person].length > 0
-                && (contains(given.ofPart()[part], givenOf[person][0])
-                        || contains(given.nicknamesOfPart()[part], givenOf[person][0]));
+        int[] names = givenOf[person];
+        int called = names.length > 2 ? 2 : names.length == 2 && isShortened(names[1], names[0]) ? 2 : 1;
+        for (int i = 0; i < Math.min(called, names.length); i++) {
+            if (contains(given.ofPart()[part], names[i]) || contains(given.nicknamesOfPart()[part], names[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A second name that begins as the first or is a piece of it is no middle name but what the student goes by. */
+    private boolean isShortened(int second, int first) {
+        String shorter = trie.words(given.parts()[second][0]).getFirst();
+        String longer = trie.words(given.parts()[first][0]).getFirst();
+        return longer.contains(shorter) || longer.regionMatches(0, shorter, 0, 2);
     }
 
     private static boolean contains(int[] names, int name) {

@@ -1,5 +1,6 @@
 package org.crosswalk.moderation.roster;
 
+import java.util.Set;
 import org.crosswalk.moderation.text.Tokens;
 
 /** Names written in one word where words hang together, in handles, addresses and file names: anaprado07, mkowalczyk. */
@@ -7,6 +8,7 @@ final class RunTogetherNames {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 40;
     private static final int SHORTEST_AFTER_INITIAL = 4;
+    private static final Set<String> CHEERS = Set.of("pray", "team", "justice", "happy", "get", "go", "we", "all", "stay");
 
     private final Tokens tokens;
     private final People people;
@@ -30,12 +32,36 @@ final class RunTogetherNames {
                 together(token, left, right);
                 together(token, right, left);
             }
+            if (tokens.isTag(token)) {
+                beside(token, left, term.substring(cut));
+                beside(token, right, term.substring(0, cut));
+            }
             if (cut == 1 && right != PartTrie.NONE) {
                 withInitial(token, term.charAt(0), right, term.length() - 1);
             } else if (cut == term.length() - 1 && left != PartTrie.NONE) {
                 withInitial(token, term.charAt(cut), left, cut);
             }
         }
+    }
+
+    /** #nachostrong, #teamchhim: a name and words of the language. */
+    private void beside(int token, int part, String rest) {
+        if (part != PartTrie.NONE && isUnusual(part) && isWords(rest)) {
+            listener.found(token, token + 1, NameForm.SINGLE, People.gather(keep -> {
+                people.eachOfFamily(part, keep);
+                people.eachOfGiven(part, keep);
+            }));
+        }
+    }
+
+    private boolean isUnusual(int part) {
+        String word = people.trie().words(part).getFirst();
+        return word.length() >= SHORTEST_AFTER_INITIAL && !OrdinaryWords.contains(word);
+    }
+
+    private static boolean isWords(String rest) {
+        return OrdinaryWords.contains(rest)
+                || CHEERS.stream().anyMatch(cheer -> rest.startsWith(cheer) && OrdinaryWords.contains(rest.substring(cheer.length())));
     }
 
     private void together(int token, int given, int family) {

@@ -62,7 +62,8 @@ final class ShortenedNames {
 
     /** "Hall B" is a place. */
     private boolean isWord(int from, int to) {
-        return to - from == 1 && OrdinaryWords.contains(tokens.term(from)) && !tokens.afterDot(to + 1);
+        return to - from == 1 && tokens.isInitial(from)
+                || to - from == 1 && OrdinaryWords.contains(tokens.term(from)) && !tokens.afterDot(to + 1);
     }
 
     private int[] withInitial(int family, int token) {

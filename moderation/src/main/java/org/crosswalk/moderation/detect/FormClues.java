@@ -52,7 +52,7 @@ final class FormClues {
         if (ordinary && near.isCapitalized() && !address) {
             score.addIf(!near.isInHeadline(names), Clue.CAPITALS_OF_WORDS);
         } else if (!near.isCapitalized() && !address) {
-            score.addIf(near.hasOrdinaryWord(), Clue.SMALL_LETTERS);
+            score.addIf(near.hasOrdinaryWord(), smallLetters());
         }
     }
 
@@ -90,9 +90,26 @@ final class FormClues {
         score.addIf(near.match().form() == NameForm.SINGLE && !ordinary, Clue.SINGLE)
                 .addIf(near.match().form() == NameForm.SINGLE && ordinary, Clue.SINGLE_WORD_OF_LANGUAGE)
                 .addIf(ordinary && near.opensSentence() && !isSubject(near), Clue.FIRST_WORD_OF_LANGUAGE)
+                .addIf(ordinary && standsOut(near), Clue.CAPITAL_INSIDE_SENTENCE)
+                .addIf(WordSet.WRITTEN_LARGE.hasTokenAt(tokens, near.from()), Clue.ALWAYS_WRITTEN_LARGE)
                 .addIf(tag && !ordinary, Clue.IN_HASHTAG)
-                .addIf(!near.isCapitalized() && !tag, Clue.SMALL_LETTERS)
+                .addIf(!near.isCapitalized() && !tag, smallLetters())
                 .addIf(!ordinary && CommonNames.contains(tokens.term(near.from())), Clue.COMMON_NAME);
+    }
+
+    private boolean standsOut(Surroundings near) {
+        return near.isCapitalized()
+                && !near.isAllCapitals()
+                && !near.opensSentence()
+                && !tokens.isCapitalized(near.before())
+                && tokens.joined(near.from())
+                && !near.isInHeadline(names)
+                && !WordSet.WRITTEN_LARGE.hasTokenAt(tokens, near.from());
+    }
+
+    /** Where nobody cared for capital letters their absence says less. */
+    private Clue smallLetters() {
+        return tokens.hasCapitals() ? Clue.SMALL_LETTERS : Clue.ALL_SMALL_LETTERS;
     }
 
     /** At the beginning of a sentence a word of the language is a name if it does something or comes from somewhere. */

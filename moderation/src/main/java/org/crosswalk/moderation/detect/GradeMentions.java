@@ -3,6 +3,7 @@ package org.crosswalk.moderation.detect;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.crosswalk.moderation.roster.KnownStudent;
 import org.crosswalk.moderation.text.Terms;
@@ -13,6 +14,8 @@ import org.crosswalk.moderation.text.WordList;
 /** Where a text tells a grade: freshman, Grade 4, noveno grado, 6º ano. Grades are kept as the bits of a number. */
 final class GradeMentions {
     private static final int BESIDE = 4;
+    private static final int HIGHEST = 12;
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
     private static final TokenTrie WORDS = words();
 
     private final Tokens tokens;
@@ -29,6 +32,9 @@ final class GradeMentions {
                 longest[0] = to;
                 longest[1] = grades[0];
             });
+            if (longest[1] == 0) {
+                longest[1] = inBrackets(token);
+            }
             if (longest[1] != 0) {
                 add(token, longest[0], longest[1]);
             }
@@ -44,6 +50,16 @@ final class GradeMentions {
                     .forEach(way -> words.put(Terms.of(way), 1 << grade));
         }
         return words.build();
+    }
+
+    /** Caio (11), April (8th). */
+    private int inBrackets(int token) {
+        if (token == 0 || !tokens.isNumber(token) || tokens.original().charAt(tokens.start(token) - 1) != '(') {
+            return 0;
+        }
+        boolean ordinal = token + 1 < tokens.size() && ORDINALS.contains(tokens.term(token + 1));
+        boolean closed = tokens.original().startsWith(")", tokens.end(ordinal ? token + 1 : token));
+        return closed ? bit(tokens.term(token)) : 0;
     }
 
     private void add(int from, int to, int grade) {
@@ -86,7 +102,11 @@ final class GradeMentions {
         if (Character.toUpperCase(grade.charAt(0)) == 'K') {
             return 1;
         }
-        boolean number = grade.length() <= 2 && grade.chars().allMatch(Character::isDigit);
-        return number ? 1 << Integer.parseInt(grade) : 0;
+        return bit(grade);
+    }
+
+    private static int bit(String number) {
+        boolean digits = number.length() <= 2 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? 1 << Math.min(Integer.parseInt(number), HIGHEST + 1) & (2 << HIGHEST) - 1 : 0;
     }
 }

@@ -21,6 +21,10 @@ final class MentionFinder {
     private static final int REACH_OF_LIST = 7;
     private static final int ROUNDS = 3;
     private static final int LIKELY = 6;
+    private static final int POSSIBLE = -1;
+    private static final int ROW = 3;
+    private static final int WIDEST_IN_ROW = 6;
+    private static final int SHORT_UNIT = 3;
     private static final Comparator<Candidate> IN_ORDER = Comparator.comparingInt(
                     (Candidate candidate) -> candidate.match().from())
             .thenComparing(candidate -> -candidate.match().to())
@@ -40,6 +44,7 @@ final class MentionFinder {
 
     List<Mention> find() {
         List<Candidate> candidates = candidates();
+        findRows(candidates);
         List<Mention> mentions = taken(candidates);
         for (int round = 0; round < ROUNDS && mentions.size() < candidates.size(); round++) {
             if (!support(candidates, mentions)) {
@@ -48,6 +53,45 @@ final class MentionFinder {
             mentions = taken(candidates);
         }
         return mentions;
+    }
+
+    /** Three names or more with nothing but commas and numbers between them are a list of people. */
+    private void findRows(List<Candidate> candidates) {
+        List<Candidate> row = new ArrayList<>();
+        int end = 0;
+        for (Candidate candidate : candidates) {
+            NameMatch match = candidate.match();
+            boolean inside = match.from() < end;
+            if (!inside && !row.isEmpty() && !isRow(end, match.from())) {
+                endRow(row);
+            }
+            if (!inside && candidate.score().weight() >= POSSIBLE) {
+                row.add(candidate);
+                end = match.to();
+            }
+        }
+        endRow(row);
+    }
+
+    private boolean isRow(int from, int to) {
+        if (to - from > WIDEST_IN_ROW || !isParted(to) && !isParted(from)) {
+            return false;
+        }
+        for (int token = from; token < to; token++) {
+            if (!tokens.isNumber(token) && !isAnd(token) && tokens.term(token).length() > SHORT_UNIT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void endRow(List<Candidate> row) {
+        int size = row.size();
+        row.forEach(candidate -> candidate
+                .score()
+                .addIf(size >= ROW, Clue.THREE_IN_A_ROW)
+                .addIf(size > ROW, Clue.MORE_IN_A_ROW));
+        row.clear();
     }
 
     /** @return whether any name has gained by its neighbours */

@@ -18,7 +18,7 @@ final class SettingClues {
     /** @param students those whom the name fits best */
     void addTo(Score score, Surroundings near, List<KnownStudent> students) {
         int at = near.from();
-        bearers(score, students);
+        bearers(score, near, students);
         grades(score, near, students);
         SentenceWords sentences = setting.sentences();
         score.addIf(students.stream().anyMatch(setting.schools()::agree), Clue.SCHOOL_AGREES)
@@ -34,13 +34,15 @@ final class SettingClues {
     }
 
     private static void initials(Score score, Surroundings near) {
-        boolean tells = score.has(Clue.GRADE_AGREES) || score.has(Clue.ROLE_BESIDE) || score.has(Clue.MEMBER_OF_GROUP);
+        boolean tells = score.has(Clue.GRADE_AGREES) || score.has(Clue.MEMBER_OF_GROUP);
         score.addIf(near.match().form() == NameForm.INITIALS && !tells, Clue.NOTHING_TELLS);
     }
 
-    private static void bearers(Score score, List<KnownStudent> students) {
+    private static void bearers(Score score, Surroundings near, List<KnownStudent> students) {
         int count = students.size();
+        boolean rare = SideClues.isAlone(near) && !near.isOrdinary() && !score.has(Clue.COMMON_NAME);
         score.addIf(count == 1, Clue.ONE_BEARER)
+                .addIf(count == 1 && rare, Clue.RARE_NAME)
                 .addIf(count > 1 && count <= FEW, Clue.FEW_BEARERS)
                 .addIf(count > MANY, Clue.TOO_MANY_BEARERS);
     }

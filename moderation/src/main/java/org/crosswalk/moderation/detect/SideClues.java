@@ -8,7 +8,7 @@ import org.crosswalk.moderation.text.Tokens;
 
 /** What the words right before and after a name tell. */
 final class SideClues {
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "el", "la", "los", "las");
+    private static final Set<String> ARTICLES = Set.of("the", "el", "la", "los", "las");
     private static final Set<String> PORTUGUESE_ARTICLES = Set.of("o", "do", "da", "ao", "pro", "pra", "na", "pela", "pelo");
     private static final Set<String> ELECTED = Set.of("president", "vp", "governor", "senator", "secretary", "representative");
     private static final Set<String> ELECTORS = Set.of(
@@ -46,7 +46,8 @@ final class SideClues {
 
     private boolean doesSomething(Surroundings near) {
         boolean verb = near.isFollowedBy(WordSet.PERSON_VERBS) || near.isFollowedBy(WordSet.AUXILIARIES) && !near.isOrdinary();
-        return verb && !tokens.isCapitalized(near.to());
+        boolean done = near.isFollowedBy(WordSet.AUXILIARIES) && WordSet.PERSON_VERBS.hasTokenAt(tokens, near.to() + 1);
+        return (verb || done) && !tokens.isCapitalized(near.to());
     }
 
     static boolean isAlone(Surroundings near) {
@@ -59,6 +60,9 @@ final class SideClues {
         if (before < 0
                 || !near.isSameSentence(before)
                 || !tokens.joined(near.from()) && !isDotted(near.from())) {
+            return false;
+        }
+        if (before > 0 && tokens.isNumber(before - 1)) {
             return false;
         }
         String term = tokens.term(before);
@@ -109,6 +113,7 @@ final class SideClues {
 
     private boolean isRole(int token) {
         return WordSet.ROLES.hasTokenAt(tokens, token)
+                || WordSet.CLASS_WORDS.hasTokenAt(tokens, token)
                 || WordSet.TEAM_WORDS.hasTokenAt(tokens, token)
                 || tokens.isNumber(token)
                 || tokens.isInitial(token);
@@ -134,7 +139,8 @@ final class SideClues {
 
     /** CHHIM 1:12, Sandhu 23, (RUSH) 4. */
     private boolean hasNumberBeside(Surroundings near) {
-        return isNumberBeside(near, near.to(), near.to()) || isNumberBeside(near, near.before(), near.from());
+        return (near.isAllCapitals() || !near.isOrdinary())
+                && (isNumberBeside(near, near.to(), near.to()) || isNumberBeside(near, near.before(), near.from()));
     }
 
     private boolean isNumberBeside(Surroundings near, int number, int second) {

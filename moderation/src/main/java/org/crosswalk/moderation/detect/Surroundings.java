@@ -55,15 +55,6 @@ record Surroundings(Tokens tokens, NameMatch match) {
         return tokens.isCapitalized(from());
     }
 
-    boolean isAllSmall() {
-        for (int token = from(); token < to(); token++) {
-            if (tokens.isCapitalized(token)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether the words stand in a handle, a hashtag, a web address or the name of a file. */
     boolean isInAddress() {
         String text = tokens.original();

@@ -15,6 +15,8 @@ enum WordSet {
     AUXILIARIES,
     ORIGINS,
     ROLES,
+    CLASS_WORDS,
+    WRITTEN_LARGE,
     TEAM_WORDS,
     CALLING_WORDS,
     PRONOUNS,

@@ -82,8 +82,17 @@ public final class NameSearch {
     }
 
     private void found(int from, int to, NameForm form, int[] bearers) {
-        if (bearers.length > 0) {
-            found.add(new NameMatch(from, to, form, new Bearers(students, bearers)));
+        if (bearers.length == 0) {
+            return;
         }
+        NameMatch match = new NameMatch(from, to, form, new Bearers(students, bearers));
+        for (int i = 0; i < found.size(); i++) {
+            NameMatch known = found.get(i);
+            if (known.from() == from && known.to() == to && known.form() == form) {
+                found.set(i, known.and(match));
+                return;
+            }
+        }
+        found.add(match);
     }
 }

@@ -101,10 +101,14 @@ final class FormClues {
         return near.isCapitalized()
                 && !near.isAllCapitals()
                 && !near.opensSentence()
-                && !tokens.isCapitalized(near.before())
+                && (!tokens.isCapitalized(near.before()) || opensAsWord(near.before()))
                 && tokens.joined(near.from())
                 && !near.isInHeadline(names)
                 && !WordSet.WRITTEN_LARGE.hasTokenAt(tokens, near.from());
+    }
+
+    private boolean opensAsWord(int token) {
+        return tokens.startsSentence(token) && !names.knows(tokens.term(token));
     }
 
     /** Where nobody cared for capital letters their absence says less. */

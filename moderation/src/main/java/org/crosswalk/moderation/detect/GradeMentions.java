@@ -15,6 +15,8 @@ import org.crosswalk.moderation.text.WordList;
 final class GradeMentions {
     private static final int BESIDE = 4;
     private static final int HIGHEST = 12;
+    private static final int REACH_OF_NOT = 2;
+    private static final Set<String> NOT = Set.of("not", "no", "nao", "nor", "isn", "never");
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
     private static final TokenTrie WORDS = words();
 
@@ -35,7 +37,7 @@ final class GradeMentions {
             if (longest[1] == 0) {
                 longest[1] = inBrackets(token);
             }
-            if (longest[1] != 0) {
+            if (longest[1] != 0 && !isDenied(token)) {
                 add(token, longest[0], longest[1]);
             }
             token = longest[0];
@@ -50,6 +52,16 @@ final class GradeMentions {
                     .forEach(way -> words.put(Terms.of(way), 1 << grade));
         }
         return words.build();
+    }
+
+    /** "Not the senior" tells whom the text does not mean. */
+    private boolean isDenied(int token) {
+        for (int i = Math.max(0, token - REACH_OF_NOT); i < token; i++) {
+            if (NOT.contains(tokens.term(i))) {
+                return tokens.sentence(i) == tokens.sentence(token);
+            }
+        }
+        return false;
     }
 
     /** Caio (11), April (8th). */

@@ -73,6 +73,10 @@ final class MentionFinder {
         endRow(row);
     }
 
+    private boolean isLoud(List<Candidate> row) {
+        return row.stream().allMatch(candidate -> tokens.isAllCapitals(candidate.match().from()));
+    }
+
     private boolean isRow(int from, int to) {
         if (to - from > WIDEST_IN_ROW || !isParted(to) && !isParted(from)) {
             return false;
@@ -85,8 +89,11 @@ final class MentionFinder {
         return true;
     }
 
-    private static void endRow(List<Candidate> row) {
-        int size = row.size();
+    /** Words of the language are a list of people only in capitals, or together with a name that is no such word. */
+    private void endRow(List<Candidate> row) {
+        boolean people = row.stream()
+                .anyMatch(candidate -> !candidate.score().has(Clue.SINGLE_WORD_OF_LANGUAGE) || candidate.score().has(Clue.NUMBER_BESIDE));
+        int size = people || row.size() > ROW && isLoud(row) ? row.size() : 0;
         row.forEach(candidate -> candidate
                 .score()
                 .addIf(size >= ROW, Clue.THREE_IN_A_ROW)

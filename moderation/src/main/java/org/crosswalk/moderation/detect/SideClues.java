@@ -1,6 +1,7 @@
 package org.crosswalk.moderation.detect;
 
 import java.util.Set;
+import org.crosswalk.moderation.roster.CommonNames;
 import org.crosswalk.moderation.roster.NameForm;
 import org.crosswalk.moderation.roster.OrdinaryWords;
 import org.crosswalk.moderation.roster.RosterNames;
@@ -29,10 +30,12 @@ final class SideClues {
                 .addIf(isPlace(near), Clue.PLACE_AFTER)
                 .addIf(alone && isPartOfOther(near), Clue.PART_OF_OTHER_NAME)
                 .addIf(!alone && isPartOfOther(near), Clue.PART_OF_LONGER_NAME)
-                .addIf(near.isPreceded(WordSet.PLACES_BEFORE) && tokens.isCapitalized(near.before()), Clue.PLACE_BEFORE)
+                .addIf(isPlaceBefore(near), Clue.PLACE_BEFORE)
                 .addIf(alone && near.to() - near.from() > 1 && WordSet.PLACES_BEFORE.hasTokenAt(tokens, near.from()), Clue.PLACE_BEFORE)
                 .addIf(near.before() >= 0 && ARTICLES.contains(tokens.term(near.before())) && tokens.joined(near.from()),
                         Clue.ARTICLE)
+                .addIf(isWhere(near), Clue.PLACE_AFTER_PREPOSITION)
+                .addIf(near.isFollowedBy(WordSet.FAMILY_WORDS), Clue.FAMILY)
                 .addIf(near.isPossessive(), Clue.POSSESSIVE)
                 .addIf(doesSomething(near), Clue.PERSON_VERB)
                 .addIf(near.isPreceded(WordSet.CALLING_WORDS), Clue.CALLED)
@@ -81,6 +84,20 @@ final class SideClues {
         return near.isFollowedBy(WordSet.PLACE_NOUNS) && (tokens.isCapitalized(near.to()) || tokens.isLinked(near.to()));
     }
 
+    private boolean isPlaceBefore(Surroundings near) {
+        int before = near.before();
+        return near.isPreceded(WordSet.PLACES_BEFORE)
+                && tokens.isCapitalized(before)
+                && (before == 0 || !tokens.isNumber(before - 1));
+    }
+
+    /** At Mercy Street, on Summer Lane: the last word is a place. */
+    private boolean isWhere(Surroundings near) {
+        return near.isOrdinary()
+                && near.isPreceded(WordSet.PLACE_PREPOSITIONS)
+                && WordSet.PLACE_NOUNS.hasTokenAt(tokens, near.to() - 1);
+    }
+
     /** A capital letter next to the name makes it somebody else's or something else's; in a line of capitals it does not. */
     private boolean isPartOfOther(Surroundings near) {
         return !near.isAllCapitals() && (goesOnAfter(near) || goesOnBefore(near));
@@ -103,12 +120,10 @@ final class SideClues {
         return !linked && (!tokens.startsSentence(before) || !OrdinaryWords.contains(tokens.term(before)) || isName(before));
     }
 
+    /** At the beginning of a sentence "Dawn" before a family name is a name, and "Watch" is not. */
     private boolean isName(int token) {
-        return isAlone(token) && names.knows(tokens.term(token)) && !WordSet.CALLING_WORDS.hasTokenAt(tokens, token);
-    }
-
-    private boolean isAlone(int token) {
-        return token == 0 || !tokens.joined(token);
+        String term = tokens.term(token);
+        return CommonNames.contains(term) || names.knows(term) && !WordSet.CALLING_WORDS.contains(term);
     }
 
     private boolean isRole(int token) {
@@ -116,7 +131,7 @@ final class SideClues {
                 || WordSet.CLASS_WORDS.hasTokenAt(tokens, token)
                 || WordSet.TEAM_WORDS.hasTokenAt(tokens, token)
                 || tokens.isNumber(token)
-                || tokens.isInitial(token);
+                || tokens.term(token).equals("i");
     }
 
     private boolean hasRoleBeside(Surroundings near) {

@@ -11,13 +11,14 @@ final class GivenNames {
     private GivenNames() {}
 
     static Set<List<String>> of(List<String> name) {
+        if (name.size() == 1) {
+            return Set.of(name);
+        }
         Set<List<String>> ways = new LinkedHashSet<>();
         ways.add(name);
-        if (name.size() > 1) {
-            ways.add(List.of(String.join("", name)));
-            if (name.getFirst().length() >= SHORTEST_HALF) {
-                ways.add(List.of(name.getFirst()));
-            }
+        ways.add(List.of(String.join("", name)));
+        if (name.getFirst().length() >= SHORTEST_HALF) {
+            ways.add(List.of(name.getFirst()));
         }
         return ways;
     }

@@ -1,12 +1,16 @@
 package org.crosswalk.moderation.roster;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 
-/** People by the first letters of all their names, J.C. or WJB: one sorted row of letters and numbers. */
+/**
+ * People by the first letters of all their names, J.C. or WJB: one sorted row of numbers, the letters in the upper
+ * half of each and the person in the lower.
+ */
 final class InitialsTable {
     private static final int LONGEST = 4;
-    private static final int BITS = 8;
+    private static final int BITS = 7;
+    private static final int[] NOBODY = {};
 
     private final long[] rows;
 
@@ -15,74 +19,84 @@ final class InitialsTable {
     }
 
     static InitialsTable of(PartTrie trie, Names given, Names family, int[][] givenOf, int[] familyOf) {
-        LongRows rows = new LongRows();
+        int[] givenLetters = letters(trie, given);
+        int[] familyLetters = letters(trie, family);
+        Rows rows = new Rows();
         for (int person = 0; person < givenOf.length; person++) {
             if (familyOf[person] >= 0) {
-                String surname = initials(trie, family.parts()[familyOf[person]][0]);
-                for (String first : firstLetters(trie, given, givenOf[person])) {
-                    rows.add(first + surname, person);
-                    if (surname.length() > 1) {
-                        rows.add(first + surname.charAt(0), person);
-                    }
-                }
+                addPerson(rows, person, givenOf[person], givenLetters, familyLetters[familyOf[person]]);
             }
         }
         return new InitialsTable(rows.sorted());
     }
 
-    /** Of each given name, and of the first with each other behind it. */
-    private static String[] firstLetters(PartTrie trie, Names given, int[] names) {
-        String[] single = IntStream.of(names)
-                .mapToObj(name -> initials(trie, given.parts()[name][0]))
-                .toArray(String[]::new);
-        String[] all = Arrays.copyOf(single, Math.max(1, 2 * single.length) - 1);
-        for (int i = 1; i < single.length; i++) {
-            all[single.length + i - 1] = single[0] + single[i];
+    private static void addPerson(Rows rows, int person, int[] names, int[] givenLetters, int surname) {
+        for (int i = 0; i < names.length; i++) {
+            int letters = givenLetters[names[i]];
+            rows.addWithFamily(letters, surname, person);
+            if (i > 0) {
+                rows.addWithFamily(together(givenLetters[names[0]], letters), surname, person);
+            }
         }
-        return single.length == 0 ? single : all;
     }
 
-    private static String initials(PartTrie trie, int part) {
-        StringBuilder letters = new StringBuilder();
-        trie.words(part).forEach(word -> letters.append(word.charAt(0)));
-        return letters.toString();
+    private static int[] letters(PartTrie trie, Names names) {
+        int[] letters = new int[names.parts().length];
+        for (int name = 0; name < letters.length; name++) {
+            List<String> words = trie.words(names.parts()[name][0]);
+            for (int i = 0; i < Math.min(LONGEST, words.size()); i++) {
+                letters[name] = letters[name] << BITS | words.get(i).charAt(0) & (1 << BITS) - 1;
+            }
+        }
+        return letters;
     }
 
-    int[] get(String letters) {
-        long key = key(letters);
-        if (key == 0) {
-            return new int[0];
+    private static int together(int first, int second) {
+        return first << BITS * count(second) | second;
+    }
+
+    private static int count(int letters) {
+        return (Integer.SIZE - Integer.numberOfLeadingZeros(letters) + BITS - 1) / BITS;
+    }
+
+    int[] get(String initials) {
+        if (initials.length() < 2 || initials.length() > LONGEST) {
+            return NOBODY;
         }
-        int from = Arrays.binarySearch(rows, key << Integer.SIZE);
+        int letters = 0;
+        for (int i = 0; i < initials.length(); i++) {
+            letters = letters << BITS | initials.charAt(i) & (1 << BITS) - 1;
+        }
+        return withLetters(letters);
+    }
+
+    private int[] withLetters(int letters) {
+        int from = Arrays.binarySearch(rows, (long) letters << Integer.SIZE);
         from = from < 0 ? -from - 1 : from;
         int to = from;
-        while (to < rows.length && rows[to] >>> Integer.SIZE == key) {
+        while (to < rows.length && rows[to] >>> Integer.SIZE == letters) {
             to++;
         }
         return Arrays.stream(rows, from, to).mapToInt(row -> (int) row).distinct().toArray();
     }
 
-    /** @return 0 where these are no initials */
-    private static long key(String letters) {
-        if (letters.length() < 2 || letters.length() > LONGEST) {
-            return 0;
-        }
-        long key = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            key = key << BITS - 1 | letters.charAt(i) & 0x7F;
-        }
-        return letters.chars().allMatch(c -> c >= 'a' && c <= 'z') ? key : 0;
-    }
-
-    private static final class LongRows {
+    private static final class Rows {
         private long[] rows = new long[1024];
         private int size;
 
-        void add(String letters, int person) {
-            long key = key(letters);
-            if (key != 0) {
+        /** With all words of the family name, and with its first. */
+        void addWithFamily(int given, int family, int person) {
+            int words = count(family);
+            add(given, family, person);
+            if (words > 1) {
+                add(given, family >>> BITS * (words - 1), person);
+            }
+        }
+
+        private void add(int given, int family, int person) {
+            if (count(given) + count(family) <= LONGEST) {
                 rows = size == rows.length ? Arrays.copyOf(rows, 2 * size) : rows;
-                rows[size++] = key << Integer.SIZE | person;
+                rows[size++] = (long) together(given, family) << Integer.SIZE | person;
             }
         }
 

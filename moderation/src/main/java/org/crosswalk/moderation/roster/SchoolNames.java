@@ -8,7 +8,10 @@ import org.crosswalk.moderation.text.TokenTrie;
 import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.text.WordList;
 
-/** The schools of a district by name, with and without what kind of school they are. Immutable. */
+/**
+ * The schools of a district by name, with and without what kind of school they are; but the first word of a high
+ * school's name is mostly the town's. Immutable.
+ */
 public final class SchoolNames {
     private static final Set<String> KINDS = WordList.words(SchoolNames.class, "school-kinds.txt");
 
@@ -32,7 +35,9 @@ public final class SchoolNames {
             List<String> words = new ArrayList<>(Terms.of(schools.get(i).name()));
             while (!words.isEmpty()) {
                 names.add(words, i);
-                if (!KINDS.contains(words.getLast())) {
+                String kind = words.getLast();
+                boolean town = kind.equals("high") && words.size() == 2;
+                if (!KINDS.contains(kind) || town) {
                     break;
                 }
                 words.removeLast();

@@ -18,9 +18,10 @@ final class NameSpeed {
     private static final String[] BEGINNINGS = "Ka Le Mi Ro Sa Te Vi An El Jo Ma Ni Ol Pe Ri So Ta Ul Va Zi".split(" ");
     private static final String[] MIDDLES = "la ne ri so tu va be ci do fe ga li mo na pe".split(" ");
     private static final String[] ENDS = "n na ra s la th lyn ko rez vić m ton son der ski".split(" ");
-    private static final String[] WORDS = ("the team meets after school on friday bring water and cleats because bus leaves at"
-                    + " three parents please sign form for trip our band plays in gym tonight doors open early")
-            .split(" ");
+    private static final String[] WORDS =
+            ("the team meets after school on friday bring water and cleats because bus leaves at"
+                            + " three parents please sign form for trip our band plays in gym tonight doors open early")
+                    .split(" ");
     private static final int POSTS = 20_000;
     private static final int WORDS_IN_POST = 43;
 
@@ -67,11 +68,13 @@ final class NameSpeed {
         List<Tokens> posts = new ArrayList<>();
         for (int i = 0; i < POSTS; i++) {
             KnownStudent student = roster.get(random.nextInt(roster.size()));
-            StringBuilder post = new StringBuilder("Today " + student.givenNames().getFirst() + " " + student.familyName());
+            StringBuilder post =
+                    new StringBuilder("Today " + student.givenNames().getFirst() + " " + student.familyName());
             for (int word = 3; word < WORDS_IN_POST; word++) {
                 String next = WORDS[random.nextInt(WORDS.length)];
                 boolean large = word % 7 == 0;
-                post.append(word % 11 == 0 ? ". " : " ").append(large ? Character.toUpperCase(next.charAt(0)) + next.substring(1) : next);
+                post.append(word % 11 == 0 ? ". " : " ")
+                        .append(large ? Character.toUpperCase(next.charAt(0)) + next.substring(1) : next);
             }
             posts.add(SchoolAnalyzer.read(post));
         }
@@ -84,7 +87,8 @@ final class NameSpeed {
         for (int i = 0; i < size; i++) {
             List<String> given = i % 3 == 0 ? List.of(name(random, 1), name(random, 2)) : List.of(name(random, 1));
             String family = i % 6 == 0 ? name(random, 3) + " " + name(random, 3) : name(random, 3);
-            roster.add(new KnownStudent("s" + i, given, family, "7" + i, String.valueOf(i % 12 + 1), Set.of("school-" + i % 40)));
+            roster.add(new KnownStudent(
+                    "s" + i, given, family, "7" + i, String.valueOf(i % 12 + 1), Set.of("school-" + i % 40)));
         }
         return roster;
     }

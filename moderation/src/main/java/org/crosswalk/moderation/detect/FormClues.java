@@ -50,7 +50,7 @@ final class FormClues {
         boolean address = near.isInAddress();
         score.add(ordinary ? ofWords : ofNames).addIf(address && ordinary, Clue.IN_ADDRESS);
         if (ordinary && near.isCapitalized() && !address) {
-            score.addIf(!near.isInHeadline(names), Clue.CAPITALS_OF_WORDS);
+            score.addIf(!near.isInHeadline(names) && !near.goesOnInCapitals(), Clue.CAPITALS_OF_WORDS);
         } else if (!near.isCapitalized() && !address) {
             score.addIf(near.hasOrdinaryWord(), smallLetters());
         }
@@ -64,7 +64,8 @@ final class FormClues {
         score.add(dotted || address ? Clue.INITIAL_WITH_DOT : Clue.INITIAL_WITHOUT_DOT)
                 .addIf(!dotted && !address && isWord(initial), Clue.LETTER_THAT_IS_A_WORD)
                 .addIf(!address && !near.isCapitalized(), Clue.SMALL_LETTERS)
-                .addIf(first && near.from() > 0 && tokens.isInitial(near.before()) && tokens.joined(near.from()),
+                .addIf(
+                        first && near.from() > 0 && tokens.isInitial(near.before()) && tokens.joined(near.from()),
                         Clue.PART_OF_OTHER_NAME);
     }
 

@@ -74,7 +74,8 @@ final class MentionFinder {
     }
 
     private boolean isLoud(List<Candidate> row) {
-        return row.stream().allMatch(candidate -> tokens.isAllCapitals(candidate.match().from()));
+        return row.stream()
+                .allMatch(candidate -> tokens.isAllCapitals(candidate.match().from()));
     }
 
     private boolean isRow(int from, int to) {
@@ -92,12 +93,11 @@ final class MentionFinder {
     /** Words of the language are a list of people only in capitals, or together with a name that is no such word. */
     private void endRow(List<Candidate> row) {
         boolean people = row.stream()
-                .anyMatch(candidate -> !candidate.score().has(Clue.SINGLE_WORD_OF_LANGUAGE) || candidate.score().has(Clue.NUMBER_BESIDE));
+                .anyMatch(candidate -> !candidate.score().has(Clue.SINGLE_WORD_OF_LANGUAGE)
+                        || candidate.score().has(Clue.NUMBER_BESIDE));
         int size = people || row.size() > ROW && isLoud(row) ? row.size() : 0;
-        row.forEach(candidate -> candidate
-                .score()
-                .addIf(size >= ROW, Clue.THREE_IN_A_ROW)
-                .addIf(size > ROW, Clue.MORE_IN_A_ROW));
+        row.forEach(candidate ->
+                candidate.score().addIf(size >= ROW, Clue.THREE_IN_A_ROW).addIf(size > ROW, Clue.MORE_IN_A_ROW));
         row.clear();
     }
 
@@ -108,7 +108,8 @@ final class MentionFinder {
         BitSet likely = new BitSet();
         candidates.stream()
                 .filter(candidate -> candidate.score().weight() >= LIKELY)
-                .forEach(candidate -> likely.set(candidate.match().from(), candidate.match().to()));
+                .forEach(candidate ->
+                        likely.set(candidate.match().from(), candidate.match().to()));
         boolean gained = false;
         for (Candidate candidate : candidates) {
             if (!candidate.score().isEnough()) {

@@ -50,7 +50,9 @@ final class NameJudge {
         students = narrowed(students, student -> setting.grades().agreeInSentence(match.from(), student));
         students = narrowed(students, setting.grades()::agreeAnywhere);
         students = narrowed(students, setting.schools()::agree);
-        return narrowed(students, student -> context.school() != null && student.schools().contains(context.school()));
+        return narrowed(
+                students,
+                student -> context.school() != null && student.schools().contains(context.school()));
     }
 
     private static List<KnownStudent> narrowed(List<KnownStudent> students, Predicate<KnownStudent> fits) {

@@ -1,46 +1,38 @@
 package org.crosswalk.moderation.detect;
 
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.Map;
 import org.crosswalk.moderation.text.Tokens;
 
-/** Which sentences of a text have words of a list. */
+/** Which sentences of a text have words of which lists. */
 final class SentenceWords {
-    private static final WordSet[] SETS = {
-        WordSet.ROLES, WordSet.TEAM_WORDS, WordSet.PRONOUNS, WordSet.LESSON_WORDS
-    };
-
     private final Tokens tokens;
     private final BitSet facts;
-    private final Map<WordSet, BitSet> sentences = new EnumMap<>(WordSet.class);
+    private final int[] sets;
+    private int all;
 
     SentenceWords(Tokens tokens, BitSet facts) {
         this.tokens = tokens;
         this.facts = facts;
-        for (WordSet set : SETS) {
-            sentences.put(set, new BitSet());
-        }
+        this.sets = new int[tokens.sentence(tokens.size() - 1) + 2];
         for (int token = 0; token < tokens.size(); token++) {
-            String term = tokens.term(token);
-            for (WordSet set : SETS) {
-                if (set.contains(term)) {
-                    sentences.get(set).set(tokens.sentence(token));
-                }
-            }
+            sets[tokens.sentence(token)] |= WordSet.of(tokens.term(token));
+        }
+        for (int sentence : sets) {
+            all |= sentence;
         }
     }
 
     boolean have(WordSet set, int token) {
-        return sentences.get(set).get(tokens.sentence(token));
+        return set.isIn(sets[tokens.sentence(token)]);
     }
 
+    /** In the sentence of the token or in the next. */
     boolean haveNext(WordSet set, int token) {
-        return have(set, token) || sentences.get(set).get(tokens.sentence(token) + 1);
+        return have(set, token) || set.isIn(sets[tokens.sentence(token) + 1]);
     }
 
     boolean haveAnywhere(WordSet set) {
-        return !sentences.get(set).isEmpty();
+        return set.isIn(all);
     }
 
     boolean haveFact(int token) {

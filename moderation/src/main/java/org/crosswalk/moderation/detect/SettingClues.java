@@ -42,7 +42,7 @@ final class SettingClues {
         int count = students.size();
         boolean rare = SideClues.isAlone(near) && !near.isOrdinary() && !score.has(Clue.COMMON_NAME);
         score.addIf(count == 1, Clue.ONE_BEARER)
-                .addIf(count == 1 && rare, Clue.RARE_NAME)
+                .addIf(count <= FEW && rare, Clue.RARE_NAME)
                 .addIf(count > 1 && count <= FEW, Clue.FEW_BEARERS)
                 .addIf(count > MANY, Clue.TOO_MANY_BEARERS);
     }

@@ -10,11 +10,27 @@ import org.crosswalk.moderation.text.Tokens;
 /** What the words right before and after a name tell. */
 final class SideClues {
     private static final Set<String> ARTICLES = Set.of("the", "el", "la", "los", "las");
-    private static final Set<String> PORTUGUESE_ARTICLES = Set.of("o", "do", "da", "ao", "pro", "pra", "na", "pela", "pelo");
-    private static final Set<String> ELECTED = Set.of("president", "vp", "governor", "senator", "secretary", "representative");
+    private static final Set<String> PORTUGUESE_ARTICLES =
+            Set.of("o", "do", "da", "ao", "pro", "pra", "na", "pela", "pelo");
+    private static final Set<String> ELECTED =
+            Set.of("president", "vp", "governor", "senator", "secretary", "representative");
     private static final Set<String> ELECTORS = Set.of(
-            "class", "council", "club", "student", "society", "grade", "freshman", "sophomore", "junior", "senior", "vice",
-            "nhs", "team", "body", "government", "band");
+            "class",
+            "council",
+            "club",
+            "student",
+            "society",
+            "grade",
+            "freshman",
+            "sophomore",
+            "junior",
+            "senior",
+            "vice",
+            "nhs",
+            "team",
+            "body",
+            "government",
+            "band");
 
     private final Tokens tokens;
     private final RosterNames names;
@@ -31,15 +47,21 @@ final class SideClues {
                 .addIf(alone && isPartOfOther(near), Clue.PART_OF_OTHER_NAME)
                 .addIf(!alone && isPartOfOther(near), Clue.PART_OF_LONGER_NAME)
                 .addIf(isPlaceBefore(near), Clue.PLACE_BEFORE)
-                .addIf(alone && near.to() - near.from() > 1 && WordSet.PLACES_BEFORE.hasTokenAt(tokens, near.from()), Clue.PLACE_BEFORE)
-                .addIf(near.before() >= 0 && ARTICLES.contains(tokens.term(near.before())) && tokens.joined(near.from()),
+                .addIf(
+                        alone && near.to() - near.from() > 1 && WordSet.PLACES_BEFORE.hasTokenAt(tokens, near.from()),
+                        Clue.PLACE_BEFORE)
+                .addIf(
+                        near.before() >= 0
+                                && ARTICLES.contains(tokens.term(near.before()))
+                                && tokens.joined(near.from()),
                         Clue.ARTICLE)
                 .addIf(isWhere(near), Clue.PLACE_AFTER_PREPOSITION)
                 .addIf(near.isFollowedBy(WordSet.FAMILY_WORDS), Clue.FAMILY)
                 .addIf(near.isPossessive(), Clue.POSSESSIVE)
                 .addIf(doesSomething(near), Clue.PERSON_VERB)
                 .addIf(near.isPreceded(WordSet.CALLING_WORDS), Clue.CALLED)
-                .addIf(near.before() >= 0
+                .addIf(
+                        near.before() >= 0
                                 && PORTUGUESE_ARTICLES.contains(tokens.term(near.before()))
                                 && tokens.joined(near.from()),
                         Clue.ARTICLE_OF_PORTUGUESE)
@@ -48,7 +70,8 @@ final class SideClues {
     }
 
     private boolean doesSomething(Surroundings near) {
-        boolean verb = near.isFollowedBy(WordSet.PERSON_VERBS) || near.isFollowedBy(WordSet.AUXILIARIES) && !near.isOrdinary();
+        boolean verb =
+                near.isFollowedBy(WordSet.PERSON_VERBS) || near.isFollowedBy(WordSet.AUXILIARIES) && !near.isOrdinary();
         boolean done = near.isFollowedBy(WordSet.AUXILIARIES) && WordSet.PERSON_VERBS.hasTokenAt(tokens, near.to() + 1);
         return (verb || done) && !tokens.isCapitalized(near.to());
     }
@@ -60,9 +83,7 @@ final class SideClues {
 
     private boolean hasHonorific(Surroundings near) {
         int before = near.before();
-        if (before < 0
-                || !near.isSameSentence(before)
-                || !tokens.joined(near.from()) && !isDotted(near.from())) {
+        if (before < 0 || !near.isSameSentence(before) || !tokens.joined(near.from()) && !isDotted(near.from())) {
             return false;
         }
         if (before > 0 && tokens.isNumber(before - 1)) {
@@ -81,7 +102,8 @@ final class SideClues {
     }
 
     private boolean isPlace(Surroundings near) {
-        return near.isFollowedBy(WordSet.PLACE_NOUNS) && (tokens.isCapitalized(near.to()) || tokens.isLinked(near.to()));
+        return near.isFollowedBy(WordSet.PLACE_NOUNS)
+                && (tokens.isCapitalized(near.to()) || tokens.isLinked(near.to()));
     }
 
     private boolean isPlaceBefore(Surroundings near) {
@@ -117,7 +139,8 @@ final class SideClues {
             return false;
         }
         boolean linked = tokens.isTag(before) || !tokens.spaced(near.from()) && tokens.isLinked(before);
-        return !linked && (!tokens.startsSentence(before) || !OrdinaryWords.contains(tokens.term(before)) || isName(before));
+        return !linked
+                && (!tokens.startsSentence(before) || !OrdinaryWords.contains(tokens.term(before)) || isName(before));
     }
 
     /** At the beginning of a sentence "Dawn" before a family name is a name, and "Watch" is not. */

@@ -109,6 +109,14 @@ record Surroundings(Tokens tokens, NameMatch match) {
         return large >= TITLE_WORDS || large > 0 && isAllCapitals();
     }
 
+    /** In a line of capitals one cannot see where a name ends, but for a number, a mark or what the person did. */
+    boolean goesOnInCapitals() {
+        return isAllCapitals()
+                && goesOn()
+                && tokens.isCapitalized(to())
+                && !WordSet.PERSON_VERBS.hasTokenAt(tokens, to());
+    }
+
     private boolean isLong(int token) {
         return tokens.term(token).length() >= SHORTEST_LONG_WORD;
     }

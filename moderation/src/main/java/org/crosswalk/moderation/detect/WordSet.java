@@ -1,7 +1,8 @@
 package org.crosswalk.moderation.detect;
 
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.text.WordList;
 
@@ -25,17 +26,39 @@ enum WordSet {
     LESSON_WORDS,
     ABBREVIATIONS;
 
-    private final Set<String> words;
+    private static final Map<String, Integer> BY_WORD = byWord();
 
-    WordSet() {
-        words = WordList.words(WordSet.class, name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt");
+    private static Map<String, Integer> byWord() {
+        Map<String, Integer> sets = new HashMap<>();
+        for (WordSet set : values()) {
+            WordList.words(WordSet.class, set.list())
+                    .forEach(word -> sets.merge(word, set.bit(), (some, one) -> some | one));
+        }
+        return sets;
+    }
+
+    private String list() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+    }
+
+    private int bit() {
+        return 1 << ordinal();
+    }
+
+    /** The lists that have the word, as bits. */
+    static int of(String term) {
+        return BY_WORD.getOrDefault(term, 0);
+    }
+
+    boolean isIn(int sets) {
+        return (sets & bit()) != 0;
     }
 
     boolean contains(String term) {
-        return words.contains(term);
+        return isIn(of(term));
     }
 
     boolean hasTokenAt(Tokens tokens, int token) {
-        return token >= 0 && token < tokens.size() && words.contains(tokens.term(token));
+        return token >= 0 && token < tokens.size() && contains(tokens.term(token));
     }
 }

@@ -77,7 +77,10 @@ final class InitialsTable {
         while (to < rows.length && rows[to] >>> Integer.SIZE == letters) {
             to++;
         }
-        return Arrays.stream(rows, from, to).mapToInt(row -> (int) row).distinct().toArray();
+        return Arrays.stream(rows, from, to)
+                .mapToInt(row -> (int) row)
+                .distinct()
+                .toArray();
     }
 
     private static final class Rows {

@@ -36,8 +36,8 @@ final class MistypedNames {
             people.eachOfGiven(part, person -> familyLike(from, next, person));
         }
         if (afterComma != NOWHERE && isSuspect(afterComma) && people.isFamily(part)) {
-            int[] bearers = People.gather(keep ->
-                    people.eachOfFamily(part, person -> ifGivenLike(tokens.term(afterComma), person, keep)));
+            int[] bearers = People.gather(
+                    keep -> people.eachOfFamily(part, person -> ifGivenLike(tokens.term(afterComma), person, keep)));
             listener.found(from, afterComma + 1, NameForm.MISTYPED, bearers);
         }
     }
@@ -70,10 +70,18 @@ final class MistypedNames {
             people.trie().walk(tokens, next, (to, family) -> {
                 if (people.isFamily(family)) {
                     String typed = tokens.term(token);
-                    listener.found(token, to, NameForm.MISTYPED, People.gather(keep ->
-                            people.eachOfFamily(family, person -> ifGivenLike(typed, person, keep))));
-                    listener.found(token, to, NameForm.FULL, People.gather(keep ->
-                            people.eachOfFamily(family, person -> ifCutFrom(typed, person, keep))));
+                    listener.found(
+                            token,
+                            to,
+                            NameForm.MISTYPED,
+                            People.gather(
+                                    keep -> people.eachOfFamily(family, person -> ifGivenLike(typed, person, keep))));
+                    listener.found(
+                            token,
+                            to,
+                            NameForm.FULL,
+                            People.gather(
+                                    keep -> people.eachOfFamily(family, person -> ifCutFrom(typed, person, keep))));
                 }
             });
         }

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 public record NameMatch(int from, int to, NameForm form, List<KnownStudent> students) {
     /** The same words, read as the name of more students. */
     NameMatch and(NameMatch other) {
-        List<KnownStudent> all =
-                Stream.concat(students.stream(), other.students.stream()).distinct().toList();
+        List<KnownStudent> all = Stream.concat(students.stream(), other.students.stream())
+                .distinct()
+                .toList();
         return new NameMatch(from, to, form, all);
     }
 }

@@ -9,7 +9,11 @@ import org.crosswalk.moderation.text.WordList;
 public final class OrdinaryWords {
     private static final int SHORTEST_NAME = 3;
     private static final Set<String> WORDS = Stream.of(
-                    "ordinary-words.txt", "english-words.txt", "spanish-words.txt", "portuguese-words.txt", "places.txt")
+                    "ordinary-words.txt",
+                    "english-words.txt",
+                    "spanish-words.txt",
+                    "portuguese-words.txt",
+                    "places.txt")
             .flatMap(list -> WordList.words(OrdinaryWords.class, list).stream())
             .collect(Collectors.toUnmodifiableSet());
 

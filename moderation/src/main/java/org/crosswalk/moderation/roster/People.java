@@ -16,8 +16,7 @@ final class People {
     private final int[] familyOf;
     private final InitialsTable initials;
 
-    private People(
-            PartTrie trie, Names given, Names family, int[][] givenOf, int[] familyOf, InitialsTable initials) {
+    private People(PartTrie trie, Names given, Names family, int[][] givenOf, int[] familyOf, InitialsTable initials) {
         this.trie = trie;
         this.given = given;
         this.family = family;

@@ -8,7 +8,8 @@ final class RunTogetherNames {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 40;
     private static final int SHORTEST_AFTER_INITIAL = 4;
-    private static final Set<String> CHEERS = Set.of("pray", "team", "justice", "happy", "get", "go", "we", "all", "stay");
+    private static final Set<String> CHEERS =
+            Set.of("pray", "team", "justice", "happy", "get", "go", "we", "all", "stay");
 
     private final Tokens tokens;
     private final People people;
@@ -61,7 +62,9 @@ final class RunTogetherNames {
 
     private static boolean isWords(String rest) {
         return OrdinaryWords.contains(rest)
-                || CHEERS.stream().anyMatch(cheer -> rest.startsWith(cheer) && OrdinaryWords.contains(rest.substring(cheer.length())));
+                || CHEERS.stream()
+                        .anyMatch(cheer ->
+                                rest.startsWith(cheer) && OrdinaryWords.contains(rest.substring(cheer.length())));
     }
 
     private void together(int token, int given, int family) {
@@ -72,8 +75,11 @@ final class RunTogetherNames {
 
     private void withInitial(int token, char initial, int family, int length) {
         if (people.isFamily(family) && length >= SHORTEST_AFTER_INITIAL) {
-            listener.found(token, token + 1, NameForm.RUN_TOGETHER, People.gather(keep ->
-                    people.eachOfFamily(family, person -> {
+            listener.found(
+                    token,
+                    token + 1,
+                    NameForm.RUN_TOGETHER,
+                    People.gather(keep -> people.eachOfFamily(family, person -> {
                         if (people.hasGivenInitial(person, initial)) {
                             keep.accept(person);
                         }

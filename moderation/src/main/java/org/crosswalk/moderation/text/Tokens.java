@@ -45,9 +45,7 @@ public interface Tokens {
 
     /** Whether the word hangs on its neighbours, as words of handles, addresses and file names do. */
     default boolean isLinked(int token) {
-        return isTag(token)
-                || token > 0 && Gap.links(gap(token))
-                || token + 1 < size() && Gap.links(gap(token + 1));
+        return isTag(token) || token > 0 && Gap.links(gap(token)) || token + 1 < size() && Gap.links(gap(token + 1));
     }
 
     /** Whether a space or line break stands before this word. */

@@ -32,8 +32,8 @@ final class BirthDateDetector implements Detector {
             "completou",
             "completara");
     private static final Set<String> LIMITS = Set.of(
-            "before", "after", "between", "since", "antes", "despues", "entre", "desde", "depois", "partir",
-            "cutoff", "until", "earlier", "later");
+            "before", "after", "between", "since", "antes", "despues", "entre", "desde", "depois", "partir", "cutoff",
+            "until", "earlier", "later");
     private static final int REACH = 8;
 
     private final KnownParticulars known;

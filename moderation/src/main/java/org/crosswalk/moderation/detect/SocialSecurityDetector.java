@@ -16,8 +16,35 @@ import org.crosswalk.moderation.verdict.Severity;
  */
 final class SocialSecurityDetector implements Detector {
     private static final Set<String> ABBREVIATIONS = Set.of("ssn", "ssns", "itin", "nss");
-    private static final Set<String> BESIDE_SOCIAL =
-            Set.of("security", "seguro", "seguridad", "number", "numero", "no", "card", "seguranca", "seguridade");
+    private static final Set<String> NOT_OF_A_NUMBER = Set.of(
+            "studies",
+            "media",
+            "worker",
+            "workers",
+            "work",
+            "skills",
+            "emotional",
+            "science",
+            "sciences",
+            "group",
+            "distancing",
+            "event",
+            "events",
+            "issues",
+            "anxiety",
+            "committee",
+            "justice",
+            "action",
+            "network",
+            "networks",
+            "dance",
+            "life",
+            "hour",
+            "service",
+            "servicio",
+            "servico",
+            "trabajo",
+            "trabalho");
     private static final Set<String> LAST_DIGITS = Set.of(
             "last",
             "four",
@@ -73,7 +100,7 @@ final class SocialSecurityDetector implements Detector {
 
     private static boolean isMeant(Reading reading, int token) {
         Tokens tokens = reading.tokens();
-        boolean thing = ThingWords.lead(tokens, token)
+        boolean thing = ThingWords.around(tokens, token, token + 3)
                 && reading.subjects().at(token).isEmpty();
         return isNamed(tokens, token)
                 || DigitGroups.isHyphenated(tokens, token, 3) && !thing && !ThingWords.isSample(tokens, token);
@@ -105,8 +132,7 @@ final class SocialSecurityDetector implements Detector {
         String term = tokens.term(token);
         return ABBREVIATIONS.contains(term)
                 || term.equals("social")
-                        && (token > 0 && BESIDE_SOCIAL.contains(tokens.term(token - 1))
-                                || token + 1 < tokens.size() && BESIDE_SOCIAL.contains(tokens.term(token + 1)));
+                        && (token + 1 == tokens.size() || !NOT_OF_A_NUMBER.contains(tokens.term(token + 1)));
     }
 
     private static Finding finding(Reading reading, int token, int groups) {

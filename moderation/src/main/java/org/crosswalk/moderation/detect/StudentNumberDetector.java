@@ -77,7 +77,8 @@ final class StudentNumberDetector implements Detector {
     }
 
     private void judge(Reading reading, int token, List<Finding> findings) {
-        Set<String> bearers = MentionFinder.ids(names.withNumber(reading.tokens().term(token)));
+        Set<String> bearers =
+                MentionFinder.ids(names.withNumber(reading.tokens().term(token)));
         Set<String> subjects = reading.subjects().at(token);
         if (!bearers.isEmpty() && (!isOfThing(reading, token) || !Collections.disjoint(bearers, subjects))) {
             findings.add(finding(

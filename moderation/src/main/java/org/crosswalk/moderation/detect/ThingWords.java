@@ -22,11 +22,13 @@ final class ThingWords {
             "exemplo",
             "modelo");
     private static final int REACH = 3;
+    private static final int WIDE_REACH = 10;
 
     private ThingWords() {}
 
-    static boolean lead(Tokens tokens, int token) {
-        return lastBefore(tokens, token) >= 0;
+    /** @param to one past the number's last token */
+    static boolean around(Tokens tokens, int from, int to) {
+        return Nearby.around(tokens, from, to, WIDE_REACH, THINGS);
     }
 
     /** @return the nearest such word before the token, or -1 */

@@ -1,4 +1,4 @@
-package org.crosswalk.scan.bench;
+package org.crosswalk.moderation.bench;
 
 import java.io.PrintStream;
 import java.util.LinkedHashMap;

@@ -23,8 +23,7 @@ public final class SchoolScanner implements Scanner {
     }
 
     public static SchoolScanner over(RosterNames names, Lexicon lexicon) {
-        KnownParticulars none = KnownParticulars.of(District.ofStudents(List.of()));
-        return new SchoolScanner(new Detectors(names, none, lexicon));
+        return new SchoolScanner(new Detectors(names, lexicon));
     }
 
     @Override

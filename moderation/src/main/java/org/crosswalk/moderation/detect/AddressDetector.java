@@ -24,12 +24,11 @@ final class AddressDetector implements Detector {
     public List<Finding> in(Reading reading) {
         Tokens tokens = reading.tokens();
         List<Finding> findings = new ArrayList<>();
-        for (int token = 0; token < tokens.size(); token++) {
-            if (tokens.isNumber(token)) {
-                StreetAddresses.at(tokens, token)
-                        .flatMap(address -> finding(reading, address))
-                        .ifPresent(findings::add);
-            }
+        int token = 0;
+        while (token < tokens.size()) {
+            Optional<Written> address = StreetAddresses.at(tokens, token);
+            address.flatMap(home -> finding(reading, home)).ifPresent(findings::add);
+            token = address.map(Written::to).orElse(token + 1);
         }
         return findings;
     }

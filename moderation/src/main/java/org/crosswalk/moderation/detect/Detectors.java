@@ -17,6 +17,11 @@ public final class Detectors {
     private final Lexicon lexicon;
     private final List<Detector> detectors;
 
+    /** Knows names only. */
+    public Detectors(RosterNames names, Lexicon lexicon) {
+        this(names, KnownParticulars.none(), lexicon);
+    }
+
     public Detectors(RosterNames names, KnownParticulars particulars, Lexicon lexicon) {
         this.names = names;
         this.lexicon = lexicon;

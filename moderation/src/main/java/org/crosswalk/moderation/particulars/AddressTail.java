@@ -30,6 +30,7 @@ final class AddressTail {
     private static final Set<String> DIRECTIONS =
             Set.of("n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west");
     private static final int MOST_WORDS_OF_TOWN = 3;
+    private static final int WIDEST_GAP = 3;
     private static final int POSTAL_CODE = 5;
 
     private AddressTail() {}
@@ -73,6 +74,14 @@ final class AddressTail {
     }
 
     private static boolean follows(Tokens tokens, int token) {
-        return token < tokens.size() && (tokens.joined(token) || tokens.afterComma(token));
+        if (token >= tokens.size() || tokens.start(token) - tokens.end(token - 1) > WIDEST_GAP) {
+            return false;
+        }
+        for (int at = tokens.end(token - 1); at < tokens.start(token); at++) {
+            if (" ,.\n-".indexOf(tokens.original().charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -17,7 +17,7 @@ public final class Dates {
     private static final Map<String, Integer> MONTHS = WordList.lines(Dates.class, "months.txt").stream()
             .map(line -> line.split(" "))
             .collect(toUnmodifiableMap(line -> line[0], line -> Integer.parseInt(line[1])));
-    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "o", "er");
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "o", "er", "º", "ª");
     private static final Set<String> LINKS = Set.of("de", "del", "do", "of");
 
     private Dates() {}

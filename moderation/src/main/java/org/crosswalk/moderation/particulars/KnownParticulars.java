@@ -37,6 +37,10 @@ public final class KnownParticulars {
         return new KnownParticulars(district);
     }
 
+    public static KnownParticulars none() {
+        return of(District.ofStudents(List.of()));
+    }
+
     private void add(KnownStudent student) {
         Particulars particulars = student.particulars();
         particulars.phones().stream()

@@ -12,7 +12,8 @@ public final class StreetAddresses {
             WordList.words(StreetAddresses.class, "street-types-capital.txt");
     private static final Set<String> OPENINGS = WordList.words(StreetAddresses.class, "street-openings.txt");
     private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "do", "das", "dos", "del", "la", "las", "los", "el", "e", "y", "n", "no", "num", "numero");
+            "de", "da", "do", "das", "dos", "del", "la", "las", "los", "el", "e", "y", "n", "no", "num", "numero", "o",
+            "º");
     private static final Set<String> NOT_IN_A_NAME = Set.of(
             "the", "a", "an", "in", "on", "of", "at", "for", "and", "or", "by", "to", "from", "with", "is", "are", "am",
             "pm", "our", "your", "my", "this", "that", "st", "nd", "rd", "th", "block", "days", "minutes", "min");
@@ -69,7 +70,11 @@ public final class StreetAddresses {
         String term = tokens.term(token);
         boolean capital = tokens.isCapitalized(token);
         return TYPES.contains(term) && (capital || tokens.spaced(number + 1))
-                || capital && TYPES_IN_CAPITALS.contains(term) && tokens.isCapitalized(token - 1);
+                || capital && TYPES_IN_CAPITALS.contains(term) && endsName(tokens, token - 1);
+    }
+
+    private static boolean endsName(Tokens tokens, int token) {
+        return tokens.isCapitalized(token) || tokens.term(token).equals("s") && !tokens.spaced(token);
     }
 
     private static boolean canBeInName(Tokens tokens, int token) {

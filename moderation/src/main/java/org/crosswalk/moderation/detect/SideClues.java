@@ -56,7 +56,7 @@ final class SideClues {
                                 && tokens.joined(near.from()),
                         Clue.ARTICLE)
                 .addIf(isWhere(near), Clue.PLACE_AFTER_PREPOSITION)
-                .addIf(near.isFollowedBy(WordSet.FAMILY_WORDS), Clue.FAMILY)
+                .addIf(near.isFollowedBy(WordSet.FAMILY_NOUNS), Clue.FAMILY)
                 .addIf(near.isPossessive(), Clue.POSSESSIVE)
                 .addIf(doesSomething(near), Clue.PERSON_VERB)
                 .addIf(near.isPreceded(WordSet.CALLING_WORDS), Clue.CALLED)

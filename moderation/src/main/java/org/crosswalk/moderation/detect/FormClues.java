@@ -1,5 +1,6 @@
 package org.crosswalk.moderation.detect;
 
+import java.util.Set;
 import org.crosswalk.moderation.roster.CommonNames;
 import org.crosswalk.moderation.roster.NameForm;
 import org.crosswalk.moderation.roster.RosterNames;
@@ -8,6 +9,8 @@ import org.crosswalk.moderation.text.Tokens;
 /** What the way in which a name is written tells. */
 final class FormClues {
     private static final String LETTERS_THAT_ARE_WORDS = "aieoy";
+
+    private static final Set<String> ANDS = Set.of("and", "y", "e");
 
     private final Tokens tokens;
 
@@ -88,14 +91,24 @@ final class FormClues {
     private void single(Score score, Surroundings near) {
         boolean ordinary = near.isOrdinary();
         boolean tag = near.isInHashtag();
+        boolean address = !ordinary && near.isInAddress();
         score.addIf(near.match().form() == NameForm.SINGLE && !ordinary, Clue.SINGLE)
                 .addIf(near.match().form() == NameForm.SINGLE && ordinary, Clue.SINGLE_WORD_OF_LANGUAGE)
                 .addIf(ordinary && near.opensSentence() && !isSubject(near), Clue.FIRST_WORD_OF_LANGUAGE)
                 .addIf(ordinary && standsOut(near), Clue.CAPITAL_INSIDE_SENTENCE)
                 .addIf(WordSet.WRITTEN_LARGE.hasTokenAt(tokens, near.from()), Clue.ALWAYS_WRITTEN_LARGE)
-                .addIf(tag && !ordinary, Clue.IN_HASHTAG)
-                .addIf(!near.isCapitalized() && !tag, smallLetters())
+                .addIf((tag || address) && !ordinary, Clue.IN_HASHTAG)
+                .addIf(!near.isCapitalized() && !tag && !address, smallLetters())
                 .addIf(!ordinary && CommonNames.contains(tokens.term(near.from())), Clue.COMMON_NAME);
+    }
+
+    /** Pearl and Sage. */
+    private boolean isWithAnother(Surroundings near) {
+        int other = near.to() + 1;
+        return near.isSameSentence(other)
+                && ANDS.contains(tokens.term(near.to()))
+                && tokens.isCapitalized(other)
+                && names.knows(tokens.term(other));
     }
 
     private boolean standsOut(Surroundings near) {
@@ -124,6 +137,7 @@ final class FormClues {
                 || near.isFollowedBy(WordSet.PERSON_VERBS)
                 || near.isFollowedBy(WordSet.AUXILIARIES)
                 || near.isFollowedBy(WordSet.ORIGINS)
+                || isWithAnother(near)
                 || near.isFollowedByBracket();
     }
 }

@@ -107,7 +107,8 @@ final class MentionFinder {
         mentions.forEach(mention -> students.set(mention.from(), mention.to()));
         BitSet likely = new BitSet();
         candidates.stream()
-                .filter(candidate -> candidate.score().weight() >= LIKELY)
+                .filter(candidate -> candidate.score().weight() >= LIKELY
+                        && !candidate.score().has(Clue.SINGLE_WORD_OF_LANGUAGE))
                 .forEach(candidate ->
                         likely.set(candidate.match().from(), candidate.match().to()));
         boolean gained = false;

@@ -47,8 +47,11 @@ final class NameJudge {
         }
         ScanContext context = setting.context();
         students = narrowed(students, student -> context.concerns(student.id()));
-        students = narrowed(students, student -> setting.grades().agreeInSentence(match.from(), student));
-        students = narrowed(students, setting.grades()::agreeAnywhere);
+        students = narrowed(students, student -> setting.grades().agreeBeside(match.from(), match.to(), student));
+        if (match.form() != NameForm.FULL && match.form() != NameForm.REVERSED) {
+            students = narrowed(students, student -> setting.grades().agreeInSentence(match.from(), student));
+            students = narrowed(students, setting.grades()::agreeAnywhere);
+        }
         students = narrowed(students, setting.schools()::agree);
         return narrowed(
                 students,

@@ -14,6 +14,7 @@ final class OtherNames {
 
     private final Tokens tokens;
     private final BitSet taken = new BitSet();
+    private boolean famous;
 
     OtherNames(Tokens tokens, StaffNames staff) {
         this.tokens = tokens;
@@ -35,7 +36,13 @@ final class OtherNames {
     private void takeFamous(int from, int to) {
         if (tokens.isCapitalized(to - 1)) {
             taken.set(from, to);
+            famous = true;
         }
+    }
+
+    /** Whether the text speaks of people or books that everybody knows. */
+    boolean areFamous() {
+        return famous;
     }
 
     private void takeMailAddresses() {

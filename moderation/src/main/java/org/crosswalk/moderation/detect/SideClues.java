@@ -57,6 +57,7 @@ final class SideClues {
                         Clue.ARTICLE)
                 .addIf(isWhere(near), Clue.PLACE_AFTER_PREPOSITION)
                 .addIf(near.isFollowedBy(WordSet.FAMILY_NOUNS), Clue.FAMILY)
+                .addIf(alone && isRelative(near), Clue.RELATIVE)
                 .addIf(near.isPossessive(), Clue.POSSESSIVE)
                 .addIf(doesSomething(near), Clue.PERSON_VERB)
                 .addIf(near.isPreceded(WordSet.CALLING_WORDS), Clue.CALLED)
@@ -72,7 +73,8 @@ final class SideClues {
     private boolean doesSomething(Surroundings near) {
         boolean verb =
                 near.isFollowedBy(WordSet.PERSON_VERBS) || near.isFollowedBy(WordSet.AUXILIARIES) && !near.isOrdinary();
-        boolean done = near.isFollowedBy(WordSet.AUXILIARIES) && WordSet.PERSON_VERBS.hasTokenAt(tokens, near.to() + 1);
+        boolean done = (near.isFollowedBy(WordSet.AUXILIARIES) || near.isFollowedBy(WordSet.ADVERBS))
+                && WordSet.PERSON_VERBS.hasTokenAt(tokens, near.to() + 1);
         return (verb || done) && !tokens.isCapitalized(near.to());
     }
 
@@ -104,6 +106,17 @@ final class SideClues {
     private boolean isPlace(Surroundings near) {
         return near.isFollowedBy(WordSet.PLACE_NOUNS)
                 && (tokens.isCapitalized(near.to()) || tokens.isLinked(near.to()));
+    }
+
+    /** Her mom Tessa; his mother, Sandra, called; Sandra (mother). */
+    private boolean isRelative(Surroundings near) {
+        int after = near.to();
+        boolean before = near.isPreceded(WordSet.RELATIVES)
+                && (tokens.joined(near.from())
+                        || tokens.original().startsWith(" (", tokens.end(near.before()))
+                        || tokens.afterComma(near.from()) && after < tokens.size() && tokens.afterComma(after));
+        return before
+                || near.isSameSentence(after) && !tokens.joined(after) && WordSet.RELATIVES.hasTokenAt(tokens, after);
     }
 
     private boolean isPlaceBefore(Surroundings near) {
@@ -154,6 +167,7 @@ final class SideClues {
                 || WordSet.CLASS_WORDS.hasTokenAt(tokens, token)
                 || WordSet.TEAM_WORDS.hasTokenAt(tokens, token)
                 || tokens.isNumber(token)
+                || WordSet.CALLING_WORDS.hasTokenAt(tokens, token)
                 || tokens.term(token).equals("i");
     }
 

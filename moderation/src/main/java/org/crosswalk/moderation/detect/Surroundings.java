@@ -23,6 +23,11 @@ record Surroundings(Tokens tokens, NameMatch match) {
         return match.from() - 1;
     }
 
+    /** In UTF-16 units. */
+    int length() {
+        return tokens.end(to() - 1) - tokens.start(from());
+    }
+
     boolean isOrdinary() {
         for (int token = from(); token < to(); token++) {
             if (!OrdinaryWords.contains(tokens.term(token))) {

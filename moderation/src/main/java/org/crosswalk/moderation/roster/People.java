@@ -110,12 +110,12 @@ final class People {
         return false;
     }
 
-    /** Whether the part is how the person is called, and not only a middle name. */
+    /** Whether the roster says that the person is called so, and it is not only a middle name or a usual short form. */
     boolean isCalled(int person, int part) {
         int[] names = givenOf[person];
         int called = names.length > 2 ? 2 : names.length == 2 && isShortened(names[1], names[0]) ? 2 : 1;
         for (int i = 0; i < Math.min(called, names.length); i++) {
-            if (contains(given.ofPart()[part], names[i]) || contains(given.nicknamesOfPart()[part], names[i])) {
+            if (contains(given.ofPart()[part], names[i])) {
                 return true;
             }
         }

@@ -41,6 +41,7 @@ final class RunTogetherNames {
                 withInitial(token, term.charAt(0), right, term.length() - 1);
             } else if (cut == term.length() - 1 && left != PartTrie.NONE) {
                 withInitial(token, term.charAt(cut), left, cut);
+                withFamilyInitial(token, left, term.charAt(cut));
             }
         }
     }
@@ -70,6 +71,20 @@ final class RunTogetherNames {
     private void together(int token, int given, int family) {
         if (people.isGiven(given) && people.isFamily(family)) {
             listener.found(token, token + 1, NameForm.RUN_TOGETHER, people.withBoth(given, family));
+        }
+    }
+
+    private void withFamilyInitial(int token, int given, char initial) {
+        if (people.isGiven(given) && initial != 's') {
+            listener.found(
+                    token,
+                    token + 1,
+                    NameForm.RUN_TOGETHER,
+                    People.gather(keep -> people.eachOfGiven(given, person -> {
+                        if (people.hasFamilyInitial(person, initial)) {
+                            keep.accept(person);
+                        }
+                    })));
         }
     }
 

@@ -21,8 +21,8 @@ final class OtherNames {
         for (int token = 0; token < tokens.size(); token++) {
             if (tokens.isCapitalized(token)) {
                 FAMOUS.walk(tokens, token, (from, to, values) -> takeFamous(from, to));
+                taken.set(token, Math.max(token, staff.wholeNameAt(tokens, token)));
             }
-            taken.set(token, Math.max(token, staff.wholeNameAt(tokens, token)));
         }
         takeMailAddresses();
     }

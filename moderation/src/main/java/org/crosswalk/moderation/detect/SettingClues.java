@@ -27,7 +27,10 @@ final class SettingClues {
                 .addIf(sentences.haveAnywhere(WordSet.TEAM_WORDS), Clue.TEAM_IN_SENTENCE)
                 .addIf(sentences.haveNext(WordSet.PRONOUNS, at), Clue.PRONOUN)
                 .addIf(sentences.haveFact(at), Clue.SENSITIVE_FACT)
-                .addIf(sentences.have(WordSet.LESSON_WORDS, at) || setting.otherNames().areFamous(), Clue.LESSON)
+                .addIf(
+                        sentences.have(WordSet.LESSON_WORDS, at)
+                                || setting.otherNames().areFamous(),
+                        Clue.LESSON)
                 .addIf(isPrivate(), Clue.TEAM_MESSAGE)
                 .addIf(isOfGuardian(), Clue.GUARDIAN_WRITING)
                 .addIf(isOfStaff(near), Clue.NAME_OF_STAFF);
@@ -36,8 +39,7 @@ final class SettingClues {
 
     private static void initials(Score score, Surroundings near) {
         boolean longer = near.to() - near.from() > 1 || near.length() > 2;
-        boolean person =
-                score.has(Clue.PERSON_VERB) || score.has(Clue.PRONOUN) || score.has(Clue.SENSITIVE_FACT);
+        boolean person = score.has(Clue.PERSON_VERB) || score.has(Clue.PRONOUN) || score.has(Clue.SENSITIVE_FACT);
         boolean tells = score.has(Clue.GRADE_AGREES)
                 || score.has(Clue.MEMBER_OF_GROUP)
                 || longer && person && score.has(Clue.ONE_BEARER) && score.has(Clue.TEAM_MESSAGE);
@@ -88,7 +90,8 @@ final class SettingClues {
     }
 
     private boolean isOfStaff(Surroundings near) {
-        return SideClues.isAlone(near)
+        return near.isAlone()
+                && !near.isAllCapitals()
                 && setting.names().staff().knows(setting.tokens().term(near.from()));
     }
 }

@@ -9,6 +9,10 @@ import org.crosswalk.moderation.text.WordList;
 /** The lists of words that speak for or against a name, as they lie beside this class. */
 enum WordSet {
     HONORIFICS,
+    ELECTED,
+    ELECTORS,
+    ARTICLES,
+    PORTUGUESE_ARTICLES,
     TITLES_WRITTEN_LARGE,
     PLACE_NOUNS,
     PLACES_BEFORE,

@@ -1,7 +1,7 @@
 package org.crosswalk.moderation.roster;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /**
@@ -64,15 +64,6 @@ final class People {
 
     boolean isFamily(int part) {
         return family.ofPart()[part].length > 0;
-    }
-
-    /** The row of first words of which this initial is one, or how many people share the family name. */
-    int familySize(int part) {
-        int size = 0;
-        for (int name : family.ofPart()[part]) {
-            size += family.bearers()[name].length;
-        }
-        return size;
     }
 
     void eachOfFamily(int part, IntConsumer listener) {
@@ -175,9 +166,9 @@ final class People {
     }
 
     /** Those whom a search tells of, each once. */
-    static int[] gather(java.util.function.Consumer<IntConsumer> search) {
-        IntLists found = new IntLists();
-        search.accept(person -> found.add(0, person));
-        return Arrays.stream(found.trimmed(1)[0]).distinct().toArray();
+    static int[] gather(Consumer<IntConsumer> search) {
+        Found found = new Found();
+        search.accept(found);
+        return found.distinct();
     }
 }

@@ -97,7 +97,7 @@ final class GradeMentions {
 
     boolean agreeBeside(int from, int to, KnownStudent student) {
         int grades = 0;
-        for (int token = Math.max(0, from - 2 * BESIDE); token < Math.min(gradeAt.length, to + BESIDE); token++) {
+        for (int token = Math.max(0, from - 2 * BESIDE); token < Math.min(gradeAt.length, to + 2 * BESIDE); token++) {
             grades |= tokens.sentence(token) == tokens.sentence(from) ? gradeAt[token] : 0;
         }
         return (grades & bit(student)) != 0;

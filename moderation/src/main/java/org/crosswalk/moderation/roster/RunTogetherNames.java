@@ -8,6 +8,7 @@ final class RunTogetherNames {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 40;
     private static final int SHORTEST_AFTER_INITIAL = 4;
+    private static final int SHORTEST_WORD = 3;
     private static final Set<String> CHEERS =
             Set.of("pray", "team", "justice", "happy", "get", "go", "we", "all", "stay");
 
@@ -62,7 +63,7 @@ final class RunTogetherNames {
     }
 
     private static boolean isWords(String rest) {
-        return OrdinaryWords.contains(rest)
+        return rest.length() >= SHORTEST_WORD && OrdinaryWords.contains(rest)
                 || CHEERS.stream()
                         .anyMatch(cheer ->
                                 rest.startsWith(cheer) && OrdinaryWords.contains(rest.substring(cheer.length())));

@@ -14,7 +14,9 @@ import org.crosswalk.moderation.verdict.Severity;
 /** A text as all detectors see it: its words, the phrases of rules and the students in it. */
 record Reading(Tokens tokens, ScanContext context, List<PhraseHit> hits, List<Mention> mentions, Subjects subjects) {
     static Reading of(Tokens tokens, ScanContext context, RosterNames names, Lexicon lexicon) {
-        List<PhraseHit> hits = lexicon.in(tokens);
+        List<PhraseHit> hits = lexicon.in(tokens).stream()
+                .filter(hit -> hit.rule().limits().allow(context.author(), context.kind()))
+                .toList();
         List<Mention> mentions = new MentionFinder(tokens, context, names, hits).find();
         return new Reading(tokens, context, hits, mentions, Subjects.of(tokens, context, mentions));
     }
@@ -24,10 +26,10 @@ record Reading(Tokens tokens, ScanContext context, List<PhraseHit> hits, List<Me
     }
 
     Finding finding(PhraseHit hit, Set<String> students) {
-        return finding(
+        return new Finding(
                 hit.rule().category(),
-                hit.from(),
-                hit.to(),
+                hit.start(),
+                hit.end(),
                 students,
                 hit.rule().severity(),
                 hit.rule().name(),

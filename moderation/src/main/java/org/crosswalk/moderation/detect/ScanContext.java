@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param about {@code sourcedId}s of the students whom the writing concerns: the one addressed, or whose guardian is
  * @param school {@code sourcedId} of the school it comes from, or null for the whole district
  */
-public record ScanContext(Kind kind, Author author, Set<String> members, Set<String> about, @Nullable String school) {
+public record ScanContext(
+        Kind kind,
+        Author author,
+        Set<String> members,
+        Set<String> about,
+        @Nullable String school) {
     private static final ScanContext NONE =
             new ScanContext(Kind.TEAM_MESSAGE, Author.UNKNOWN, Set.of(), Set.of(), null);
 

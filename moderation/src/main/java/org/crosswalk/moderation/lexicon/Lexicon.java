@@ -1,50 +1,64 @@
 package org.crosswalk.moderation.lexicon;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.crosswalk.moderation.text.Terms;
-import org.crosswalk.moderation.text.TokenTrie;
 import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.verdict.Category;
 
-/** The rules as one trie of phrases. Immutable. */
+/** The rules, compiled into one automaton. Immutable. */
 public final class Lexicon {
-    private static final List<Category> SHIPPED = List.of(
-            Category.HEALTH,
-            Category.DISCIPLINE,
-            Category.ACADEMIC,
-            Category.BULLYING,
-            Category.THREAT,
-            Category.SELF_HARM,
-            Category.PROFANITY,
-            Category.WEAPONS,
-            Category.DRUGS_ALCOHOL,
-            Category.SEXUAL,
-            Category.HATE);
+    private static final Comparator<PhraseHit> READING_ORDER =
+            Comparator.comparingInt(PhraseHit::start).thenComparingInt(PhraseHit::end);
 
     private final List<Rule> rules;
-    private final TokenTrie phrases;
+    private final Vocabulary vocabulary;
+    private final Automaton terms;
+    private final List<Optional<Surroundings>> surroundings;
 
-    private Lexicon(List<Rule> rules, TokenTrie phrases) {
+    private Lexicon(List<Rule> rules, WordClasses classes) {
         this.rules = rules;
-        this.phrases = phrases;
+        this.vocabulary = vocabulary(rules, classes);
+        this.terms = terms(rules, vocabulary, classes);
+        this.surroundings = rules.stream()
+                .map(Rule::circumstances)
+                .map(around -> Optional.of(around)
+                        .filter(Circumstances::matter)
+                        .map(some -> new Surroundings(some, vocabulary, classes)))
+                .toList();
     }
 
-    /** The rules that come with the library, one file a category. */
+    /** The rules that come with the library, one file a category; a category without a file has no rules. */
     public static Lexicon standard() {
-        return of(SHIPPED.stream().map(RuleFile::of).flatMap(List::stream).toList());
+        return of(Stream.of(Category.values())
+                .map(RuleFile::of)
+                .flatMap(List::stream)
+                .toList());
     }
 
     public static Lexicon of(Collection<Rule> rules) {
-        List<Rule> known = List.copyOf(rules);
-        TokenTrie.Builder phrases = new TokenTrie.Builder();
-        for (int i = 0; i < known.size(); i++) {
+        return new Lexicon(List.copyOf(rules), new WordClasses());
+    }
+
+    private static Vocabulary vocabulary(List<Rule> rules, WordClasses classes) {
+        Vocabulary vocabulary = new Vocabulary();
+        rules.stream()
+                .flatMap(rule -> Stream.concat(
+                        rule.terms().stream(), rule.circumstances().all()))
+                .forEach(pattern -> vocabulary.addAll(pattern.pieces(), classes));
+        return vocabulary.complete();
+    }
+
+    private static Automaton terms(List<Rule> rules, Vocabulary vocabulary, WordClasses classes) {
+        AutomatonBuilder builder = new AutomatonBuilder(vocabulary, classes);
+        for (int i = 0; i < rules.size(); i++) {
             int rule = i;
-            known.get(i).terms().forEach(term -> phrases.add(Terms.of(term), PhraseHits.term(rule)));
-            known.get(i).idioms().forEach(idiom -> phrases.add(Terms.of(idiom), PhraseHits.idiom(rule)));
+            rules.get(i).terms().forEach(term -> builder.add(term, rule));
         }
-        return new Lexicon(known, phrases.build());
+        return builder.build();
     }
 
     public List<Rule> rules() {
@@ -55,13 +69,26 @@ public final class Lexicon {
         return rules.stream().filter(rule -> rule.category() == category);
     }
 
-    /** Where the text has words of a rule, idioms aside; in reading order. */
+    /** Where the text has words of a rule that count; in reading order. */
     public List<PhraseHit> in(Tokens tokens) {
-        PhraseHits hits = new PhraseHits(rules);
-        for (int token = 0; token < tokens.size(); token++) {
-            phrases.walk(tokens, token, hits);
-            hits.take();
+        Wording words = new WordingReader(vocabulary, tokens).read();
+        PhraseHits hits = new PhraseHits();
+        Automaton.Walk walk = terms.over(words, hits);
+        for (int word = 0; word < words.size(); word++) {
+            walk.at(word);
         }
-        return hits.all();
+        return hits.byRule().isEmpty() ? List.of() : counted(words, hits.byRule());
+    }
+
+    private List<PhraseHit> counted(Wording words, Map<Integer, List<Span>> byRule) {
+        return byRule.entrySet().stream()
+                .flatMap(found -> hits(words, found.getKey(), found.getValue()))
+                .sorted(READING_ORDER)
+                .toList();
+    }
+
+    private Stream<PhraseHit> hits(Wording words, int rule, List<Span> spans) {
+        return surroundings.get(rule).map(around -> around.left(words, spans)).orElse(spans).stream()
+                .map(span -> words.hit(rules.get(rule), span.from(), span.to()));
     }
 }

@@ -8,8 +8,9 @@ import org.crosswalk.moderation.verdict.Severity;
  * What to look for in a text, and what to tell the author.
  *
  * @param name unique in the lexicon, {@code health.illness}
- * @param terms words and phrases in any case and spelling of accents
- * @param idioms longer phrases in which the terms are harmless
+ * @param limits whose writing it looks at
+ * @param terms what to look for
+ * @param circumstances what makes the terms harmless, or must be there beside them
  * @param pardons what else makes them harmless
  * @param found sentences in which the rule must find something
  * @param clear sentences in which it must not
@@ -19,8 +20,9 @@ public record Rule(
         Category category,
         Severity severity,
         Trigger trigger,
-        List<String> terms,
-        List<String> idioms,
+        Limits limits,
+        List<Pattern> terms,
+        Circumstances circumstances,
         List<Pardon> pardons,
         String why,
         List<String> found,

@@ -66,6 +66,10 @@ final class Gap {
         return (gap & COMMA) != 0 && (gap & ~(COMMA | BLANK)) == 0;
     }
 
+    static boolean joinsBySign(int gap) {
+        return (gap & OTHER) != 0 && (gap & ~(OTHER | INSIDE_A_NAME)) == 0;
+    }
+
     static boolean endsSentence(int gap, boolean abbreviation) {
         if ((gap & PARAGRAPH) != 0) {
             return true;

@@ -43,6 +43,21 @@ public interface Tokens {
         return Gap.isBlank(gap(token));
     }
 
+    /** Whether nothing but an apostrophe stands before this word, as within {@code don't}. */
+    default boolean afterApostrophe(int token) {
+        return gap(token) == Gap.APOSTROPHE;
+    }
+
+    /** Whether pictures or other signs without a meaning of their own stand before this word. */
+    default boolean hasSigns(int token) {
+        return (gap(token) & Gap.OTHER) != 0;
+    }
+
+    /** Whether nothing but blanks and such signs stands before this word. */
+    default boolean afterSign(int token) {
+        return Gap.joinsBySign(gap(token));
+    }
+
     /** Whether a dot stands before this word, or after the last. */
     default boolean afterDot(int token) {
         return token < size() ? (gap(token) & Gap.DOT) != 0 : original().startsWith(".", end(token - 1));

@@ -17,6 +17,13 @@ public final class WordList {
 
     /** @throws IllegalStateException where the library was packed without the list */
     public static List<String> lines(Class<?> neighbour, String name) {
+        return allLines(neighbour, name).stream()
+                .filter(line -> !line.startsWith("//"))
+                .toList();
+    }
+
+    /** With the remarks, so that the lines can be numbered. */
+    public static List<String> allLines(Class<?> neighbour, String name) {
         try (InputStream in = neighbour.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no list " + name + " beside " + neighbour.getSimpleName());
@@ -30,7 +37,6 @@ public final class WordList {
     private static List<String> lines(InputStream in) {
         return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                 .lines()
-                .filter(line -> !line.startsWith("//"))
                 .toList();
     }
 

@@ -1,0 +1,88 @@
+package org.crosswalk.moderation.lexicon;
+
+import java.util.Arrays;
+
+/** From a node and a word to the next nodes, of which there may be several: a table of chains. */
+final class Edges {
+    static final int NONE = -1;
+
+    private static final long FREE = -1;
+
+    private long[] keys = new long[64];
+    private int[] chains = new int[64];
+    private int used;
+    private int[] targets = new int[64];
+    private int[] more = new int[64];
+    private int size;
+
+    Edges() {
+        Arrays.fill(keys, FREE);
+    }
+
+    /** @return the first edge, or {@link #NONE} */
+    int first(int node, int word) {
+        long key = key(node, word);
+        int slot = slot(key);
+        return keys[slot] == key ? chains[slot] : NONE;
+    }
+
+    /** @return the next edge with the same node and word, or {@link #NONE} */
+    int next(int edge) {
+        return more[edge];
+    }
+
+    int target(int edge) {
+        return targets[edge];
+    }
+
+    void put(int node, int word, int target) {
+        int first = first(node, word);
+        for (int edge = first; edge != NONE; edge = more[edge]) {
+            if (targets[edge] == target) {
+                return;
+            }
+        }
+        if (size == targets.length) {
+            targets = Arrays.copyOf(targets, 2 * size);
+            more = Arrays.copyOf(more, 2 * size);
+        }
+        targets[size] = target;
+        more[size] = first;
+        if (first == NONE && 2 * ++used > keys.length) {
+            grow();
+        }
+        set(key(node, word), size++);
+    }
+
+    private void set(long key, int edge) {
+        int slot = slot(key);
+        keys[slot] = key;
+        chains[slot] = edge;
+    }
+
+    private int slot(long key) {
+        int mask = keys.length - 1;
+        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & mask;
+        while (keys[slot] != key && keys[slot] != FREE) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldChains = chains;
+        keys = new long[2 * oldKeys.length];
+        chains = new int[keys.length];
+        Arrays.fill(keys, FREE);
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != FREE) {
+                set(oldKeys[i], oldChains[i]);
+            }
+        }
+    }
+
+    private static long key(int node, int word) {
+        return (long) node << 32 | word;
+    }
+}

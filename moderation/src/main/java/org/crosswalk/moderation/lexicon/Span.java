@@ -1,0 +1,4 @@
+package org.crosswalk.moderation.lexicon;
+
+/** @param to one past the last word */
+record Span(int from, int to) {}

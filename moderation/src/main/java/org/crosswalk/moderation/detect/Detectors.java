@@ -25,6 +25,8 @@ public final class Detectors {
                 new SensitiveFactDetector(),
                 new PhraseDetector(),
                 new InsultDetector(),
+                new PersonalFactDetector(),
+                new MarkListDetector(),
                 new PhoneDetector(),
                 new SocialSecurityDetector(),
                 new EmailDetector());
@@ -35,6 +37,7 @@ public final class Detectors {
         Reading reading = Reading.of(tokens, context, names, lexicon);
         return detectors.stream()
                 .flatMap(detector -> detector.in(reading).stream())
+                .filter(new ProtectedSpeech(reading)::lets)
                 .sorted(READING_ORDER)
                 .toList();
     }

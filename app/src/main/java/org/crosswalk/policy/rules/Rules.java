@@ -1,13 +1,15 @@
 package org.crosswalk.policy.rules;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.crosswalk.policy.Check;
-import org.crosswalk.policy.rules.ScanCategories.Consequence;
+import org.crosswalk.policy.Consequence;
+import org.crosswalk.policy.Writing;
 
 /** The rules a pack can choose from, by the names it uses. */
 public final class Rules {
@@ -41,16 +43,24 @@ public final class Rules {
     }
 
     private static Check scan(Map<String, String> parameters) {
+        Map<String, String> categories = new HashMap<>(parameters);
+        String in = categories.remove("in");
         Map<String, Consequence> leads = new HashMap<>();
-        parameters.forEach((category, consequence) -> leads.put(category, consequence(category, consequence)));
+        categories.forEach((category, consequence) -> leads.put(category, consequence(category, consequence)));
         Consequence otherwise = leads.remove("otherwise");
-        return new ScanCategories(Map.copyOf(leads), otherwise == null ? Consequence.HOLD : otherwise);
+        return new ScanCategories(
+                in == null ? Set.of(Writing.values()) : writings(in),
+                Map.copyOf(leads),
+                otherwise == null ? Consequence.HOLD : otherwise);
+    }
+
+    private static Set<Writing> writings(String in) {
+        return Arrays.stream(in.strip().split("\\s+")).map(Writing::of).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Consequence consequence(String category, String text) {
         return EnumSet.allOf(Consequence.class).stream()
-                .filter(consequence ->
-                        consequence.name().toLowerCase(Locale.ROOT).equals(text))
+                .filter(consequence -> consequence.id().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The scan category " + category + " cannot lead to '" + text + "'"));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.policy.Audience;
 import org.crosswalk.policy.Check;
+import org.crosswalk.policy.Consequence;
 import org.crosswalk.policy.Explanation;
 import org.crosswalk.policy.Facts;
 import org.crosswalk.policy.Known;
@@ -14,24 +15,18 @@ import org.crosswalk.policy.LawfulWay;
 import org.crosswalk.policy.Proposal;
 import org.crosswalk.policy.Ruling;
 import org.crosswalk.policy.ScanFact;
+import org.crosswalk.policy.Writing;
 
 /**
  * What follows from each category that the scan may find.
  *
+ * @param in the kinds of writing that the rule is for
  * @param leads to what each category leads
  * @param otherwise to what a category leads that the pack does not name
  */
-record ScanCategories(Map<String, Consequence> leads, Consequence otherwise) implements Check {
+record ScanCategories(Set<Writing> in, Map<String, Consequence> leads, Consequence otherwise) implements Check {
     private static final Set<String> PRIVATE =
             Set.of("student-name", "health", "academic", "privacy-medical", "privacy-academic");
-
-    enum Consequence {
-        NOTHING,
-        NOTE,
-        WARN,
-        HOLD,
-        REFUSE
-    }
 
     @Override
     public Stream<Ruling> rulings(Proposal proposal, Facts facts) {
@@ -42,7 +37,7 @@ record ScanCategories(Map<String, Consequence> leads, Consequence otherwise) imp
                         .filter(fact -> !isTheirOwnMatter(fact, proposal))
                         .map(ScanFact::category)
                         .distinct()
-                        .flatMap(category -> ruling(category, facts));
+                        .flatMap(category -> ruling(category, Writing.to(proposal.audience()), facts));
         };
     }
 
@@ -56,14 +51,18 @@ record ScanCategories(Map<String, Consequence> leads, Consequence otherwise) imp
                 && students.containsAll(fact.students());
     }
 
-    private Stream<Ruling> ruling(String category, Facts facts) {
+    private Stream<Ruling> ruling(String category, Writing writing, Facts facts) {
         Explanation why = Explanation.of("found", category);
-        return switch (leads.getOrDefault(category, otherwise)) {
+        return switch (consequence(category, writing)) {
             case NOTHING -> Stream.empty();
             case NOTE -> Stream.of(new Ruling.Note(why));
             case WARN -> Stream.of(new Ruling.Warn(why));
             case HOLD -> Stream.of(facts.release().isPresent() ? new Ruling.Note(why) : new Ruling.Hold(why));
             case REFUSE -> Stream.of(new Ruling.Forbid(why, List.of(LawfulWay.REWRITE)));
         };
+    }
+
+    Consequence consequence(String category, Writing writing) {
+        return in.contains(writing) ? leads.getOrDefault(category, otherwise) : Consequence.NOTHING;
     }
 }

@@ -54,13 +54,15 @@ class ProtectedSpeechTest {
 
     @Test
     void campaigningIsNoWorkingCondition() {
-        assertThat(Cast.SCANNER.scan("Better pay for us all: elect Ruth Ostrow for school board, vote yes on 4!", STAFF))
+        assertThat(Cast.SCANNER.scan(
+                        "Better pay for us all: elect Ruth Ostrow for school board, vote yes on 4!", STAFF))
                 .extracting(Finding::category)
                 .contains(Category.POLITICAL);
     }
 
     static String[] examples() {
-        return Lexicon.standard().rules(Category.PROTECTED_SPEECH)
+        return Lexicon.standard()
+                .rules(Category.PROTECTED_SPEECH)
                 .flatMap(rule -> rule.found().stream())
                 .toArray(String[]::new);
     }

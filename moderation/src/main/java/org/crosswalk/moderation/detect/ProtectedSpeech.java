@@ -30,8 +30,6 @@ final class ProtectedSpeech {
     }
 
     boolean lets(Finding finding) {
-        return !spoken
-                || !finding.students().isEmpty()
-                || !LEFT_ALONE.contains(finding.category());
+        return !spoken || !finding.students().isEmpty() || !LEFT_ALONE.contains(finding.category());
     }
 }

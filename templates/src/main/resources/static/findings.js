@@ -68,7 +68,7 @@ for (const field of fields) {
     else tip.leave();
   });
   input.addEventListener("pointerleave", () => tip.leaveSoon());
-  input.addEventListener("scroll", () => tip.hide());
+  input.addEventListener("scroll", () => scrolled(field));
   input.addEventListener("blur", () => tip.hide());
   input.addEventListener("focus", () => look(field));
 }
@@ -84,6 +84,14 @@ function look(field) {
     tip.dismissed = "";
     tip.hide();
   }
+}
+
+// A tooltip at the caret goes with its words until they are out of sight.
+function scrolled(field) {
+  field.follow();
+  const here = tip.by === "caret" && !tip.box.hidden ? field.atCaret() : null;
+  if (here && field.sees(here.box)) tip.place(here.box);
+  else tip.hide();
 }
 
 document.addEventListener("selectionchange", () => {

@@ -1,6 +1,12 @@
 import { element } from "./element.js";
 import { moved, strictest } from "./marks.js";
 
+// Words that are broken into two lines are one thing, which the tooltip must not cover.
+function around(piece, left) {
+  const boxes = [...piece.underlined.getClientRects()];
+  return { left: left ?? boxes[0].left, top: boxes[0].top, bottom: boxes.at(-1).bottom };
+}
+
 // A field, and above it a layer with the same text, transparent but for the underlines.
 export class Field {
   constructor(input) {
@@ -68,7 +74,9 @@ export class Field {
   at(x, y) {
     for (const piece of this.pieces) {
       for (const box of piece.underlined.getClientRects()) {
-        if (box.left <= x && x <= box.right && box.top <= y && y <= box.bottom) return { over: piece.over, box };
+        if (box.left <= x && x <= box.right && box.top <= y && y <= box.bottom) {
+          return { over: piece.over, box: around(piece, box.left) };
+        }
       }
     }
     return null;
@@ -80,18 +88,23 @@ export class Field {
     const inside = this.marks.filter(mark => mark.start <= caret && caret < mark.end);
     const over = inside.length > 0 ? inside : this.marks.filter(mark => caret === mark.end);
     const piece = this.pieces.findLast(one => one.start <= caret && one.over.some(mark => over.includes(mark)));
-    return piece ? { over, box: piece.underlined.getClientRects()[0] } : null;
+    return piece ? { over, box: around(piece) } : null;
   }
 
   // Puts the focus on the words, and scrolls to them.
   go(mark) {
     this.input.focus();
     this.input.setSelectionRange(mark.start, mark.end);
-    const box = this.pieces.find(piece => piece.over.includes(mark)).underlined.getClientRects()[0];
-    const seen = this.input.getBoundingClientRect();
-    if (box.top < seen.top || box.bottom > seen.bottom) {
-      this.input.scrollTop += box.top - seen.top - seen.height / 3;
+    const box = around(this.pieces.find(piece => piece.over.includes(mark)));
+    if (!this.sees(box)) {
+      const window = this.input.getBoundingClientRect();
+      this.input.scrollTop += box.top - window.top - window.height / 3;
     }
     this.follow();
+  }
+
+  sees(box) {
+    const window = this.input.getBoundingClientRect();
+    return window.top <= box.top && box.bottom <= window.bottom;
   }
 }

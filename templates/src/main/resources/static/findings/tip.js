@@ -25,12 +25,13 @@ export class Tip {
     this.box.replaceChildren(...over.map(mark => element("p", "", element("b", "", mark.category), mark.why)));
     field.input.parentElement.append(this.box);
     this.box.hidden = false;
-    this.place(field.input.parentElement.getBoundingClientRect(), box);
+    this.place(box);
     if (by === "caret") this.heard.textContent = over.map(mark => `${mark.category}. ${mark.why}`).join(" ");
   }
 
   // Below the words, or above where the window ends; never beside the field, where it would make the page wider.
-  place(field, words) {
+  place(words) {
+    const field = this.box.parentElement.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.box;
     const above = words.bottom + height > innerHeight && words.top > height;
     this.box.style.left = `${Math.max(0, Math.min(words.left - field.left, field.width - width))}px`;

@@ -34,8 +34,14 @@ document.body.addEventListener("htmx:afterSwap", event => {
 preview.addEventListener("click", event => {
   const id = event.target.closest("button[data-field]")?.id;
   const field = fields.find(one => one.marks.some(mark => mark.id === id));
-  if (field) field.go(field.marks.find(mark => mark.id === id));
+  if (field) go(field, field.marks.find(mark => mark.id === id));
 });
+
+// Who asks for it sees it, even where it was dismissed before.
+function go(field, mark) {
+  tip.dismissed = "";
+  field.go(mark);
+}
 
 // From the field in which one writes, on to the next finding or back to the one before, round and round.
 function step(from, key) {
@@ -48,7 +54,7 @@ function step(from, key) {
     key === "ArrowDown"
       ? (stops.find(stop => stop.at > here) ?? stops[0])
       : (stops.findLast(stop => stop.at < here) ?? stops.at(-1));
-  next?.field.go(next.mark);
+  if (next) go(next.field, next.mark);
   return next !== undefined;
 }
 

@@ -182,12 +182,14 @@ class BrowserTest {
             dana.expect("Write to Varsity Soccer");
 
             dana.pointAt(underlined);
+            assertThat(reason).isVisible();
             assertThat(reason).containsText("Bullying");
             dana.type("Escape");
             assertThat(reason).isHidden();
 
             field.focus();
             dana.type("Alt+ArrowDown");
+            assertThat(reason).isVisible();
             assertThat(reason).containsText("Bullying");
             assertThat(dana.page().locator("#here")).containsText("Bullying");
             assertThat(dana.selected(field)).contains("loser");

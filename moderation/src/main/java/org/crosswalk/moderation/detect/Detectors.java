@@ -3,6 +3,7 @@ package org.crosswalk.moderation.detect;
 import java.util.Comparator;
 import java.util.List;
 import org.crosswalk.moderation.lexicon.Lexicon;
+import org.crosswalk.moderation.particulars.KnownParticulars;
 import org.crosswalk.moderation.roster.RosterNames;
 import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.verdict.Finding;
@@ -16,7 +17,12 @@ public final class Detectors {
     private final Lexicon lexicon;
     private final List<Detector> detectors;
 
+    /** Knows names only. */
     public Detectors(RosterNames names, Lexicon lexicon) {
+        this(names, KnownParticulars.none(), lexicon);
+    }
+
+    public Detectors(RosterNames names, KnownParticulars particulars, Lexicon lexicon) {
         this.names = names;
         this.lexicon = lexicon;
         this.detectors = List.of(
@@ -25,9 +31,13 @@ public final class Detectors {
                 new SensitiveFactDetector(),
                 new PhraseDetector(),
                 new InsultDetector(),
-                new PhoneDetector(),
-                new SocialSecurityDetector(),
-                new EmailDetector());
+                new PersonalFactDetector(),
+                new MarkListDetector(),
+                new PhoneDetector(particulars),
+                new EmailDetector(particulars),
+                new AddressDetector(particulars),
+                new BirthDateDetector(particulars),
+                new SocialSecurityDetector());
     }
 
     /** Findings in reading order. */
@@ -35,6 +45,7 @@ public final class Detectors {
         Reading reading = Reading.of(tokens, context, names, lexicon);
         return detectors.stream()
                 .flatMap(detector -> detector.in(reading).stream())
+                .filter(new ProtectedSpeech(reading)::lets)
                 .sorted(READING_ORDER)
                 .toList();
     }

@@ -6,7 +6,6 @@ import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class ScanLines {
     private final PackageRoster roster;
     private final Scanner scanner;
-    private final ScanTable table;
+    private final ScanTable pack;
     private final @Nullable String school;
     private final ObjectMapper json = ObjectMapper.getDefault();
 
-    private ScanLines(PackageRoster roster, ScanTable table, @Nullable String school) {
+    private ScanLines(PackageRoster roster, ScanTable pack, @Nullable String school) {
         this.roster = roster;
         this.scanner = SchoolScanner.over(roster.district(), Lexicon.standard());
-        this.table = table;
+        this.pack = pack;
         this.school = school;
     }
 
@@ -88,13 +87,11 @@ public final class ScanLines {
 
     private Scanned scanned(Line line) {
         List<Finding> findings = scanner.scan(line.text(), context(line));
-        Consequence strictest = findings.stream()
-                .map(finding -> table.of(finding.category().id(), line.kind()))
-                .max(Comparator.naturalOrder())
-                .orElse(Consequence.NOTHING);
+        Consequence strictest = pack.strictest(
+                findings.stream().map(finding -> finding.category().id()), line.kind());
         return new Scanned(
                 line.id(),
-                strictest == Consequence.NOTHING ? "clear" : strictest.id(),
+                ScanTable.outcome(strictest),
                 findings.stream().map(ScanLines::marked).toList());
     }
 

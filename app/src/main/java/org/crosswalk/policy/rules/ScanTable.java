@@ -2,6 +2,7 @@ package org.crosswalk.policy.rules;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crosswalk.policy.Consequence;
 import org.crosswalk.policy.Pack;
 import org.crosswalk.policy.Rule;
@@ -21,6 +22,19 @@ public final class ScanTable {
                 .filter(ScanCategories.class::isInstance)
                 .map(ScanCategories.class::cast)
                 .toList());
+    }
+
+    /** The strictest that any of the categories leads to; nothing where there are none. */
+    public Consequence strictest(Stream<String> categories, Writing writing) {
+        return categories
+                .map(category -> of(category, writing))
+                .max(Comparator.naturalOrder())
+                .orElse(Consequence.NOTHING);
+    }
+
+    /** What a scan's answer calls it: {@code clear} where nothing follows. */
+    public static String outcome(Consequence strictest) {
+        return strictest == Consequence.NOTHING ? "clear" : strictest.id();
     }
 
     /** @param category the scanner's category id, such as {@code health} */

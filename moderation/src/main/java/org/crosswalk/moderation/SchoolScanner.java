@@ -20,7 +20,8 @@ public final class SchoolScanner implements Scanner {
     }
 
     public static SchoolScanner over(District district, Lexicon lexicon) {
-        return new SchoolScanner(new Detectors(RosterNames.of(district), KnownParticulars.of(district), Census.of(district), lexicon));
+        return new SchoolScanner(
+                new Detectors(RosterNames.of(district), KnownParticulars.of(district), Census.of(district), lexicon));
     }
 
     public static SchoolScanner over(RosterNames names, Lexicon lexicon) {

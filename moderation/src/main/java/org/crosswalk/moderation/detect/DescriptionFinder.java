@@ -61,9 +61,7 @@ final class DescriptionFinder {
     /** A number that opens a description must be one on a shirt: #33, number 33. */
     private boolean isShirt(PhraseHit hit) {
         int from = hit.from();
-        return !tokens.isNumber(from)
-                || tokens.isTag(from)
-                || from > 0 && SHIRTS.contains(tokens.term(from - 1));
+        return !tokens.isNumber(from) || tokens.isTag(from) || from > 0 && SHIRTS.contains(tokens.term(from - 1));
     }
 
     /** Beside a student's name the description adds nothing to say who it is. */
@@ -74,6 +72,7 @@ final class DescriptionFinder {
 
     private static boolean repeats(PhraseHit hit, List<Description> descriptions) {
         return descriptions.stream()
-                .anyMatch(known -> known.hit().from() < hit.to() && hit.from() < known.hit().to());
+                .anyMatch(known -> known.hit().from() < hit.to()
+                        && hit.from() < known.hit().to());
     }
 }

@@ -39,7 +39,8 @@ final class SensitiveFactDetector implements Detector {
         }
         int sentence = reading.tokens().sentence(hit.from());
         return reading.descriptions().stream()
-                .filter(description -> reading.tokens().sentence(description.hit().from()) == sentence)
+                .filter(description ->
+                        reading.tokens().sentence(description.hit().from()) == sentence)
                 .filter(description -> !description.covers(hit.from()))
                 .map(DescriptionDetector::students)
                 .findFirst();

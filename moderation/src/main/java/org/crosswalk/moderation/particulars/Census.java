@@ -104,7 +104,8 @@ public final class Census {
 
     private Optional<Predicate<KnownStudent>> group(String word) {
         return Optional.ofNullable(groupsByWord.get(word))
-                .map(titles -> student -> student.particulars().groups().stream().anyMatch(titles::contains));
+                .map(titles ->
+                        student -> student.particulars().groups().stream().anyMatch(titles::contains));
     }
 
     private static String grade(@Nullable String code) {

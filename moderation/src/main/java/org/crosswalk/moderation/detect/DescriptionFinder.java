@@ -2,8 +2,8 @@ package org.crosswalk.moderation.detect;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.crosswalk.moderation.lexicon.PhraseHit;
 import org.crosswalk.moderation.lexicon.Trigger;
@@ -13,8 +13,7 @@ import org.crosswalk.moderation.text.Tokens;
 /** Finds the descriptions of a text that leave no doubt who is meant. */
 final class DescriptionFinder {
     private static final Set<String> SHIRTS = Set.of("number", "no", "num", "jersey", "camiseta", "camisa");
-    /** A text that describes more people than this is no message; the roster is not counted for the rest. */
-    private static final int MOST_COUNTED = 8;
+    private static final int MOST = 32;
 
     private final Tokens tokens;
     private final List<PhraseHit> hits;
@@ -29,21 +28,31 @@ final class DescriptionFinder {
     }
 
     List<Description> find() {
+        List<PhraseHit> candidates = candidates();
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        List<PhraseHit> taken = new ArrayList<>();
+        candidates.stream()
+                .filter(hit -> taken.stream().noneMatch(longer -> longer.from() < hit.to() && hit.from() < longer.to()))
+                .forEach(taken::add);
+        return taken.stream()
+                .sorted(Comparator.comparingInt(PhraseHit::from))
+                .map(hit -> new Description(hit, census.fitting(tokens, hit.from(), hit.to())))
+                .toList();
+    }
+
+    /** The longest first; a text that describes more people than there is room for is no message. */
+    private List<PhraseHit> candidates() {
         BitSet told = new BitSet();
-        List<Description> descriptions = new ArrayList<>();
-        for (PhraseHit hit : hits) {
-            if (hit.rule().trigger() == Trigger.ABOUT_A_STUDENT) {
-                told.set(tokens.sentence(hit.from()));
-            }
-        }
-        for (PhraseHit hit : hits) {
-            if (isDescription(hit, told) && !repeats(hit, descriptions)) {
-                boolean counted = descriptions.size() < MOST_COUNTED;
-                descriptions.add(new Description(
-                        hit, counted ? census.fitting(tokens, hit.from(), hit.to()) : Optional.empty()));
-            }
-        }
-        return List.copyOf(descriptions);
+        hits.stream()
+                .filter(hit -> hit.rule().trigger() == Trigger.ABOUT_A_STUDENT)
+                .forEach(hit -> told.set(tokens.sentence(hit.from())));
+        return hits.stream()
+                .filter(hit -> isDescription(hit, told))
+                .limit(MOST)
+                .sorted(Comparator.comparingInt(hit -> hit.from() - hit.to()))
+                .toList();
     }
 
     private boolean isDescription(PhraseHit hit, BitSet told) {
@@ -68,11 +77,5 @@ final class DescriptionFinder {
     private boolean isOfNamed(PhraseHit hit) {
         int clause = tokens.clause(hit.from());
         return mentions.stream().anyMatch(mention -> tokens.clause(mention.from()) == clause);
-    }
-
-    private static boolean repeats(PhraseHit hit, List<Description> descriptions) {
-        return descriptions.stream()
-                .anyMatch(known -> known.hit().from() < hit.to()
-                        && hit.from() < known.hit().to());
     }
 }

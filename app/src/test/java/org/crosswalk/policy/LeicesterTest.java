@@ -98,12 +98,12 @@ class LeicesterTest {
 
     @Test
     void guardiansWithRightsAtSisAddressesAreSent() {
-        assertThat(outcome(guardian(Rights.HELD, AddressSource.SIS))).isEqualTo(Outcome.SEND);
+        assertThat(outcome(Situation.ofTheTeam().guardian(Rights.HELD, AddressSource.SIS))).isEqualTo(Outcome.SEND);
     }
 
     @Test
     void guardianWithoutRightsIsNeverWrittenTo() {
-        Decision decision = decide(guardian(Rights.NOT_HELD, AddressSource.SIS));
+        Decision decision = decide(Situation.ofTheTeam().guardian(Rights.NOT_HELD, AddressSource.SIS));
 
         assertThat(decision.outcome()).isEqualTo(Outcome.REFUSE);
         assertThat(decision.decisive())
@@ -113,12 +113,12 @@ class LeicesterTest {
 
     @Test
     void guardianWhoseRightsAreUnknownIsHeld() {
-        assertThat(outcome(guardian(Rights.UNKNOWN, AddressSource.SIS))).isEqualTo(Outcome.HOLD);
+        assertThat(outcome(Situation.ofTheTeam().guardian(Rights.UNKNOWN, AddressSource.SIS))).isEqualTo(Outcome.HOLD);
     }
 
     @Test
     void guardianAddressFromElsewhereIsHeld() {
-        assertThat(outcome(guardian(Rights.HELD, AddressSource.ELSEWHERE))).isEqualTo(Outcome.HOLD);
+        assertThat(outcome(Situation.ofTheTeam().guardian(Rights.HELD, AddressSource.ELSEWHERE))).isEqualTo(Outcome.HOLD);
     }
 
     @Test
@@ -172,12 +172,6 @@ class LeicesterTest {
     @Test
     void categoryThatThePackDoesNotKnowIsHeld() {
         assertThat(outcome(Situation.ofTheTeam().found("something-new"))).isEqualTo(Outcome.HOLD);
-    }
-
-    private static Situation guardian(Rights rights, AddressSource address) {
-        return Situation.ofTheTeam()
-                .audience(new Audience.GuardiansOfGroup())
-                .recipients(List.of(new Recipient.Guardian(Situation.MOTHER, JAYLEN, rights, address)));
     }
 
     private Outcome outcome(Situation situation) {

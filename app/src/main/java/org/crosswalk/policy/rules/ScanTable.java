@@ -3,6 +3,7 @@ package org.crosswalk.policy.rules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.crosswalk.policy.Check;
 import org.crosswalk.policy.Consequence;
 import org.crosswalk.policy.Pack;
 import org.crosswalk.policy.Rule;
@@ -17,19 +18,25 @@ public final class ScanTable {
     }
 
     public static ScanTable of(Pack pack) {
-        return new ScanTable(pack.rules().stream()
-                .map(Rule::check)
-                .filter(ScanCategories.class::isInstance)
+        return of(pack.allRules().map(Rule::check));
+    }
+
+    static ScanTable of(Stream<Check> checks) {
+        return new ScanTable(checks.filter(ScanCategories.class::isInstance)
                 .map(ScanCategories.class::cast)
                 .toList());
     }
 
-    /** The strictest that any of the categories leads to; nothing where there are none. */
+    /** The strictest that the kind of writing or any of the categories leads to. */
     public Consequence strictest(Stream<String> categories, Writing writing) {
-        return categories
-                .map(category -> of(category, writing))
+        return Stream.concat(always(writing), categories.map(category -> of(category, writing)))
                 .max(Comparator.naturalOrder())
                 .orElse(Consequence.NOTHING);
+    }
+
+    /** Some writing waits for a person even where nothing is found in it. */
+    private Stream<Consequence> always(Writing writing) {
+        return rules.stream().map(rule -> rule.always(writing));
     }
 
     /** What a scan's answer calls it: {@code clear} where nothing follows. */

@@ -38,7 +38,9 @@ public record FreeSpeech(Optional<Citation> citation, Set<String> amongStaff) {
 
     private List<ScanFact> protectedIn(Facts facts) {
         return isAmongStaff(facts)
-                ? found(facts).filter(fact -> amongStaff.contains(fact.category())).toList()
+                ? found(facts)
+                        .filter(fact -> amongStaff.contains(fact.category()))
+                        .toList()
                 : List.of();
     }
 
@@ -49,8 +51,7 @@ public record FreeSpeech(Optional<Citation> citation, Set<String> amongStaff) {
     }
 
     private static boolean isAmongStaff(Facts facts) {
-        return facts.recipients()
-                .is(recipients -> recipients.stream().allMatch(Recipient.Staff.class::isInstance));
+        return facts.recipients().is(recipients -> recipients.stream().allMatch(Recipient.Staff.class::isInstance));
     }
 
     private static Stream<ScanFact> found(Facts facts) {

@@ -15,7 +15,9 @@ public record Policy(Pack pack) {
         List<Reason> said = ask(pack.rules(), proposal, facts).toList();
         List<Reason> district = said.stream().anyMatch(Policy::answers) ? said : withRefusal(said);
         List<Reason> reasons = Stream.of(
-                        district.stream(), ask(pack.tightening(), proposal, facts), pack.freeSpeech().words(known))
+                        district.stream(),
+                        ask(pack.tightening(), proposal, facts),
+                        pack.freeSpeech().words(known))
                 .flatMap(words -> words)
                 .toList();
         return new Decision(strictest(reasons), copied(reasons), pack.edition(), reasons);

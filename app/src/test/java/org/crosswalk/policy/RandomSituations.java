@@ -85,7 +85,9 @@ final class RandomSituations {
     }
 
     private static List<ScanFact> findings(SplittableRandom random) {
-        String category = one(List.of("health", "student-name", "bullying", "ssn", "political", "personal-contact", "unheard-of"), random);
+        String category = one(
+                List.of("health", "student-name", "bullying", "ssn", "political", "personal-contact", "unheard-of"),
+                random);
         return List.of(new ScanFact(category, some(STUDENTS, random)));
     }
 

@@ -58,13 +58,11 @@ record Situation(Proposal proposal, Facts facts) {
     }
 
     Situation by(PersonId sender) {
-        return new Situation(
-                new Proposal(sender, proposal.group(), proposal.audience(), proposal.matter()), facts);
+        return new Situation(new Proposal(sender, proposal.group(), proposal.audience(), proposal.matter()), facts);
     }
 
     Situation in(GroupId group) {
-        return new Situation(
-                new Proposal(proposal.sender(), group, proposal.audience(), proposal.matter()), facts);
+        return new Situation(new Proposal(proposal.sender(), group, proposal.audience(), proposal.matter()), facts);
     }
 
     Situation as(Capacity capacity) {
@@ -72,8 +70,7 @@ record Situation(Proposal proposal, Facts facts) {
     }
 
     Situation capacity(Known<Capacity> capacity) {
-        return knowing(
-                capacity, facts.students(), facts.recipients(), facts.principals(), facts.scan(), facts.links());
+        return knowing(capacity, facts.students(), facts.recipients(), facts.principals(), facts.scan(), facts.links());
     }
 
     Situation students(Set<PersonId> students) {
@@ -85,8 +82,7 @@ record Situation(Proposal proposal, Facts facts) {
     }
 
     private Situation members(Known<Set<PersonId>> students) {
-        return knowing(
-                facts.capacity(), students, facts.recipients(), facts.principals(), facts.scan(), facts.links());
+        return knowing(facts.capacity(), students, facts.recipients(), facts.principals(), facts.scan(), facts.links());
     }
 
     Situation recipients(List<Recipient> recipients) {
@@ -98,18 +94,15 @@ record Situation(Proposal proposal, Facts facts) {
     }
 
     private Situation reaching(Known<List<Recipient>> recipients) {
-        return knowing(
-                facts.capacity(), facts.students(), recipients, facts.principals(), facts.scan(), facts.links());
+        return knowing(facts.capacity(), facts.students(), recipients, facts.principals(), facts.scan(), facts.links());
     }
 
     Situation principals(Map<PersonId, Known<Set<PersonId>>> principals) {
-        return knowing(
-                facts.capacity(), facts.students(), facts.recipients(), principals, facts.scan(), facts.links());
+        return knowing(facts.capacity(), facts.students(), facts.recipients(), principals, facts.scan(), facts.links());
     }
 
     Situation scan(Known<List<ScanFact>> scan) {
-        return knowing(
-                facts.capacity(), facts.students(), facts.recipients(), facts.principals(), scan, facts.links());
+        return knowing(facts.capacity(), facts.students(), facts.recipients(), facts.principals(), scan, facts.links());
     }
 
     Situation found(String category, PersonId... students) {
@@ -117,8 +110,7 @@ record Situation(Proposal proposal, Facts facts) {
     }
 
     Situation links(Known<Set<String>> links) {
-        return knowing(
-                facts.capacity(), facts.students(), facts.recipients(), facts.principals(), facts.scan(), links);
+        return knowing(facts.capacity(), facts.students(), facts.recipients(), facts.principals(), facts.scan(), links);
     }
 
     Situation released() {
@@ -149,13 +141,13 @@ record Situation(Proposal proposal, Facts facts) {
 
     /** A team that has shrunk to one. */
     Situation teamOfOne() {
-        return students(Set.of(JAYLEN)).recipients(List.of(new Recipient.Student(JAYLEN), new Recipient.Staff(proposal.sender())));
+        return students(Set.of(JAYLEN))
+                .recipients(List.of(new Recipient.Student(JAYLEN), new Recipient.Staff(proposal.sender())));
     }
 
     /** Colleagues in a group without students. */
     Situation amongStaff() {
-        return students(Set.of())
-                .recipients(List.of(new Recipient.Staff(COACH), new Recipient.Staff(COLLEAGUE)));
+        return students(Set.of()).recipients(List.of(new Recipient.Staff(COACH), new Recipient.Staff(COLLEAGUE)));
     }
 
     /** A guardian of Jaylen's. */

@@ -26,7 +26,8 @@ final class BookReader {
             }
         }
         if (editions.isEmpty() && layers.isEmpty()) {
-            throw new BrokenPack(texts.isEmpty() ? "There is no pack" : texts.getFirst().file() + " is empty");
+            throw new BrokenPack(
+                    texts.isEmpty() ? "There is no pack" : texts.getFirst().file() + " is empty");
         }
     }
 
@@ -67,8 +68,7 @@ final class BookReader {
                     + other.edition().pack());
         }
         if (pack.edition().since().equals(other.edition().since())) {
-            throw document.broken(
-                    "Two editions begin on " + pack.edition().since());
+            throw document.broken("Two editions begin on " + pack.edition().since());
         }
     }
 

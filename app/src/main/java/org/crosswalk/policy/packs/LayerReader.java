@@ -75,7 +75,8 @@ final class LayerReader {
         }
         top.text("layer");
         Map<String, Citation> clauses = new HashMap<>();
-        above.forEach(each -> each.rules().forEach(rule -> clauses.put(rule.citation().clause(), rule.citation())));
+        above.forEach(
+                each -> each.rules().forEach(rule -> clauses.put(rule.citation().clause(), rule.citation())));
         top.find("clauses").ifPresent(part -> clauses.putAll(EditionReader.clauses(part)));
         List<Rule> rules = top.part("rules").items("rules").stream()
                 .map(part -> RuleReader.rule(part, clauses, (name, given) -> tightening(name, given, above)))

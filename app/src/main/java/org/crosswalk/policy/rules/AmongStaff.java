@@ -25,7 +25,6 @@ record AmongStaff() implements Check {
 
     private static boolean colleagues(List<Recipient> recipients, Proposal proposal) {
         return recipients.stream().allMatch(Recipient.Staff.class::isInstance)
-                && recipients.stream()
-                        .anyMatch(recipient -> !recipient.person().equals(proposal.sender()));
+                && recipients.stream().anyMatch(recipient -> !recipient.person().equals(proposal.sender()));
     }
 }

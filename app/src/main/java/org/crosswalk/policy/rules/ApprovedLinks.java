@@ -63,11 +63,18 @@ record ApprovedLinks(Set<String> approved, Consequence otherwise) implements Gra
 
     private void refuseMilderThan(ApprovedLinks above) {
         if (otherwise.compareTo(above.otherwise) < 0) {
-            throw new WrongParameter("otherwise", "Above, other sites lead to %s; %s would loosen that"
-                    .formatted(above.otherwise.id(), otherwise.id()));
+            throw new WrongParameter(
+                    "otherwise",
+                    "Above, other sites lead to %s; %s would loosen that"
+                            .formatted(above.otherwise.id(), otherwise.id()));
         }
-        approved.stream().filter(site -> !above.isApproved(site)).sorted().findFirst().ifPresent(site -> {
-            throw new WrongParameter("approved", "Above, " + site + " is not approved, and a layer approves no more");
-        });
+        approved.stream()
+                .filter(site -> !above.isApproved(site))
+                .sorted()
+                .findFirst()
+                .ifPresent(site -> {
+                    throw new WrongParameter(
+                            "approved", "Above, " + site + " is not approved, and a layer approves no more");
+                });
     }
 }

@@ -53,7 +53,8 @@ record MembersAtLeast(int count, Consequence below) implements Graded {
                 return hold("not-members");
             }
             if (!chosen.containsAll(reached)
-                    || proposal.matter().isPrivate() && recipients.stream().anyMatch(Recipient.Staff.class::isInstance)) {
+                    || proposal.matter().isPrivate()
+                            && recipients.stream().anyMatch(Recipient.Staff.class::isInstance)) {
                 return hold("not-only-the-chosen");
             }
         }
@@ -102,12 +103,14 @@ record MembersAtLeast(int count, Consequence below) implements Graded {
 
     private void refuseMilderThan(MembersAtLeast above) {
         if (count < above.count) {
-            throw new WrongParameter("count", "Above, a message goes to at least %d members; %d would loosen that"
-                    .formatted(above.count, count));
+            throw new WrongParameter(
+                    "count",
+                    "Above, a message goes to at least %d members; %d would loosen that".formatted(above.count, count));
         }
         if (below.compareTo(above.below) < 0) {
-            throw new WrongParameter("below", "Above, fewer members lead to %s; %s would loosen that"
-                    .formatted(above.below.id(), below.id()));
+            throw new WrongParameter(
+                    "below",
+                    "Above, fewer members lead to %s; %s would loosen that".formatted(above.below.id(), below.id()));
         }
     }
 }

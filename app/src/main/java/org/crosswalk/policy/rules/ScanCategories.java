@@ -1,5 +1,6 @@
 package org.crosswalk.policy.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,8 +58,7 @@ record ScanCategories(
     public Stream<Ruling> rulings(Proposal proposal, Facts facts) {
         return switch (facts.scan()) {
             case Known.Unknown<List<ScanFact>> _ -> Stream.of(new Ruling.Hold(Explanation.of("scan-failed")));
-            case Known.Fact<List<ScanFact>> _
-            when unlessGroups.contains(proposal.group()) -> Stream.empty();
+            case Known.Fact<List<ScanFact>> _ when unlessGroups.contains(proposal.group()) -> Stream.empty();
             case Known.Fact<List<ScanFact>>(List<ScanFact> found) ->
                 rulings(found, Writing.to(proposal.audience()), proposal, facts);
         };
@@ -108,13 +108,22 @@ record ScanCategories(
         if (!unlessGroups.isEmpty()) {
             throw new WrongParameter("unless-group", "An exception loosens, and a layer only tightens");
         }
-        ScanTable table = ScanTable.of(above.stream());
         leads.forEach((category, consequence) -> in.forEach(writing -> {
-            Consequence there = table.of(category, writing);
+            Consequence there = strictest(above, category, writing);
             if (consequence.compareTo(there) < 0) {
-                throw new WrongParameter(category, "Above, %s in a %s leads to %s; %s would loosen that"
-                        .formatted(category, writing.id(), there.id(), consequence.id()));
+                throw new WrongParameter(
+                        category,
+                        "Above, %s in a %s leads to %s; %s would loosen that"
+                                .formatted(category, writing.id(), there.id(), consequence.id()));
             }
         }));
+    }
+
+    private static Consequence strictest(List<Check> checks, String category, Writing writing) {
+        return checks.stream()
+                .filter(ScanCategories.class::isInstance)
+                .map(check -> ((ScanCategories) check).consequence(category, writing))
+                .max(Comparator.naturalOrder())
+                .orElse(Consequence.NOTHING);
     }
 }

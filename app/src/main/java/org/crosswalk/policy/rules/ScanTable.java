@@ -3,27 +3,25 @@ package org.crosswalk.policy.rules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.crosswalk.policy.Check;
 import org.crosswalk.policy.Consequence;
 import org.crosswalk.policy.Pack;
-import org.crosswalk.policy.Rule;
 import org.crosswalk.policy.Writing;
 
 /** To what a finding leads under a pack where nothing else is known than the writing itself: its strictest rule's word. */
 public final class ScanTable {
-    private final List<ScanCategories> rules;
+    private final List<Cited> rules;
 
-    private ScanTable(List<ScanCategories> rules) {
+    private record Cited(ScanCategories check, String clause) {}
+
+    private ScanTable(List<Cited> rules) {
         this.rules = rules;
     }
 
     public static ScanTable of(Pack pack) {
-        return of(pack.allRules().map(Rule::check));
-    }
-
-    static ScanTable of(Stream<Check> checks) {
-        return new ScanTable(checks.filter(ScanCategories.class::isInstance)
-                .map(ScanCategories.class::cast)
+        return new ScanTable(pack.allRules()
+                .flatMap(rule -> rule.check() instanceof ScanCategories scan
+                        ? Stream.of(new Cited(scan, rule.citation().clause()))
+                        : Stream.empty())
                 .toList());
     }
 
@@ -36,7 +34,7 @@ public final class ScanTable {
 
     /** Some writing waits for a person even where nothing is found in it. */
     private Stream<Consequence> always(Writing writing) {
-        return rules.stream().map(rule -> rule.always(writing));
+        return rules.stream().map(rule -> rule.check().always(writing));
     }
 
     /** What a scan's answer calls it: {@code clear} where nothing follows. */
@@ -47,8 +45,17 @@ public final class ScanTable {
     /** @param category the scanner's category id, such as {@code health} */
     public Consequence of(String category, Writing writing) {
         return rules.stream()
-                .map(rule -> rule.consequence(category, writing))
+                .map(rule -> rule.check().consequence(category, writing))
                 .max(Comparator.naturalOrder())
                 .orElse(Consequence.HOLD);
+    }
+
+    /** The clauses that lead to it, strictest alone. */
+    public List<String> clauses(String category, Writing writing) {
+        Consequence strictest = of(category, writing);
+        return rules.stream()
+                .filter(rule -> rule.check().consequence(category, writing) == strictest)
+                .map(Cited::clause)
+                .toList();
     }
 }

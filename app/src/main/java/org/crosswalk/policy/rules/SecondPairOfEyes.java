@@ -30,7 +30,8 @@ record SecondPairOfEyes() implements Check {
     }
 
     private static Ruling copy(Set<PersonId> student, Proposal proposal, Facts facts) {
-        Set<PersonId> principals = PrivacyCopy.otherPrincipals(student.iterator().next(), proposal, facts);
+        Set<PersonId> principals =
+                PrivacyCopy.otherPrincipals(student.iterator().next(), proposal, facts);
         return principals.isEmpty()
                 ? new Ruling.Hold(Explanation.of("no-principal"))
                 : new Ruling.Copy(principals, Explanation.of("second-pair-of-eyes"));

@@ -50,10 +50,8 @@ class BelmontTest {
     void BEL05everyCommentWaitsEvenWhereNothingIsFoundInIt() {
         ScanTable table = ScanTable.of(belmont.policy().pack());
 
-        assertThat(table.strictest(Stream.empty(), Writing.COMMENT))
-                .isEqualTo(Consequence.HOLD);
-        assertThat(table.strictest(Stream.empty(), Writing.SOCIAL_POST))
-                .isEqualTo(Consequence.NOTHING);
+        assertThat(table.strictest(Stream.empty(), Writing.COMMENT)).isEqualTo(Consequence.HOLD);
+        assertThat(table.strictest(Stream.empty(), Writing.SOCIAL_POST)).isEqualTo(Consequence.NOTHING);
     }
 
     @Test

@@ -14,7 +14,8 @@ class CambridgeTest {
 
     @Test
     void CAM02ownAccountIsWarnedOfWithGuardiansAndHeldWithStudents() {
-        assertThat(cambridge.leads("personal-contact", Writing.GUARDIAN_MESSAGE)).isEqualTo("warn CAM-02");
+        assertThat(cambridge.leads("personal-contact", Writing.GUARDIAN_MESSAGE))
+                .isEqualTo("warn CAM-02");
         assertThat(cambridge.leads("personal-contact", Writing.TEAM_MESSAGE)).isEqualTo("hold HOUSE-EYES");
     }
 

@@ -33,6 +33,10 @@ record District(Policy policy) {
         ScanTable table = ScanTable.of(policy.pack());
         return table.of(category, writing).id()
                 + " "
-                + String.join(" ", Set.copyOf(table.clauses(category, writing)).stream().sorted().toList());
+                + String.join(
+                        " ",
+                        Set.copyOf(table.clauses(category, writing)).stream()
+                                .sorted()
+                                .toList());
     }
 }

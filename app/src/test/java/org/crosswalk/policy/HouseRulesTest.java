@@ -44,8 +44,7 @@ class HouseRulesTest {
     void anotherMemberOfTheStaffIsASecondPairOfEyes(String pack) {
         Decision decision = District.of(pack)
                 .decide(team.students(Set.of(JAYLEN))
-                        .recipients(List.of(
-                                new Recipient.Student(JAYLEN), new Recipient.Staff(Situation.COLLEAGUE))));
+                        .recipients(List.of(new Recipient.Student(JAYLEN), new Recipient.Staff(Situation.COLLEAGUE))));
 
         assertThat(decision.outcome()).isEqualTo(Outcome.SEND);
         assertThat(decision.copied()).isEmpty();
@@ -55,7 +54,8 @@ class HouseRulesTest {
     @ValueSource(strings = {"belmont", "boston", "cambridge"})
     void partOfTheTeamMayBeWrittenTo(String pack) {
         assertThat(District.of(pack)
-                        .outcome(team.students(Set.of(JAYLEN, MAYA, Situation.LEO)).to(JAYLEN, MAYA)))
+                        .outcome(team.students(Set.of(JAYLEN, MAYA, Situation.LEO))
+                                .to(JAYLEN, MAYA)))
                 .isEqualTo(Outcome.SEND);
     }
 

@@ -80,7 +80,7 @@ class WestwoodTest {
         assertThat(westwood.leads("student-name", Writing.SOCIAL_POST)).isEqualTo("hold WES-08");
         assertThat(westwood.leads("re-identification", Writing.SOCIAL_POST)).isEqualTo("hold WES-08");
         assertThat(westwood.leads("negative-about-school-people", Writing.SOCIAL_POST))
-                .isEqualTo("hold WES-08");
+                .isEqualTo("hold WES-02 WES-08");
         assertThat(westwood.leads("student-name", Writing.TEAM_MESSAGE)).isEqualTo("note WES-01");
     }
 

@@ -73,7 +73,7 @@ public class PolicyInForce {
                 LOG.info("The pack {} was read again", source.name());
             }
             complaint = "";
-        } catch (BrokenPack broken) {
+        } catch (RuntimeException broken) {
             complain(String.valueOf(broken.getMessage()));
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.crosswalk.common.GroupId;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.policy.Check;
@@ -50,11 +51,19 @@ final class LayerReader {
     }
 
     private OrgId school() {
-        return new OrgId(top.text("school"));
+        return id(top.part("school"), OrgId::new);
     }
 
     private Optional<GroupId> group() {
-        return top.find("group").map(part -> new GroupId(part.text("group")));
+        return top.find("group").map(part -> id(part, GroupId::new));
+    }
+
+    private static <T> T id(Part part, Function<String, T> type) {
+        try {
+            return type.apply(part.text("an id"));
+        } catch (IllegalArgumentException tooLong) {
+            throw part.broken(String.valueOf(tooLong.getMessage()));
+        }
     }
 
     /** The school or group, under which its editions succeed each other. */

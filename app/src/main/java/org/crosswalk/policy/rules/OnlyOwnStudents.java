@@ -26,23 +26,28 @@ record OnlyOwnStudents() implements Check {
     public Stream<Ruling> rulings(Proposal proposal, Facts facts) {
         return facts.recipients() instanceof Known.Fact<List<Recipient>>(List<Recipient> recipients)
                         && facts.scan() instanceof Known.Fact<List<ScanFact>>(List<ScanFact> found)
-                        && namesOthers(found, studentsOfEach(recipients))
+                        && namesOthers(named(found), recipients)
                 ? Stream.of(ruling(facts))
                 : Stream.empty();
     }
 
     private static Collection<Set<PersonId>> studentsOfEach(List<Recipient> recipients) {
-        return Set.copyOf(GuardianRights.guardians(recipients)
+        return GuardianRights.guardians(recipients)
                 .collect(groupingBy(Guardian::person, mapping(Guardian::student, toSet())))
-                .values());
+                .values();
     }
 
-    private static boolean namesOthers(List<ScanFact> found, Collection<Set<PersonId>> studentsOfEach) {
+    private static Set<Set<PersonId>> named(List<ScanFact> found) {
         return found.stream()
                 .map(ScanFact::students)
                 .filter(named -> !named.isEmpty())
-                .distinct()
-                .anyMatch(named -> studentsOfEach.stream().anyMatch(own -> Collections.disjoint(own, named)));
+                .collect(toSet());
+    }
+
+    private static boolean namesOthers(Set<Set<PersonId>> named, List<Recipient> recipients) {
+        return !named.isEmpty()
+                && studentsOfEach(recipients).stream()
+                        .anyMatch(own -> named.stream().anyMatch(students -> Collections.disjoint(own, students)));
     }
 
     private static Ruling ruling(Facts facts) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosswalk.common.GroupId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.policy.Audience;
@@ -33,12 +34,9 @@ final class PolicyBench {
     private PolicyBench() {}
 
     static String over(int recipients) {
-        return PackSource.SHIPPED.stream()
-                .map(pack -> line(pack, recipients))
-                .collect(Collectors.joining(
-                        "\n",
-                        "Decision over %,d recipients, the first and the median of %d:%n".formatted(recipients, ROUNDS),
-                        ""));
+        String head = "Decision over %,d recipients, the first and the median of %d:".formatted(recipients, ROUNDS);
+        return Stream.concat(Stream.of(head), PackSource.SHIPPED.stream().map(pack -> line(pack, recipients)))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String line(String name, int count) {

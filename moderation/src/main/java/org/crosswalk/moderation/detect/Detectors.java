@@ -31,6 +31,8 @@ public final class Detectors {
                 new SensitiveFactDetector(),
                 new PhraseDetector(),
                 new InsultDetector(),
+                new PersonalFactDetector(),
+                new MarkListDetector(),
                 new PhoneDetector(particulars),
                 new EmailDetector(particulars),
                 new AddressDetector(particulars),
@@ -43,6 +45,7 @@ public final class Detectors {
         Reading reading = Reading.of(tokens, context, names, lexicon);
         return detectors.stream()
                 .flatMap(detector -> detector.in(reading).stream())
+                .filter(new ProtectedSpeech(reading)::lets)
                 .sorted(READING_ORDER)
                 .toList();
     }

@@ -58,7 +58,8 @@ final class PolicyBench {
             nanos.add(System.nanoTime() - begun);
         }
         double first = nanos.getFirst() / 1e6;
-        return "%.1f / %.1f ms".formatted(first, nanos.stream().sorted().toList().get(ROUNDS / 2) / 1e6);
+        return "%.1f / %.1f ms"
+                .formatted(first, nanos.stream().sorted().toList().get(ROUNDS / 2) / 1e6);
     }
 
     private static Facts facts(List<Recipient> recipients, int count) {

@@ -41,19 +41,19 @@ public class PolicyInForce {
         this.book = read(source.texts());
     }
 
-    /** @throws BrokenPack where no edition is in force */
     Policy on(LocalDate day) {
-        return policy(current().on(day), day);
+        PackBook now = current();
+        return policy(now, now.on(day));
     }
 
-    /** @throws BrokenPack where no edition is in force */
     Policy on(LocalDate day, OrgId school, GroupId group) {
-        return policy(current().on(day, school, group), day);
+        PackBook now = current();
+        return policy(now, now.on(day, school, group));
     }
 
-    private Policy policy(Optional<Pack> pack, LocalDate day) {
-        return new Policy(pack.orElseThrow(
-                () -> new BrokenPack("No edition of the pack " + source.name() + " is in force on " + day)));
+    /** Before the first edition nothing is permitted; one may still ask who would have been reached. */
+    private static Policy policy(PackBook book, Optional<Pack> pack) {
+        return new Policy(pack.orElseGet(() -> book.editions().getFirst().withoutRules()));
     }
 
     private PackBook current() {
@@ -89,7 +89,10 @@ public class PolicyInForce {
     private PackBook read(List<PackSource.Text> texts) {
         seen = texts;
         PackBook read = PackBook.read(texts);
-        policy(read.on(LocalDate.now(clock)), LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        if (read.on(today).isEmpty()) {
+            throw new BrokenPack("No edition of the pack " + source.name() + " is in force on " + today);
+        }
         return read;
     }
 }

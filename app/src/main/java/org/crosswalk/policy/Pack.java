@@ -25,6 +25,11 @@ public record Pack(
         this(edition, district, rules, unruled, FreeSpeech.nothing(), List.of());
     }
 
+    /** Permits nothing: for a day on which the pack was not in force. */
+    public Pack withoutRules() {
+        return new Pack(edition, district, List.of(), unruled);
+    }
+
     public Pack tightenedBy(Layer layer) {
         return new Pack(
                 edition.with(layer.edition()),

@@ -70,6 +70,14 @@ class PolicyInForceTest {
     }
 
     @Test
+    void beforeTheFirstEditionNothingIsPermitted() {
+        PolicyInForce policy = new PolicyInForce(file.toString(), clock);
+
+        assertThat(policy.on(LocalDate.of(2026, 7, 31)).pack().rules()).isEmpty();
+        assertThat(policy.on(LocalDate.of(2026, 8, 1)).pack().rules()).isNotEmpty();
+    }
+
+    @Test
     void serviceDoesNotBeginWithABrokenPack() throws IOException {
         Files.writeString(file, SOUND.replace("rule: own-group", "rule: my-group"));
 

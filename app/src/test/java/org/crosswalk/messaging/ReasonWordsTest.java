@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.crosswalk.policy.Explanation;
 import org.crosswalk.policy.ScanFact;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,15 @@ class ReasonWordsTest {
                         .allMatch(WORDS::containsKey);
             }
         }
+    }
+
+    /** Arguments come as text, so a format for numbers would fail where it is shown. */
+    @Test
+    void everythingCanBeSaid() {
+        ReasonWords words = ReasonWords.in(Locale.ENGLISH);
+
+        assertThat(WORDS.keySet())
+                .allSatisfy(key -> assertThat(words.of(Explanation.of(key, "2"))).isNotBlank());
     }
 
     @Test

@@ -68,7 +68,8 @@ class DecisionTableTest {
                         String.join(" | ", districts.keySet()),
                         "---|".repeat(districts.size() - 1) + "---",
                         messages(),
-                        districts.keySet().stream().map(this::findings).collect(joining("\n\n")));
+                        districts.entrySet().stream()
+                                .map(each -> findings(each.getKey(), each.getValue())).collect(joining("\n\n")));
     }
 
     private String messages() {
@@ -109,8 +110,7 @@ class DecisionTableTest {
                         .collect(joining(", "));
     }
 
-    private String findings(String pack) {
-        District district = districts.get(pack);
+    private static String findings(String pack, District district) {
         Function<String, String> row = category -> Arrays.stream(Writing.values())
                 .map(writing -> district.leads(category, writing))
                 .map(leads -> leads.startsWith("nothing") ? "–" : leads)

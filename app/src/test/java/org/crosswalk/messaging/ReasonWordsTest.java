@@ -35,7 +35,8 @@ class ReasonWordsTest {
         ReasonWords words = ReasonWords.in(Locale.ENGLISH);
 
         assertThat(WORDS.keySet())
-                .allSatisfy(key -> assertThat(words.of(Explanation.of(key, "2"))).isNotBlank());
+                .allSatisfy(
+                        key -> assertThat(words.of(Explanation.of(key, "2"))).isNotBlank());
     }
 
     @Test

@@ -69,7 +69,8 @@ class DecisionTableTest {
                         "---|".repeat(districts.size() - 1) + "---",
                         messages(),
                         districts.entrySet().stream()
-                                .map(each -> findings(each.getKey(), each.getValue())).collect(joining("\n\n")));
+                                .map(each -> findings(each.getKey(), each.getValue()))
+                                .collect(joining("\n\n")));
     }
 
     private String messages() {

@@ -50,6 +50,7 @@ enum Clue {
     PRONOUN(2),
     SENSITIVE_FACT(2),
     TEAM_MESSAGE(2),
+    GUARDIAN_WRITING(1),
     NUMBER_BESIDE(3),
     AMONG_NAMES(3),
     THREE_IN_A_ROW(5),
@@ -59,15 +60,16 @@ enum Clue {
 
     HONORIFIC(-30),
     PART_OF_LONGER_NAME(-3),
-    PART_OF_OTHER_NAME(-10),
+    PART_OF_OTHER_NAME(-20),
     PLACE_AFTER(-8),
     PLACE_BEFORE(-6),
     PLACE_AFTER_PREPOSITION(-5),
     FAMILY(-5),
+    RELATIVE(-20),
     ARTICLE(-4),
-    NAME_OF_STAFF(-4),
+    NAME_OF_STAFF(-6),
     NOTHING_TELLS(-8),
-    LESSON(-2);
+    LESSON(-3);
 
     static final int ENOUGH = 10;
 

@@ -1,5 +1,6 @@
 package org.crosswalk.moderation.detect;
 
+import java.util.Set;
 import org.crosswalk.moderation.roster.CommonNames;
 import org.crosswalk.moderation.roster.NameForm;
 import org.crosswalk.moderation.roster.RosterNames;
@@ -8,6 +9,8 @@ import org.crosswalk.moderation.text.Tokens;
 /** What the way in which a name is written tells. */
 final class FormClues {
     private static final String LETTERS_THAT_ARE_WORDS = "aieoy";
+
+    private static final Set<String> ANDS = Set.of("and", "y", "e");
 
     private final Tokens tokens;
 
@@ -24,7 +27,8 @@ final class FormClues {
             case REVERSED -> reversed(score, near);
             case MISTYPED -> score.add(Clue.MISTYPED);
             case ABBREVIATED -> abbreviated(score, near);
-            case RUN_TOGETHER -> score.add(Clue.ONE_WORD_IN_HANDLE).addIf(!near.isInAddress(), Clue.SMALL_LETTERS);
+            case RUN_TOGETHER ->
+                score.add(Clue.ONE_WORD_IN_HANDLE).addIf(!Address.has(tokens, near.from()), Clue.SMALL_LETTERS);
             case INITIALS -> initials(score, near);
             case SINGLE -> single(score, near);
             case MIDDLE -> single(score.add(Clue.MIDDLE_NAME), near);
@@ -40,14 +44,16 @@ final class FormClues {
             whole(score, near, Clue.TURNED_AROUND_BY_COMMA, Clue.TURNED_AROUND_OF_WORDS);
         } else {
             score.add(Clue.TURNED_AROUND)
-                    .addIf(!near.hasOrdinaryWord() && (near.isAllCapitals() || near.isInAddress()), Clue.IN_ADDRESS)
+                    .addIf(
+                            !near.hasOrdinaryWord() && (near.isAllCapitals() || Address.has(tokens, near.from())),
+                            Clue.IN_ADDRESS)
                     .addIf(near.isOrdinary(), Clue.SMALL_LETTERS);
         }
     }
 
     private void whole(Score score, Surroundings near, Clue ofNames, Clue ofWords) {
         boolean ordinary = near.isOrdinary();
-        boolean address = near.isInAddress();
+        boolean address = Address.has(tokens, near.from());
         score.add(ordinary ? ofWords : ofNames).addIf(address && ordinary, Clue.IN_ADDRESS);
         if (ordinary && near.isCapitalized() && !address) {
             score.addIf(!near.isInHeadline(names) && !near.goesOnInCapitals(), Clue.CAPITALS_OF_WORDS);
@@ -59,7 +65,7 @@ final class FormClues {
     private void abbreviated(Score score, Surroundings near) {
         boolean first = tokens.isInitial(near.from());
         int initial = first ? near.from() : near.to() - 1;
-        boolean address = near.isInAddress();
+        boolean address = Address.has(tokens, near.from());
         boolean dotted = tokens.afterDot(initial + 1) && (first || !address);
         score.add(dotted || address ? Clue.INITIAL_WITH_DOT : Clue.INITIAL_WITHOUT_DOT)
                 .addIf(!dotted && !address && isWord(initial), Clue.LETTER_THAT_IS_A_WORD)
@@ -87,15 +93,25 @@ final class FormClues {
 
     private void single(Score score, Surroundings near) {
         boolean ordinary = near.isOrdinary();
-        boolean tag = near.isInHashtag();
+        boolean tag = Address.isHashtag(tokens, near.from());
+        boolean address = !ordinary && Address.has(tokens, near.from());
         score.addIf(near.match().form() == NameForm.SINGLE && !ordinary, Clue.SINGLE)
                 .addIf(near.match().form() == NameForm.SINGLE && ordinary, Clue.SINGLE_WORD_OF_LANGUAGE)
                 .addIf(ordinary && near.opensSentence() && !isSubject(near), Clue.FIRST_WORD_OF_LANGUAGE)
                 .addIf(ordinary && standsOut(near), Clue.CAPITAL_INSIDE_SENTENCE)
                 .addIf(WordSet.WRITTEN_LARGE.hasTokenAt(tokens, near.from()), Clue.ALWAYS_WRITTEN_LARGE)
-                .addIf(tag && !ordinary, Clue.IN_HASHTAG)
-                .addIf(!near.isCapitalized() && !tag, smallLetters())
+                .addIf((tag || address) && !ordinary, Clue.IN_HASHTAG)
+                .addIf(!near.isCapitalized() && !tag && !address, smallLetters())
                 .addIf(!ordinary && CommonNames.contains(tokens.term(near.from())), Clue.COMMON_NAME);
+    }
+
+    /** Clover and Juniper. */
+    private boolean isWithAnother(Surroundings near) {
+        int other = near.to() + 1;
+        return near.isSameSentence(other)
+                && ANDS.contains(tokens.term(near.to()))
+                && tokens.isCapitalized(other)
+                && names.knows(tokens.term(other));
     }
 
     private boolean standsOut(Surroundings near) {
@@ -124,6 +140,7 @@ final class FormClues {
                 || near.isFollowedBy(WordSet.PERSON_VERBS)
                 || near.isFollowedBy(WordSet.AUXILIARIES)
                 || near.isFollowedBy(WordSet.ORIGINS)
+                || isWithAnother(near)
                 || near.isFollowedByBracket();
     }
 }

@@ -23,10 +23,13 @@ final class GradeMentions {
     private final Tokens tokens;
     private final Map<Integer, Integer> bySentence = new HashMap<>();
     private final BitSet places = new BitSet();
+    private final int[] gradeAt;
     private int all;
+    private boolean inWords;
 
     GradeMentions(Tokens tokens) {
         this.tokens = tokens;
+        this.gradeAt = new int[tokens.size()];
         int token = 0;
         while (token < tokens.size()) {
             int[] longest = {token + 1, 0};
@@ -36,6 +39,8 @@ final class GradeMentions {
             });
             if (longest[1] == 0) {
                 longest[1] = inBrackets(token);
+            } else {
+                inWords = true;
             }
             if (longest[1] != 0 && !isDenied(token)) {
                 add(token, longest[0], longest[1]);
@@ -64,7 +69,7 @@ final class GradeMentions {
         return false;
     }
 
-    /** Caio (11), April (8th). */
+    /** Ottilie (7), Sol (5th). */
     private int inBrackets(int token) {
         if (token == 0 || !tokens.isNumber(token) || tokens.original().charAt(tokens.start(token) - 1) != '(') {
             return 0;
@@ -77,11 +82,25 @@ final class GradeMentions {
     private void add(int from, int to, int grade) {
         bySentence.merge(tokens.sentence(from), grade, (some, more) -> some | more);
         places.set(from, to);
+        gradeAt[from] |= grade;
         all |= grade;
     }
 
     boolean isEmpty() {
         return all == 0;
+    }
+
+    /** Whether there are more than numbers in brackets, which may be something else. */
+    boolean areInWords() {
+        return inWords;
+    }
+
+    boolean agreeBeside(int from, int to, KnownStudent student) {
+        int grades = 0;
+        for (int token = Math.max(0, from - 2 * BESIDE); token < Math.min(gradeAt.length, to + 2 * BESIDE); token++) {
+            grades |= tokens.sentence(token) == tokens.sentence(from) ? gradeAt[token] : 0;
+        }
+        return (grades & bit(student)) != 0;
     }
 
     boolean agreeInSentence(int token, KnownStudent student) {

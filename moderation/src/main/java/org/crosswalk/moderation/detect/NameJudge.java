@@ -10,13 +10,17 @@ import org.crosswalk.moderation.roster.NameMatch;
 final class NameJudge {
     private final Setting setting;
     private final FormClues form;
-    private final SideClues sides;
+    private final PersonClues person;
+    private final OtherPersonClues otherPerson;
+    private final PlaceClues place;
     private final SettingClues whole;
 
     NameJudge(Setting setting) {
         this.setting = setting;
         this.form = new FormClues(setting.tokens(), setting.names());
-        this.sides = new SideClues(setting.tokens(), setting.names());
+        this.person = new PersonClues(setting.tokens());
+        this.otherPerson = new OtherPersonClues(setting.tokens(), setting.names());
+        this.place = new PlaceClues(setting.tokens());
         this.whole = new SettingClues(setting);
     }
 
@@ -27,7 +31,9 @@ final class NameJudge {
             return score;
         }
         form.addTo(score, near);
-        sides.addTo(score, near);
+        person.addTo(score, near);
+        otherPerson.addTo(score, near);
+        place.addTo(score, near);
         if (!isSure(match, score)) {
             whole.addTo(score, near, meant);
         }
@@ -47,8 +53,11 @@ final class NameJudge {
         }
         ScanContext context = setting.context();
         students = narrowed(students, student -> context.concerns(student.id()));
-        students = narrowed(students, student -> setting.grades().agreeInSentence(match.from(), student));
-        students = narrowed(students, setting.grades()::agreeAnywhere);
+        students = narrowed(students, student -> setting.grades().agreeBeside(match.from(), match.to(), student));
+        if (match.form() != NameForm.FULL && match.form() != NameForm.REVERSED) {
+            students = narrowed(students, student -> setting.grades().agreeInSentence(match.from(), student));
+            students = narrowed(students, setting.grades()::agreeAnywhere);
+        }
         students = narrowed(students, setting.schools()::agree);
         return narrowed(
                 students,

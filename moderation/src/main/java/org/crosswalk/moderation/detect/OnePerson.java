@@ -15,6 +15,7 @@ final class OnePerson {
     private static final Set<String> LEADS = words("leads");
     private static final Set<String> NO_NAMES = words("no-names");
     private static final int REACH = 3;
+    private static final int AFTERTHOUGHT = 4;
 
     private final Tokens tokens;
     private final BitSet sentences = new BitSet();
@@ -32,8 +33,18 @@ final class OnePerson {
         return WordList.words(OnePerson.class, "person-" + part + ".txt");
     }
 
+    /** Whether the word's sentence speaks of somebody, or is only a few words thrown after one that does. */
     boolean spokenOfAt(int token) {
-        return sentences.get(tokens.sentence(token));
+        int sentence = tokens.sentence(token);
+        return sentences.get(sentence) || sentence > 0 && sentences.get(sentence - 1) && isShort(token);
+    }
+
+    private boolean isShort(int token) {
+        int first = token;
+        while (goesOn(first - 1, token) && token - first < AFTERTHOUGHT) {
+            first--;
+        }
+        return !goesOn(first + AFTERTHOUGHT, token);
     }
 
     private boolean isPerson(int token) {

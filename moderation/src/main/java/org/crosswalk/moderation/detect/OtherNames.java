@@ -14,14 +14,15 @@ final class OtherNames {
 
     private final Tokens tokens;
     private final BitSet taken = new BitSet();
+    private boolean famous;
 
     OtherNames(Tokens tokens, StaffNames staff) {
         this.tokens = tokens;
         for (int token = 0; token < tokens.size(); token++) {
             if (tokens.isCapitalized(token)) {
                 FAMOUS.walk(tokens, token, (from, to, values) -> takeFamous(from, to));
+                taken.set(token, Math.max(token, staff.wholeNameAt(tokens, token)));
             }
-            taken.set(token, Math.max(token, staff.wholeNameAt(tokens, token)));
         }
         takeMailAddresses();
     }
@@ -35,7 +36,13 @@ final class OtherNames {
     private void takeFamous(int from, int to) {
         if (tokens.isCapitalized(to - 1)) {
             taken.set(from, to);
+            famous = true;
         }
+    }
+
+    /** Whether the text speaks of people or books that everybody knows. */
+    boolean areFamous() {
+        return famous;
     }
 
     private void takeMailAddresses() {

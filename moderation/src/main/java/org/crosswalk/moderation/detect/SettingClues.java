@@ -27,20 +27,31 @@ final class SettingClues {
                 .addIf(sentences.haveAnywhere(WordSet.TEAM_WORDS), Clue.TEAM_IN_SENTENCE)
                 .addIf(sentences.haveNext(WordSet.PRONOUNS, at), Clue.PRONOUN)
                 .addIf(sentences.haveFact(at), Clue.SENSITIVE_FACT)
-                .addIf(sentences.have(WordSet.LESSON_WORDS, at), Clue.LESSON)
+                .addIf(
+                        sentences.have(WordSet.LESSON_WORDS, at)
+                                || setting.otherNames().areFamous(),
+                        Clue.LESSON)
                 .addIf(isPrivate(), Clue.TEAM_MESSAGE)
+                .addIf(isOfGuardian(), Clue.GUARDIAN_WRITING)
                 .addIf(isOfStaff(near), Clue.NAME_OF_STAFF);
         initials(score, near);
     }
 
     private static void initials(Score score, Surroundings near) {
-        boolean tells = score.has(Clue.GRADE_AGREES) || score.has(Clue.MEMBER_OF_GROUP);
+        boolean longer = near.to() - near.from() > 1 || near.length() > 2;
+        boolean person = score.has(Clue.PERSON_VERB) || score.has(Clue.PRONOUN) || score.has(Clue.SENSITIVE_FACT);
+        boolean tells = score.has(Clue.GRADE_AGREES)
+                || score.has(Clue.MEMBER_OF_GROUP)
+                || longer && person && score.has(Clue.ONE_BEARER) && score.has(Clue.TEAM_MESSAGE);
         score.addIf(near.match().form() == NameForm.INITIALS && !tells, Clue.NOTHING_TELLS);
     }
 
-    private static void bearers(Score score, Surroundings near, List<KnownStudent> students) {
+    private void bearers(Score score, Surroundings near, List<KnownStudent> students) {
         int count = students.size();
-        boolean rare = SideClues.isAlone(near) && !near.isOrdinary() && !score.has(Clue.COMMON_NAME);
+        boolean rare = near.match().form() == NameForm.SINGLE
+                && !near.isOrdinary()
+                && !score.has(Clue.COMMON_NAME)
+                && !isOfStaff(near);
         score.addIf(count == 1, Clue.ONE_BEARER)
                 .addIf(count <= FEW && rare, Clue.RARE_NAME)
                 .addIf(count > 1 && count <= FEW, Clue.FEW_BEARERS)
@@ -57,11 +68,18 @@ final class SettingClues {
         score.addIf(here, Clue.GRADE_AGREES)
                 .addIf(here && grades.areBeside(near.from(), near.to()), Clue.GRADE_BESIDE)
                 .addIf(elsewhere, Clue.GRADE_ELSEWHERE)
-                .addIf(!here && !elsewhere, Clue.GRADE_DISAGREES);
+                .addIf(!here && !elsewhere && grades.areInWords(), Clue.GRADE_DISAGREES);
     }
 
     private boolean isMember(KnownStudent student) {
         return setting.context().concerns(student.id());
+    }
+
+    private boolean isOfGuardian() {
+        return switch (setting.context().kind()) {
+            case GUARDIAN_MESSAGE, GUARDIAN_REPLY -> true;
+            case TEAM_MESSAGE, STUDENT_REPLY, SOCIAL_POST, COMMENT -> false;
+        };
     }
 
     private boolean isPrivate() {
@@ -72,7 +90,8 @@ final class SettingClues {
     }
 
     private boolean isOfStaff(Surroundings near) {
-        return SideClues.isAlone(near)
+        return near.isAlone()
+                && !near.isAllCapitals()
                 && setting.names().staff().knows(setting.tokens().term(near.from()));
     }
 }

@@ -1,5 +1,6 @@
 package org.crosswalk.moderation.detect;
 
+import org.crosswalk.moderation.roster.NameForm;
 import org.crosswalk.moderation.roster.NameMatch;
 import org.crosswalk.moderation.roster.OrdinaryWords;
 import org.crosswalk.moderation.roster.RosterNames;
@@ -7,7 +8,6 @@ import org.crosswalk.moderation.text.Tokens;
 
 /** How the words of a name stand on the page and what is next to them. */
 record Surroundings(Tokens tokens, NameMatch match) {
-    private static final int LONGEST_ADDRESS = 100;
     private static final int SHORTEST_LONG_WORD = 4;
     private static final int TITLE_WORDS = 2;
 
@@ -21,6 +21,16 @@ record Surroundings(Tokens tokens, NameMatch match) {
 
     int before() {
         return match.from() - 1;
+    }
+
+    /** Whether this is a single given or family name. */
+    boolean isAlone() {
+        return match.form() == NameForm.SINGLE || match.form() == NameForm.MIDDLE;
+    }
+
+    /** In UTF-16 units. */
+    int length() {
+        return tokens.end(to() - 1) - tokens.start(from());
     }
 
     boolean isOrdinary() {
@@ -53,45 +63,6 @@ record Surroundings(Tokens tokens, NameMatch match) {
             }
         }
         return tokens.isCapitalized(from());
-    }
-
-    /** Whether the words stand in a handle, a hashtag, a web address or the name of a file. */
-    boolean isInAddress() {
-        String text = tokens.original();
-        int start = tokens.start(from());
-        for (int i = start - 1; i >= Math.max(0, start - LONGEST_ADDRESS); i--) {
-            if (Character.isWhitespace(text.charAt(i))) {
-                break;
-            } else if (isMarkOfAddress(text, i)) {
-                return true;
-            }
-        }
-        int end = Math.min(text.length(), start + LONGEST_ADDRESS);
-        for (int i = start; i < end && !Character.isWhitespace(text.charAt(i)); i++) {
-            if (isMarkOfAddress(text, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isMarkOfAddress(String text, int at) {
-        char c = text.charAt(at);
-        boolean dotInside = c == '.'
-                && at > 1
-                && at + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(at + 1))
-                && Character.isLetterOrDigit(text.charAt(at - 2));
-        return "/\\_#@=%".indexOf(c) >= 0 || dotInside;
-    }
-
-    /** A hashtag may have words before and after the name. */
-    boolean isInHashtag() {
-        int first = from();
-        while (first > 0 && !tokens.isTag(first) && tokens.start(first) == tokens.end(first - 1)) {
-            first--;
-        }
-        return tokens.isTag(first) && tokens.original().charAt(tokens.start(first) - 1) == '#';
     }
 
     /** In a headline, or a line of capitals, a capital letter says nothing. */

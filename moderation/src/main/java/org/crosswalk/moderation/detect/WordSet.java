@@ -9,11 +9,17 @@ import org.crosswalk.moderation.text.WordList;
 /** The lists of words that speak for or against a name, as they lie beside this class. */
 enum WordSet {
     HONORIFICS,
+    ELECTED,
+    ELECTORS,
+    ARTICLES,
+    PORTUGUESE_ARTICLES,
     TITLES_WRITTEN_LARGE,
     PLACE_NOUNS,
     PLACES_BEFORE,
     PLACE_PREPOSITIONS,
     FAMILY_NOUNS,
+    RELATIVES,
+    ADVERBS,
     PERSON_VERBS,
     AUXILIARIES,
     ORIGINS,

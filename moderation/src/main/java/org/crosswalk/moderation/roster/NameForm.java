@@ -16,6 +16,6 @@ public enum NameForm {
     INITIALS,
     /** Jaylen, Carter: says little by itself */
     SINGLE,
-    /** Jaylen Thomas Carter called Thomas, which may be no more than a middle name. */
+    /** Thomas, or Jay, of Jaylen Thomas Carter: no more than a middle name or a usual short form. */
     MIDDLE
 }

@@ -1,7 +1,7 @@
 package org.crosswalk.moderation.roster;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /**
@@ -66,15 +66,6 @@ final class People {
         return family.ofPart()[part].length > 0;
     }
 
-    /** The row of first words of which this initial is one, or how many people share the family name. */
-    int familySize(int part) {
-        int size = 0;
-        for (int name : family.ofPart()[part]) {
-            size += family.bearers()[name].length;
-        }
-        return size;
-    }
-
     void eachOfFamily(int part, IntConsumer listener) {
         each(family.ofPart()[part], family, listener);
     }
@@ -110,12 +101,12 @@ final class People {
         return false;
     }
 
-    /** Whether the part is how the person is called, and not only a middle name. */
+    /** Whether the roster says that the person is called so, and it is not only a middle name or a usual short form. */
     boolean isCalled(int person, int part) {
         int[] names = givenOf[person];
         int called = names.length > 2 ? 2 : names.length == 2 && isShortened(names[1], names[0]) ? 2 : 1;
         for (int i = 0; i < Math.min(called, names.length); i++) {
-            if (contains(given.ofPart()[part], names[i]) || contains(given.nicknamesOfPart()[part], names[i])) {
+            if (contains(given.ofPart()[part], names[i])) {
                 return true;
             }
         }
@@ -175,9 +166,9 @@ final class People {
     }
 
     /** Those whom a search tells of, each once. */
-    static int[] gather(java.util.function.Consumer<IntConsumer> search) {
-        IntLists found = new IntLists();
-        search.accept(person -> found.add(0, person));
-        return Arrays.stream(found.trimmed(1)[0]).distinct().toArray();
+    static int[] gather(Consumer<IntConsumer> search) {
+        Found found = new Found();
+        search.accept(found);
+        return found.distinct();
     }
 }

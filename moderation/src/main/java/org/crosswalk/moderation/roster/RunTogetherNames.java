@@ -3,11 +3,12 @@ package org.crosswalk.moderation.roster;
 import java.util.Set;
 import org.crosswalk.moderation.text.Tokens;
 
-/** Names written in one word where words hang together, in handles, addresses and file names: anaprado07, mkowalczyk. */
+/** Names written in one word where words hang together, in handles, addresses and file names: jorgevillarreal07, athornton. */
 final class RunTogetherNames {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 40;
     private static final int SHORTEST_AFTER_INITIAL = 4;
+    private static final int SHORTEST_WORD = 3;
     private static final Set<String> CHEERS =
             Set.of("pray", "team", "justice", "happy", "get", "go", "we", "all", "stay");
 
@@ -41,11 +42,12 @@ final class RunTogetherNames {
                 withInitial(token, term.charAt(0), right, term.length() - 1);
             } else if (cut == term.length() - 1 && left != PartTrie.NONE) {
                 withInitial(token, term.charAt(cut), left, cut);
+                withFamilyInitial(token, left, term.charAt(cut));
             }
         }
     }
 
-    /** #nachostrong, #teamchhim: a name and words of the language. */
+    /** #okaforstrong, #teamokafor: a name and words of the language. */
     private void beside(int token, int part, String rest) {
         if (part != PartTrie.NONE && isUnusual(part) && isWords(rest)) {
             listener.found(token, token + 1, NameForm.SINGLE, People.gather(keep -> {
@@ -61,7 +63,7 @@ final class RunTogetherNames {
     }
 
     private static boolean isWords(String rest) {
-        return OrdinaryWords.contains(rest)
+        return rest.length() >= SHORTEST_WORD && OrdinaryWords.contains(rest)
                 || CHEERS.stream()
                         .anyMatch(cheer ->
                                 rest.startsWith(cheer) && OrdinaryWords.contains(rest.substring(cheer.length())));
@@ -70,6 +72,20 @@ final class RunTogetherNames {
     private void together(int token, int given, int family) {
         if (people.isGiven(given) && people.isFamily(family)) {
             listener.found(token, token + 1, NameForm.RUN_TOGETHER, people.withBoth(given, family));
+        }
+    }
+
+    private void withFamilyInitial(int token, int given, char initial) {
+        if (people.isGiven(given) && initial != 's') {
+            listener.found(
+                    token,
+                    token + 1,
+                    NameForm.RUN_TOGETHER,
+                    People.gather(keep -> people.eachOfGiven(given, person -> {
+                        if (people.hasFamilyInitial(person, initial)) {
+                            keep.accept(person);
+                        }
+                    })));
         }
     }
 

@@ -88,7 +88,7 @@ final class ShortenedNames {
         }
     }
 
-    /** Those who are called so or bear it as their family name; else those who have it as a middle name. */
+    /** Those who are called so or bear it as their family name; else those who may be. */
     void alone(int from, int to, int part) {
         int[] called = People.gather(keep -> {
             people.eachOfFamily(part, keep);

@@ -41,7 +41,7 @@ public class PolicyInForce {
         this.book = read(source.texts());
     }
 
-    Policy on(LocalDate day) {
+    public Policy on(LocalDate day) {
         PackBook now = current();
         return policy(now, now.on(day));
     }

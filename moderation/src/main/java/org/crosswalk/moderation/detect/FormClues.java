@@ -105,7 +105,7 @@ final class FormClues {
                 .addIf(!ordinary && CommonNames.contains(tokens.term(near.from())), Clue.COMMON_NAME);
     }
 
-    /** Pearl and Sage. */
+    /** Clover and Juniper. */
     private boolean isWithAnother(Surroundings near) {
         int other = near.to() + 1;
         return near.isSameSentence(other)

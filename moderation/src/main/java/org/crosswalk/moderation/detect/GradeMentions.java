@@ -69,7 +69,7 @@ final class GradeMentions {
         return false;
     }
 
-    /** Caio (11), April (8th). */
+    /** Ottilie (7), Sol (5th). */
     private int inBrackets(int token) {
         if (token == 0 || !tokens.isNumber(token) || tokens.original().charAt(tokens.start(token) - 1) != '(') {
             return 0;

@@ -42,7 +42,7 @@ final class OtherPersonClues {
         return tokens.afterDot(token) && tokens.start(token) - tokens.end(token - 1) == 2;
     }
 
-    /** Her mom Tessa; his mother, Sandra, called; Sandra (mother). */
+    /** Her mom Greta; his mother, Greta, rang; Greta (mother). */
     private boolean isRelative(Surroundings near) {
         int after = near.to();
         boolean before = near.isPreceded(WordSet.RELATIVES)

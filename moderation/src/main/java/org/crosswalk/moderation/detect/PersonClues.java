@@ -35,7 +35,7 @@ final class PersonClues {
                 || roleAfterComma(near);
     }
 
-    /** Gui, nosso capitão; Kowalczyk (goalie). */
+    /** Téo, nosso zagueiro; Okafor (sweeper). */
     private boolean roleAfterComma(Surroundings near) {
         int after = near.to();
         if (!near.isSameSentence(after) || tokens.joined(after)) {
@@ -47,7 +47,7 @@ final class PersonClues {
                         && WordSet.ROLES.hasTokenAt(tokens, after + 1);
     }
 
-    /** CHHIM 1:12, Sandhu 23, (RUSH) 4. */
+    /** MORROW 1:09, Okafor 21. */
     private boolean hasNumberBeside(Surroundings near) {
         return (near.isAllCapitals() || !near.isOrdinary())
                 && (isNumberBeside(near, near.to(), near.to()) || isNumberBeside(near, near.before(), near.from()));

@@ -29,12 +29,12 @@ final class PlaceClues {
                 && (before == 0 || !tokens.isNumber(before - 1));
     }
 
-    /** The family name St. John, alone. */
+    /** A family name as St. Clair, alone. */
     private boolean beginsAsPlace(Surroundings near) {
         return near.isAlone() && near.to() - near.from() > 1 && WordSet.PLACES_BEFORE.hasTokenAt(tokens, near.from());
     }
 
-    /** At Mercy Street, on Summer Lane: the last word is a place. */
+    /** At Clover Street, on Juniper Lane: the last word is a place. */
     private boolean isWhere(Surroundings near) {
         return near.isOrdinary()
                 && near.isPreceded(WordSet.PLACE_PREPOSITIONS)

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * People by the first letters of all their names, J.C. or WJB: one sorted row of numbers, the letters in the upper
+ * People by the first letters of all their names, A.T. or AJT: one sorted row of numbers, the letters in the upper
  * half of each and the person in the lower.
  */
 final class InitialsTable {

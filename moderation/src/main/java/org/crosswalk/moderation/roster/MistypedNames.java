@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.crosswalk.moderation.text.Tokens;
 
-/** Whole names of which one word has one slip, the other being right: Carol Singr, Vihan Reddy, Kit St. Jhon. */
+/** Whole names of which one word has one slip, the other being right: Amelia Thortnon, Jorge Villareal for Villarreal. */
 final class MistypedNames {
     private static final int SHORTEST_WORD = 4;
     private static final int SHORTEST_CUT = 3;

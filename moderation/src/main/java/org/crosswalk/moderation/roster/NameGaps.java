@@ -8,7 +8,7 @@ final class NameGaps {
 
     private NameGaps() {}
 
-    /** Between the words of one part: "St. John" too. */
+    /** Between the words of one part: "St. Clair" too. */
     static int withinPart(Tokens tokens, int token) {
         int next = betweenParts(tokens, token);
         return next == NOWHERE && token < tokens.size() && tokens.joinedByDot(token) ? token : next;
@@ -35,7 +35,7 @@ final class NameGaps {
         return token < tokens.size() && tokens.afterComma(token) ? token : NOWHERE;
     }
 
-    /** Before a short name that stands in brackets or quotation marks inside the name: Nathan "Nate" Beaulieu. */
+    /** Before a short name that stands in brackets or quotation marks inside the name: Amelia "Millie" Thornton. */
     static int intoBrackets(Tokens tokens, int token) {
         return token < tokens.size() && isOneOf(tokens, token, " \"", " “", " (") ? token : NOWHERE;
     }

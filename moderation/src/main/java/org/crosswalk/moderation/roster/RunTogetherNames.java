@@ -3,7 +3,7 @@ package org.crosswalk.moderation.roster;
 import java.util.Set;
 import org.crosswalk.moderation.text.Tokens;
 
-/** Names written in one word where words hang together, in handles, addresses and file names: anaprado07, mkowalczyk. */
+/** Names written in one word where words hang together, in handles, addresses and file names: jorgevillarreal07, athornton. */
 final class RunTogetherNames {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 40;
@@ -47,7 +47,7 @@ final class RunTogetherNames {
         }
     }
 
-    /** #nachostrong, #teamchhim: a name and words of the language. */
+    /** #okaforstrong, #teamokafor: a name and words of the language. */
     private void beside(int token, int part, String rest) {
         if (part != PartTrie.NONE && isUnusual(part) && isWords(rest)) {
             listener.found(token, token + 1, NameForm.SINGLE, People.gather(keep -> {

@@ -38,7 +38,7 @@ public interface Tokens {
         return Gap.joinsByComma(gap(token));
     }
 
-    /** Whether this word and the one before can be parts of one name of which the first is cut short, as in St. John. */
+    /** Whether this word and the one before can be parts of one name of which the first is cut short, as in St. Clair. */
     default boolean joinedByDot(int token) {
         return term(token - 1).length() <= 3 && (gap(token) & ~(Gap.DOT | Gap.SPACE)) == 0;
     }

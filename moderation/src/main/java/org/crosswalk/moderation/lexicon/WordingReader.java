@@ -1,28 +1,19 @@
 package org.crosswalk.moderation.lexicon;
 
-import java.util.Arrays;
 import org.crosswalk.moderation.text.Tokens;
 
-/** Looks each word of a text up once. */
+/** Looks each word of a text up once; what the rules do not know as it stands is looked at twice. */
 final class WordingReader {
     private final Vocabulary vocabulary;
+    private final Disguises disguises;
     private final Tokens tokens;
-    private int[] numbers;
-    private int[] firstTokens;
-    private int[] endTokens;
-    private int[] starts;
-    private int[] ends;
-    private int size;
+    private final WordingBuilder wording;
 
-    WordingReader(Vocabulary vocabulary, Tokens tokens) {
+    WordingReader(Vocabulary vocabulary, Disguises disguises, Tokens tokens) {
         this.vocabulary = vocabulary;
+        this.disguises = disguises;
         this.tokens = tokens;
-        int room = tokens.size() + 8;
-        numbers = new int[room];
-        firstTokens = new int[room];
-        endTokens = new int[room];
-        starts = new int[room];
-        ends = new int[room];
+        this.wording = new WordingBuilder(tokens);
     }
 
     Wording read() {
@@ -36,26 +27,28 @@ final class WordingReader {
         if (token > 0) {
             pictures(tokens.end(token - 1), tokens.original().length(), token - 1);
         }
-        return new Wording(tokens, size, numbers, firstTokens, endTokens, starts, ends);
+        return wording.build();
     }
 
     private int word(int token) {
         String term = tokens.term(token);
         boolean apostrophe = token + 1 < tokens.size() && tokens.afterApostrophe(token + 1);
         int[] full = vocabulary.contraction(apostrophe ? term + "'" + tokens.term(token + 1) : term);
-        int next = token + (apostrophe && full != null ? 2 : 1);
-        if (full == null) {
-            add(vocabulary.number(term), token, next);
-        } else {
-            for (int number : full) {
-                add(number, token, next);
-            }
+        if (full != null) {
+            int next = token + (apostrophe ? 2 : 1);
+            wording.add(full, token, next);
+            return next;
         }
-        return next;
-    }
-
-    private void add(int number, int from, int to) {
-        add(number, from, to, tokens.start(from), tokens.end(to - 1));
+        int glued = disguises.acrossTokens(tokens, token, wording);
+        if (glued > token) {
+            return glued;
+        }
+        int number = vocabulary.number(term);
+        if (number != Vocabulary.UNKNOWN) {
+            wording.add(number, token, token + 1);
+            return token + 1;
+        }
+        return disguises.unknown(tokens, token, wording);
     }
 
     private void pictures(int from, int to, int token) {
@@ -64,37 +57,11 @@ final class WordingReader {
         while (at < to) {
             int codePoint = text.codePointAt(at);
             int end = at + Character.charCount(codePoint);
-            if (Emoji.isOne(codePoint)) {
-                picture(vocabulary.picture(codePoint), token, at, end);
+            int number = Emoji.isOne(codePoint) ? vocabulary.picture(codePoint) : Vocabulary.UNKNOWN;
+            if (number != Vocabulary.UNKNOWN) {
+                wording.add(number, token, token + 1, at, end);
             }
             at = end;
         }
-    }
-
-    private void picture(int number, int token, int start, int end) {
-        if (number != Vocabulary.UNKNOWN) {
-            add(number, token, token + 1, start, end);
-        }
-    }
-
-    private void add(int number, int from, int to, int start, int end) {
-        if (size == numbers.length) {
-            makeRoom();
-        }
-        numbers[size] = number;
-        firstTokens[size] = from;
-        endTokens[size] = to;
-        starts[size] = start;
-        ends[size] = end;
-        size++;
-    }
-
-    private void makeRoom() {
-        int room = 2 * size;
-        numbers = Arrays.copyOf(numbers, room);
-        firstTokens = Arrays.copyOf(firstTokens, room);
-        endTokens = Arrays.copyOf(endTokens, room);
-        starts = Arrays.copyOf(starts, room);
-        ends = Arrays.copyOf(ends, room);
     }
 }

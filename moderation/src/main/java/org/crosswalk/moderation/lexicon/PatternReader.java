@@ -72,8 +72,8 @@ final class PatternReader {
         if (!taken(")")) {
             throw fault("lacks a ')'");
         }
-        if (ways.stream().anyMatch(List::isEmpty)) {
-            throw fault("has an empty alternative");
+        if (ways.stream().anyMatch(way -> way.stream().allMatch(Piece.Maybe.class::isInstance))) {
+            throw fault("has an alternative that may be empty");
         }
         return new Piece.Choice(List.copyOf(ways));
     }

@@ -11,9 +11,13 @@ final class Automaton {
     private final Edges edges;
     private final Node[] nodes;
 
+    /** For each node a bit for each word that may follow, by the lowest digits of its number: most words are ruled out. */
+    private final long[] followers;
+
     Automaton(Edges edges, Node[] nodes) {
         this.edges = edges;
         this.nodes = nodes;
+        this.followers = edges.followers(nodes.length);
     }
 
     /**
@@ -78,7 +82,7 @@ final class Automaton {
 
         private void along(int node, int word) {
             int number = words.number(word);
-            if (number != Vocabulary.UNKNOWN) {
+            if (number != Vocabulary.UNKNOWN && (followers[node] >>> number & 1) != 0) {
                 for (int edge = edges.first(node, number); edge != Edges.NONE; edge = edges.next(edge)) {
                     reach(edges.target(edge), word + 1);
                 }

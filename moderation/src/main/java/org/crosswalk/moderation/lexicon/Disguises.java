@@ -41,10 +41,17 @@ final class Disguises {
         return tokens.term(token).length() == 1;
     }
 
+    /** "w@ste" begins with no letter of its own. */
+    private static boolean standsAlone(Tokens tokens, int token) {
+        String text = tokens.original();
+        int end = tokens.end(token);
+        return isLetter(tokens, token) && (end == text.length() || " .-_/|,*\n".indexOf(text.charAt(end)) >= 0 || !isGlue(text.charAt(end)));
+    }
+
     private int spelled(Tokens tokens, int token, WordingBuilder wording) {
         StringBuilder letters = new StringBuilder();
         int to = token;
-        while (to < tokens.size() && to - token < MOST_LETTERS && isLetter(tokens, to)) {
+        while (to < tokens.size() && to - token < MOST_LETTERS && standsAlone(tokens, to)) {
             letters.append(tokens.term(to++));
         }
         if (letters.length() < FEWEST_LETTERS) {

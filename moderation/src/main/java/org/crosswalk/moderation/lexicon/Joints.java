@@ -6,7 +6,7 @@ import org.crosswalk.moderation.disguise.Misspellings;
 /** Finds the words in a writing that has lost its blanks: "hatewomen". */
 final class Joints {
     private static final int[] NONE = {};
-    private static final int MOST_PARTS = 3;
+    private static final int SHORTEST_PART = 2;
     private static final int SHORTEST_HIDDEN = 4;
     private static final int SHORTEST = 5;
     private static final int LONGEST = 40;
@@ -19,35 +19,36 @@ final class Joints {
 
     /** @return the ends of the parts, of which one is a word that people hide; empty where there are none */
     int[] in(String writing) {
-        if (writing.length() < SHORTEST || writing.length() > LONGEST) {
+        int size = writing.length();
+        if (size < SHORTEST || size > LONGEST) {
             return NONE;
         }
-        int[] ends = split(writing, 0, MOST_PARTS, false);
-        return ends.length < 2 || Misspellings.isOrdinary(writing) ? NONE : ends;
-    }
-
-    private int[] split(String writing, int from, int parts, boolean hidden) {
+        int whole = writing.hashCode();
         int hash = 0;
-        for (int to = from + 1; to <= writing.length(); to++) {
+        for (int to = 1; to < size - 1; to++) {
             hash = WordTable.extended(hash, writing.charAt(to - 1));
-            if (vocabulary.parts().number(writing, from, to, hash) == Vocabulary.UNKNOWN) {
-                continue;
-            }
-            boolean hides = hidden
-                    || to - from >= SHORTEST_HIDDEN
-                            && vocabulary.hidden().number(writing, from, to, hash) != Vocabulary.UNKNOWN;
-            if (to == writing.length()) {
-                return hides ? new int[] {to} : NONE;
-            }
-            int[] rest = parts == 1 ? NONE : split(writing, to, parts - 1, hides);
-            if (rest.length > 0) {
-                int[] ends = new int[rest.length + 1];
-                ends[0] = to;
-                System.arraycopy(rest, 0, ends, 1, rest.length);
-                return ends;
+            if (to >= SHORTEST_PART && vocabulary.parts().number(writing, 0, to, hash) >= 0) {
+                int rest = WordTable.rest(whole, hash, size - to);
+                if (vocabulary.parts().number(writing, to, size, rest) >= 0
+                        && (hides(writing, 0, to, hash) || hides(writing, to, size, rest))
+                        && !Misspellings.isOrdinary(writing)) {
+                    return new int[] {to, size};
+                }
             }
         }
-        return NONE;
+        return writing.charAt(0) == 'i' ? afterI(writing) : NONE;
+    }
+
+    /** "ihateyou" */
+    private int[] afterI(String writing) {
+        int[] ends = in(writing.substring(1));
+        return ends.length == 0 ? NONE : new int[] {1, ends[0] + 1, ends[1] + 1};
+    }
+
+    private boolean hides(String writing, int from, int to, int hash) {
+        boolean afterTo = from == SHORTEST_PART && writing.startsWith("to");
+        return (to - from >= SHORTEST_HIDDEN || afterTo)
+                && vocabulary.hidden().number(writing, from, to, hash) != Vocabulary.UNKNOWN;
     }
 
     /**

@@ -31,6 +31,8 @@ final class Vocabulary {
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> misspellings = new HashMap<>();
     private final Map<String, int[]> contractions = new HashMap<>();
+    private final Set<String> misspelt = new HashSet<>();
+    private final Set<String> included = new HashSet<>();
     private final Map<Integer, Integer> pictures = new HashMap<>();
     private final Stems beginnings = new Stems();
     private final WordTable parts = new WordTable();
@@ -40,6 +42,8 @@ final class Vocabulary {
     Vocabulary(WordClasses classes) {
         Contractions.all().values().forEach(full -> full.forEach(this::add));
         classes.entries(HIDDEN).forEach(entry -> addAll(entry, classes));
+        misspelt.addAll(sorted.keySet());
+        misspelt.addAll(stems.keySet());
         classes.entries(COVERED).forEach(entry -> addAll(entry, classes));
         classes.entries(HIDDEN).forEach(entry -> single(entry, hidden));
         classes.entries(COVERED).forEach(entry -> single(entry, covered));
@@ -63,7 +67,11 @@ final class Vocabulary {
         switch (piece) {
             case Piece.Word(String term) -> add(term);
             case Piece.Stem(String beginning) -> stems.computeIfAbsent(beginning, absent -> size++);
-            case Piece.Named(String name) -> classes.entries(name).forEach(entry -> addAll(entry, classes));
+            case Piece.Named(String name) -> {
+                if (included.add(name)) {
+                    classes.entries(name).forEach(entry -> addAll(entry, classes));
+                }
+            }
             case Piece.Choice(List<List<Piece>> ways) -> ways.forEach(way -> addAll(way, classes));
             case Piece.Maybe(List<Piece> pieces) -> addAll(pieces, classes);
             case Piece.Any _, Piece.Gap _ -> {}
@@ -84,9 +92,12 @@ final class Vocabulary {
         sorted.keySet().stream()
                 .filter(Emoji::isOne)
                 .forEach(picture -> pictures.put(picture.codePointAt(0), words.get(picture)));
-        sorted.forEach(parts::put);
+        Stream.of(sorted, stems)
+                .flatMap(known -> known.keySet().stream())
+                .distinct()
+                .forEach(word -> parts.put(word, number(word)));
         hidden.forEach(word -> hiddenParts.put(word, number(word)));
-        Stream.of(stems, sorted).forEach(known -> known.forEach(this::misspell));
+        misspelt.forEach(word -> misspell(word, number(word)));
         return this;
     }
 

@@ -52,6 +52,15 @@ final class WordTable {
         return Vocabulary.UNKNOWN;
     }
 
+    /** The hash of a text without its beginning. */
+    static int rest(int whole, int beginning, int length) {
+        int power = 1;
+        for (int i = 0; i < length; i++) {
+            power *= FACTOR;
+        }
+        return whole - beginning * power;
+    }
+
     static int extended(int hash, char letter) {
         return FACTOR * hash + letter;
     }

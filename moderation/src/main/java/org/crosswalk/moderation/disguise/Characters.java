@@ -10,6 +10,11 @@ public final class Characters {
     private static final Map<Integer, Character> LOOK_ALIKE = read("look-alike-letters.txt");
     private static final Map<Integer, Character> LEET = read("leet.txt");
 
+    private static final int ALPHABET = 26;
+
+    /** Where the alphabets of circled, squared and regional letters begin. */
+    private static final int[] ENCLOSED = {0x24B6, 0x24D0, 0x1F110, 0x1F130, 0x1F150, 0x1F170, 0x1F1E6};
+
     private Characters() {}
 
     /** The word in the Latin letters that it looks like, or the word itself. */
@@ -40,6 +45,16 @@ public final class Characters {
 
     public static boolean isLeet(char sign) {
         return LEET.containsKey((int) sign);
+    }
+
+    /** The letter in a circle, a square or a flag's sign, in small; 0 where it is no such sign. */
+    public static char enclosed(int sign) {
+        for (int first : ENCLOSED) {
+            if (sign >= first && sign < first + ALPHABET) {
+                return (char) ('a' + sign - first);
+            }
+        }
+        return 0;
     }
 
     /** Whether the sign may cover any letter, as in a word that is crossed out. */

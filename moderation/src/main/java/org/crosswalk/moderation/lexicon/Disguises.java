@@ -86,6 +86,11 @@ final class Disguises {
             return token;
         }
         end = withoutStops(text, start, end);
+        int[] full = odd ? vocabulary.contraction(text.substring(start, end).toLowerCase(Locale.ROOT)) : null;
+        if (full != null) {
+            wording.add(full, token, to);
+            return to;
+        }
         int number = odd ? odd(text.substring(start, end)) : joined(text.substring(start, end));
         if (number == Vocabulary.UNKNOWN) {
             return token;
@@ -169,9 +174,17 @@ final class Disguises {
         int number = vocabulary.misspelt(term);
         if (number == Vocabulary.UNKNOWN && !isAscii(term)) {
             String latin = Characters.latin(term);
-            number = latin.equals(term) ? number : vocabulary.number(latin);
+            number = latin.equals(term) ? number : eitherWay(latin);
         }
         return number == Vocabulary.UNKNOWN && Repeats.in(term) ? cut(term) : number;
+    }
+
+    /** Letters that stand on their heads are read from behind. */
+    private int eitherWay(String latin) {
+        int number = vocabulary.number(latin);
+        return number == Vocabulary.UNKNOWN
+                ? vocabulary.number(new StringBuilder(latin).reverse().toString())
+                : number;
     }
 
     private int cut(String word) {

@@ -1,9 +1,12 @@
 package org.crosswalk.moderation.lexicon;
 
+import org.crosswalk.moderation.disguise.Characters;
 import org.crosswalk.moderation.text.Tokens;
 
 /** Looks each word of a text up once; what the rules do not know as it stands is looked at twice. */
 final class WordingReader {
+    private static final int LONGEST_WORD = 24;
+
     private final Vocabulary vocabulary;
     private final Disguises disguises;
     private final Tokens tokens;
@@ -51,17 +54,40 @@ final class WordingReader {
         return disguises.unknown(tokens, token, wording);
     }
 
+    /** Pictures, and letters that are written as pictures. */
     private void pictures(int from, int to, int token) {
         String text = tokens.original();
+        StringBuilder letters = new StringBuilder();
+        int first = from;
         int at = from;
         while (at < to) {
             int codePoint = text.codePointAt(at);
             int end = at + Character.charCount(codePoint);
-            int number = Emoji.isOne(codePoint) ? vocabulary.picture(codePoint) : Vocabulary.UNKNOWN;
-            if (number != Vocabulary.UNKNOWN) {
-                wording.add(number, token, token + 1, at, end);
+            char letter = codePoint < 0x2000 ? 0 : Characters.enclosed(codePoint);
+            if (letter == 0 && !Character.isWhitespace(codePoint) || letters.length() == LONGEST_WORD) {
+                word(letters, token, first, at);
+            }
+            if (letter != 0) {
+                first = letters.isEmpty() ? at : first;
+                letters.append(letter);
+            } else if (Emoji.isOne(codePoint)) {
+                add(vocabulary.picture(codePoint), token, at, end);
             }
             at = end;
+        }
+        word(letters, token, first, to);
+    }
+
+    private void word(StringBuilder letters, int token, int start, int end) {
+        if (!letters.isEmpty()) {
+            add(vocabulary.number(letters.toString()), token, start, end);
+            letters.setLength(0);
+        }
+    }
+
+    private void add(int number, int token, int start, int end) {
+        if (number != Vocabulary.UNKNOWN) {
+            wording.add(number, token, token + 1, start, end);
         }
     }
 }

@@ -21,8 +21,13 @@ final class Pardons {
     }
 
     boolean apply(PhraseHit hit) {
-        return hit.rule().pardons(Pardon.QUOTATION) && tokens.quoted(hit.from())
+        return hit.rule().pardons(Pardon.QUOTATION) && isQuoted(hit)
                 || hit.rule().pardons(Pardon.NEGATION) && isDenied(hit);
+    }
+
+    /** Also where the words lead up to a quotation and into it. */
+    private boolean isQuoted(PhraseHit hit) {
+        return tokens.quoted(hit.from()) || tokens.quoted(hit.to() - 1);
     }
 
     private boolean isDenied(PhraseHit hit) {

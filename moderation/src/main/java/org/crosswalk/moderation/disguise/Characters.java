@@ -22,9 +22,8 @@ public final class Characters {
         StringBuilder latin = new StringBuilder(word.length());
         Normalizer.normalize(word, Normalizer.Form.NFKC)
                 .codePoints()
-                .forEach(letter -> latin.appendCodePoint(LOOK_ALIKE.getOrDefault(letter, (char) 0) == 0
-                        ? Character.toLowerCase(letter)
-                        : LOOK_ALIKE.get(letter)));
+                .forEach(letter ->
+                        latin.appendCodePoint(LOOK_ALIKE.getOrDefault(letter, (char) Character.toLowerCase(letter))));
         return latin.toString();
     }
 

@@ -45,7 +45,8 @@ final class Disguises {
     private static boolean standsAlone(Tokens tokens, int token) {
         String text = tokens.original();
         int end = tokens.end(token);
-        return isLetter(tokens, token) && (end == text.length() || " .-_/|,*\n".indexOf(text.charAt(end)) >= 0 || !isGlue(text.charAt(end)));
+        return isLetter(tokens, token)
+                && (end == text.length() || " .-_/|,*\n".indexOf(text.charAt(end)) >= 0 || !isGlue(text.charAt(end)));
     }
 
     private int spelled(Tokens tokens, int token, WordingBuilder wording) {
@@ -133,7 +134,10 @@ final class Disguises {
 
     private int joined(String chunk) {
         StringBuilder letters = new StringBuilder();
-        chunk.toLowerCase(Locale.ROOT).chars().filter(Character::isLetter).forEach(letter -> letters.append((char) letter));
+        chunk.toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(Character::isLetter)
+                .forEach(letter -> letters.append((char) letter));
         String word = letters.toString();
         return vocabulary.hidden().number(word, 0, word.length(), word.hashCode());
     }
@@ -144,7 +148,8 @@ final class Disguises {
         int number = seen(term);
         if (number == Vocabulary.UNKNOWN && token + 1 < tokens.size() && tokens.joined(token + 1)) {
             int both = vocabulary.hidden().numberOfBoth(term, tokens.term(token + 1));
-            if (both != Vocabulary.UNKNOWN && term.length() + tokens.term(token + 1).length() >= 5) {
+            if (both != Vocabulary.UNKNOWN
+                    && term.length() + tokens.term(token + 1).length() >= 5) {
                 wording.add(both, token, token + 2);
                 return token + 2;
             }
@@ -165,7 +170,8 @@ final class Disguises {
         for (int end : ends) {
             int number = vocabulary.number(term.substring(from, end));
             int start = tokens.start(token);
-            wording.add(number, token, token + 1, plain ? start + from : start, plain ? start + end : tokens.end(token));
+            wording.add(
+                    number, token, token + 1, plain ? start + from : start, plain ? start + end : tokens.end(token));
             from = end;
         }
     }

@@ -1,5 +1,6 @@
 package org.crosswalk.moderation.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
     static final int UNKNOWN = -1;
 
+    /** Numbers from here downwards stand for several words. */
+    private static final int FIRST_CONTRACTION = -2;
+
     /** Words that hurt, which people hide. */
     private static final String HIDDEN = "hidden";
 
@@ -31,6 +35,7 @@ final class Vocabulary {
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> misspellings = new HashMap<>();
     private final Map<String, int[]> contractions = new HashMap<>();
+    private final List<int[]> fullWords = new ArrayList<>();
     private final Set<String> misspelt = new HashSet<>();
     private final Set<String> included = new HashSet<>();
     private final Map<Integer, Integer> pictures = new HashMap<>();
@@ -88,10 +93,16 @@ final class Vocabulary {
         stems.forEach(beginnings::put);
         Contractions.all()
                 .forEach((shortly, full) -> contractions.put(
-                        shortly, full.stream().mapToInt(words::get).toArray()));
+                        shortly, full.stream().mapToInt(sorted::get).toArray()));
+        contractions.forEach((shortly, full) -> {
+            words.put(shortly, full.length == 1 ? full[0] : FIRST_CONTRACTION - fullWords.size());
+            if (full.length > 1) {
+                fullWords.add(full);
+            }
+        });
         sorted.keySet().stream()
                 .filter(Emoji::isOne)
-                .forEach(picture -> pictures.put(picture.codePointAt(0), words.get(picture)));
+                .forEach(picture -> pictures.put(picture.codePointAt(0), sorted.get(picture)));
         Stream.of(sorted, stems)
                 .flatMap(known -> known.keySet().stream())
                 .distinct()
@@ -105,10 +116,19 @@ final class Vocabulary {
         Misspellings.of(word, writing -> misspellings.put(writing, number));
     }
 
-    /** @return the number of the word or of its longest stem, or {@link #UNKNOWN} */
+    /** @return the number of the word or of its longest stem, or {@link #UNKNOWN}; a contraction has a number too */
     int number(String term) {
         Integer word = words.get(term);
         return word == null ? beginnings.longest(term) : word;
+    }
+
+    static boolean isContraction(int number) {
+        return number <= FIRST_CONTRACTION;
+    }
+
+    /** The words that a contraction stands for. */
+    int[] full(int number) {
+        return fullWords.get(FIRST_CONTRACTION - number);
     }
 
     /** @return the number of the word that this is a misspelling of, or {@link #UNKNOWN} */
@@ -143,7 +163,7 @@ final class Vocabulary {
     /** The numbers under which a text's words may come that fit the piece: one word, or all that begin alike. */
     int[] numbers(Piece piece) {
         return switch (piece) {
-            case Piece.Word(String term) -> new int[] {words.get(term)};
+            case Piece.Word(String term) -> new int[] {sorted.get(term)};
             case Piece.Stem(String beginning) ->
                 Stream.of(sorted, stems)
                         .flatMap(terms -> terms.subMap(beginning, beginning + Character.MAX_VALUE).values().stream())

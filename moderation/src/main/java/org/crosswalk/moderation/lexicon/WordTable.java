@@ -6,6 +6,10 @@ final class WordTable {
 
     private String[] words = new String[64];
     private int[] numbers = new int[64];
+
+    /** Beside the words, for most looks end here. */
+    private int[] hashes = new int[64];
+
     private int size;
 
     void put(String word, int number) {
@@ -22,6 +26,7 @@ final class WordTable {
         }
         words[slot] = word;
         numbers[slot] = number;
+        hashes[slot] = word.hashCode();
     }
 
     /**
@@ -30,7 +35,7 @@ final class WordTable {
      */
     int number(String text, int from, int to, int hash) {
         for (int slot = slot(hash); words[slot] != null; slot = slot + 1 & words.length - 1) {
-            if (words[slot].length() == to - from && text.startsWith(words[slot], from)) {
+            if (hashes[slot] == hash && words[slot].length() == to - from && text.startsWith(words[slot], from)) {
                 return numbers[slot];
             }
         }
@@ -45,7 +50,10 @@ final class WordTable {
         }
         int length = first.length() + second.length();
         for (int slot = slot(hash); words[slot] != null; slot = slot + 1 & words.length - 1) {
-            if (words[slot].length() == length && words[slot].startsWith(first) && words[slot].endsWith(second)) {
+            if (hashes[slot] == hash
+                    && words[slot].length() == length
+                    && words[slot].startsWith(first)
+                    && words[slot].endsWith(second)) {
                 return numbers[slot];
             }
         }
@@ -74,6 +82,7 @@ final class WordTable {
         int[] oldNumbers = numbers;
         words = new String[4 * oldWords.length];
         numbers = new int[words.length];
+        hashes = new int[words.length];
         for (int i = 0; i < oldWords.length; i++) {
             if (oldWords[i] != null) {
                 set(oldWords[i], oldNumbers[i]);

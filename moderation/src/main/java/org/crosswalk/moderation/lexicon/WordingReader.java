@@ -34,24 +34,28 @@ final class WordingReader {
     }
 
     private int word(int token) {
-        String term = tokens.term(token);
-        boolean apostrophe = token + 1 < tokens.size() && tokens.afterApostrophe(token + 1);
-        int[] full = vocabulary.contraction(apostrophe ? term + "'" + tokens.term(token + 1) : term);
-        if (full != null) {
-            int next = token + (apostrophe ? 2 : 1);
-            wording.add(full, token, next);
-            return next;
+        if (token + 1 < tokens.size() && tokens.afterApostrophe(token + 1)) {
+            int[] full = vocabulary.contraction(tokens.term(token) + "'" + tokens.term(token + 1));
+            if (full != null) {
+                wording.add(full, token, token + 2);
+                return token + 2;
+            }
         }
         int glued = disguises.acrossTokens(tokens, token, wording);
-        if (glued > token) {
-            return glued;
+        return glued > token ? glued : plain(token);
+    }
+
+    private int plain(int token) {
+        int number = vocabulary.number(tokens.term(token));
+        if (number == Vocabulary.UNKNOWN) {
+            return disguises.unknown(tokens, token, wording);
         }
-        int number = vocabulary.number(term);
-        if (number != Vocabulary.UNKNOWN) {
+        if (Vocabulary.isContraction(number)) {
+            wording.add(vocabulary.full(number), token, token + 1);
+        } else {
             wording.add(number, token, token + 1);
-            return token + 1;
         }
-        return disguises.unknown(tokens, token, wording);
+        return token + 1;
     }
 
     /** Pictures, and letters that are written as pictures. */

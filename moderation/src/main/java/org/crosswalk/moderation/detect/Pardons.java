@@ -20,8 +20,13 @@ final class Pardons {
     }
 
     boolean apply(PhraseHit hit) {
-        return hit.rule().pardons(Pardon.QUOTATION) && tokens.quoted(hit.from())
+        return hit.rule().pardons(Pardon.QUOTATION) && isQuoted(hit)
                 || hit.rule().pardons(Pardon.NEGATION) && isDenied(hit);
+    }
+
+    /** Also where the words lead up to a quotation and into it. */
+    private boolean isQuoted(PhraseHit hit) {
+        return tokens.quoted(hit.from()) || tokens.quoted(hit.to() - 1);
     }
 
     /** A denial reaches over the commas of a list, yet not into a statement or request of its own. */

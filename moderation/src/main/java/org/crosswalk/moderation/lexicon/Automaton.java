@@ -11,9 +11,13 @@ final class Automaton {
     private final Edges edges;
     private final Node[] nodes;
 
+    /** For each node a bit for each word that may follow, by the lowest digits of its number: most words are ruled out. */
+    private final long[] followers;
+
     Automaton(Edges edges, Node[] nodes) {
         this.edges = edges;
         this.nodes = nodes;
+        this.followers = edges.followers(nodes.length);
     }
 
     /**
@@ -37,7 +41,7 @@ final class Automaton {
         private final Wording words;
         private final Listener listener;
         private int from;
-        private int sentence;
+        private int sentenceEnd;
         private int steps;
 
         private Walk(Wording words, Listener listener) {
@@ -52,8 +56,11 @@ final class Automaton {
                 return;
             }
             from = word;
-            sentence = words.sentence(word);
             steps = 0;
+            while (sentenceEnd <= word
+                    || sentenceEnd < words.size() && words.sentence(sentenceEnd) == words.sentence(word)) {
+                sentenceEnd++;
+            }
             along(ANYWHERE, word);
             if (words.startsClause(word)) {
                 along(AT_START, word);
@@ -65,7 +72,7 @@ final class Automaton {
             for (int value : reached.values) {
                 listener.found(from, next, value);
             }
-            if (next == words.size() || words.sentence(next) != sentence || ++steps > MOST_STEPS) {
+            if (next >= sentenceEnd || ++steps > MOST_STEPS) {
                 return;
             }
             if (words.joined(next)) {
@@ -78,7 +85,7 @@ final class Automaton {
 
         private void along(int node, int word) {
             int number = words.number(word);
-            if (number != Vocabulary.UNKNOWN) {
+            if (number != Vocabulary.UNKNOWN && (followers[node] >>> number & 1) != 0) {
                 for (int edge = edges.first(node, number); edge != Edges.NONE; edge = edges.next(edge)) {
                     reach(edges.target(edge), word + 1);
                 }
@@ -89,8 +96,8 @@ final class Automaton {
         }
 
         private void across(int most, int node, int next) {
-            int last = Math.min(words.size() - 1, next + most);
-            for (int word = next; word <= last && words.sentence(word) == sentence; word++) {
+            int end = Math.min(sentenceEnd, next + most + 1);
+            for (int word = next; word < end; word++) {
                 along(node, word);
             }
         }

@@ -54,6 +54,17 @@ final class Edges {
         set(key(node, word), size++);
     }
 
+    /** A bit for each word that leaves a node, by the lowest six digits of its number. */
+    long[] followers(int nodes) {
+        long[] followers = new long[nodes];
+        for (long key : keys) {
+            if (key != FREE) {
+                followers[(int) (key >>> 32)] |= 1L << (int) key;
+            }
+        }
+        return followers;
+    }
+
     private void set(long key, int edge) {
         int slot = slot(key);
         keys[slot] = key;

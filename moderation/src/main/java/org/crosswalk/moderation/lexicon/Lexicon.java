@@ -16,12 +16,14 @@ public final class Lexicon {
 
     private final List<Rule> rules;
     private final Vocabulary vocabulary;
+    private final Disguises disguises;
     private final Automaton terms;
     private final List<Optional<Surroundings>> surroundings;
 
     private Lexicon(List<Rule> rules, WordClasses classes) {
         this.rules = rules;
         this.vocabulary = vocabulary(rules, classes);
+        this.disguises = new Disguises(vocabulary);
         this.terms = terms(rules, vocabulary, classes);
         this.surroundings = rules.stream()
                 .map(Rule::circumstances)
@@ -44,7 +46,7 @@ public final class Lexicon {
     }
 
     private static Vocabulary vocabulary(List<Rule> rules, WordClasses classes) {
-        Vocabulary vocabulary = new Vocabulary();
+        Vocabulary vocabulary = new Vocabulary(classes);
         rules.stream()
                 .flatMap(rule -> Stream.concat(
                         rule.terms().stream(), rule.circumstances().all()))
@@ -71,7 +73,7 @@ public final class Lexicon {
 
     /** Where the text has words of a rule that count; in reading order. */
     public List<PhraseHit> in(Tokens tokens) {
-        Wording words = new WordingReader(vocabulary, tokens).read();
+        Wording words = new WordingReader(vocabulary, disguises, tokens).read();
         PhraseHits hits = new PhraseHits();
         Automaton.Walk walk = terms.over(words, hits);
         for (int word = 0; word < words.size(); word++) {

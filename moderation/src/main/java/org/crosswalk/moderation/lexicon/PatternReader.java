@@ -2,6 +2,7 @@ package org.crosswalk.moderation.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crosswalk.moderation.text.Terms;
 
 /** Reads one pattern from front to end. */
@@ -32,13 +33,24 @@ final class PatternReader {
         List<Piece> pieces = new ArrayList<>();
         for (skipBlanks(); at < text.length() && "|)".indexOf(text.charAt(at)) < 0; skipBlanks()) {
             List<Piece> next = next();
-            if (taken("?")) {
-                pieces.add(new Piece.Maybe(next));
-            } else {
+            if (!taken("?")) {
                 pieces.addAll(next);
+            } else if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Gap gap && endsHere()) {
+                // without its end the pattern has no gap either
+                pieces.set(
+                        pieces.size() - 1,
+                        new Piece.Maybe(
+                                Stream.concat(Stream.of(gap), next.stream()).toList()));
+            } else {
+                pieces.add(new Piece.Maybe(next));
             }
         }
         return List.copyOf(pieces);
+    }
+
+    private boolean endsHere() {
+        skipBlanks();
+        return at == text.length() || "|)".indexOf(text.charAt(at)) >= 0;
     }
 
     private List<Piece> next() {
@@ -72,8 +84,8 @@ final class PatternReader {
         if (!taken(")")) {
             throw fault("lacks a ')'");
         }
-        if (ways.stream().anyMatch(List::isEmpty)) {
-            throw fault("has an empty alternative");
+        if (ways.stream().anyMatch(way -> way.stream().allMatch(Piece.Maybe.class::isInstance))) {
+            throw fault("has an alternative that may be empty");
         }
         return new Piece.Choice(List.copyOf(ways));
     }

@@ -41,12 +41,18 @@ final class WordClasses {
 
     private List<List<Piece>> read(String name) {
         String file = file(name);
-        return WordList.lines(WordClasses.class, file).stream()
-                .flatMap(line -> Stream.of(line.split(",")))
+        return Stream.of(text(file).split(","))
                 .filter(entry -> !entry.isBlank())
                 .flatMap(entry -> entry(file, entry.strip()))
                 .distinct()
                 .toList();
+    }
+
+    /** A line ends an entry; one that is indented goes on with the line before. */
+    private static String text(String file) {
+        return String.join("\n", WordList.lines(WordClasses.class, file))
+                .replaceAll("\n\\s+", " ")
+                .replace('\n', ',');
     }
 
     private Stream<List<Piece>> entry(String file, String text) {

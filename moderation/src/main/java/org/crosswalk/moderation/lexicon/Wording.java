@@ -14,6 +14,8 @@ final class Wording {
     private final int[] endTokens;
     private final int[] starts;
     private final int[] ends;
+    private final int[] sentences;
+    private final boolean[] joined;
 
     Wording(Tokens tokens, int size, int[] numbers, int[] firstTokens, int[] endTokens, int[] starts, int[] ends) {
         this.tokens = tokens;
@@ -23,6 +25,12 @@ final class Wording {
         this.endTokens = endTokens;
         this.starts = starts;
         this.ends = ends;
+        this.sentences = new int[size];
+        this.joined = new boolean[size];
+        for (int word = 0; word < size; word++) {
+            sentences[word] = tokens.sentence(firstTokens[word]);
+            joined[word] = word > 0 && isJoined(word);
+        }
     }
 
     int size() {
@@ -34,7 +42,7 @@ final class Wording {
     }
 
     int sentence(int word) {
-        return tokens.sentence(firstTokens[word]);
+        return sentences[word];
     }
 
     /**
@@ -42,12 +50,16 @@ final class Wording {
      * word from the one before.
      */
     boolean joined(int word) {
+        return joined[word];
+    }
+
+    private boolean isJoined(int word) {
         return isPicture(word)
                 || isPicture(word - 1)
                 || firstTokens[word] == firstTokens[word - 1]
                 || tokens.joined(firstTokens[word])
                 || tokens.joinedByDot(firstTokens[word])
-                || tokens.afterSign(firstTokens[word]);
+                || tokens.hasSigns(firstTokens[word]) && tokens.afterSign(firstTokens[word]);
     }
 
     boolean startsClause(int word) {

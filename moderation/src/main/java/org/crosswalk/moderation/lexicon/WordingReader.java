@@ -1,28 +1,22 @@
 package org.crosswalk.moderation.lexicon;
 
-import java.util.Arrays;
+import org.crosswalk.moderation.disguise.Characters;
 import org.crosswalk.moderation.text.Tokens;
 
-/** Looks each word of a text up once. */
+/** Looks each word of a text up once; what the rules do not know as it stands is looked at twice. */
 final class WordingReader {
-    private final Vocabulary vocabulary;
-    private final Tokens tokens;
-    private int[] numbers;
-    private int[] firstTokens;
-    private int[] endTokens;
-    private int[] starts;
-    private int[] ends;
-    private int size;
+    private static final int LONGEST_WORD = 24;
 
-    WordingReader(Vocabulary vocabulary, Tokens tokens) {
+    private final Vocabulary vocabulary;
+    private final Disguises disguises;
+    private final Tokens tokens;
+    private final WordingBuilder wording;
+
+    WordingReader(Vocabulary vocabulary, Disguises disguises, Tokens tokens) {
         this.vocabulary = vocabulary;
+        this.disguises = disguises;
         this.tokens = tokens;
-        int room = tokens.size() + 8;
-        numbers = new int[room];
-        firstTokens = new int[room];
-        endTokens = new int[room];
-        starts = new int[room];
-        ends = new int[room];
+        this.wording = new WordingBuilder(tokens);
     }
 
     Wording read() {
@@ -36,65 +30,68 @@ final class WordingReader {
         if (token > 0) {
             pictures(tokens.end(token - 1), tokens.original().length(), token - 1);
         }
-        return new Wording(tokens, size, numbers, firstTokens, endTokens, starts, ends);
+        return wording.build();
     }
 
     private int word(int token) {
-        String term = tokens.term(token);
-        boolean apostrophe = token + 1 < tokens.size() && tokens.afterApostrophe(token + 1);
-        int[] full = vocabulary.contraction(apostrophe ? term + "'" + tokens.term(token + 1) : term);
-        int next = token + (apostrophe && full != null ? 2 : 1);
-        if (full == null) {
-            add(vocabulary.number(term), token, next);
-        } else {
-            for (int number : full) {
-                add(number, token, next);
+        if (token + 1 < tokens.size() && tokens.afterApostrophe(token + 1)) {
+            int[] full = vocabulary.contraction(tokens.term(token) + "'" + tokens.term(token + 1));
+            if (full != null) {
+                wording.add(full, token, token + 2);
+                return token + 2;
             }
         }
-        return next;
+        int glued = disguises.acrossTokens(tokens, token, wording);
+        return glued > token ? glued : plain(token);
     }
 
-    private void add(int number, int from, int to) {
-        add(number, from, to, tokens.start(from), tokens.end(to - 1));
+    private int plain(int token) {
+        int number = vocabulary.number(tokens.term(token));
+        if (number == Vocabulary.UNKNOWN) {
+            return disguises.unknown(tokens, token, wording);
+        }
+        if (Vocabulary.isContraction(number)) {
+            wording.add(vocabulary.full(number), token, token + 1);
+        } else {
+            wording.add(number, token, token + 1);
+        }
+        return token + 1;
     }
 
+    /** Pictures, and letters that are written as pictures. */
     private void pictures(int from, int to, int token) {
         String text = tokens.original();
+        StringBuilder letters = new StringBuilder();
+        int first = from;
         int at = from;
         while (at < to) {
             int codePoint = text.codePointAt(at);
             int end = at + Character.charCount(codePoint);
-            if (Emoji.isOne(codePoint)) {
-                picture(vocabulary.picture(codePoint), token, at, end);
+            char letter = codePoint < 0x2000 ? 0 : Characters.enclosed(codePoint);
+            if (letter == 0 && !Character.isWhitespace(codePoint) || letters.length() == LONGEST_WORD) {
+                word(letters, token, first, at);
+            }
+            if (letter != 0) {
+                first = letters.isEmpty() ? at : first;
+                letters.append(letter);
+            } else if (Emoji.isOne(codePoint)) {
+                add(vocabulary.picture(codePoint), token, at, end);
             }
             at = end;
         }
+        word(letters, token, first, to);
     }
 
-    private void picture(int number, int token, int start, int end) {
+    private void word(StringBuilder letters, int token, int start, int end) {
+        if (!letters.isEmpty()) {
+            add(vocabulary.number(letters.toString()), token, start, end);
+            letters.setLength(0);
+        }
+    }
+
+    private void add(int number, int token, int start, int end) {
         if (number != Vocabulary.UNKNOWN) {
-            add(number, token, token + 1, start, end);
+            wording.add(number, token, token + 1, start, end);
         }
-    }
-
-    private void add(int number, int from, int to, int start, int end) {
-        if (size == numbers.length) {
-            makeRoom();
-        }
-        numbers[size] = number;
-        firstTokens[size] = from;
-        endTokens[size] = to;
-        starts[size] = start;
-        ends[size] = end;
-        size++;
-    }
-
-    private void makeRoom() {
-        int room = 2 * size;
-        numbers = Arrays.copyOf(numbers, room);
-        firstTokens = Arrays.copyOf(firstTokens, room);
-        endTokens = Arrays.copyOf(endTokens, room);
-        starts = Arrays.copyOf(starts, room);
-        ends = Arrays.copyOf(ends, room);
     }
 }

@@ -11,7 +11,15 @@ import picocli.CommandLine.Command;
         name = "crosswalk",
         description = "Commands for the people who look after a Crosswalk service.",
         mixinStandardHelpOptions = true,
-        subcommands = {AccountCommand.class, DutyCommand.class, ImportCommand.class, TokenCommand.class})
+        subcommands = {
+            AccountCommand.class,
+            BenchScanCommand.class,
+            DutyCommand.class,
+            ImportCommand.class,
+            PolicyCommand.class,
+            ScanCommand.class,
+            TokenCommand.class
+        })
 public final class Commands {
     private Commands() {}
 

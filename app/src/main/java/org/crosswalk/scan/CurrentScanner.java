@@ -2,17 +2,12 @@ package org.crosswalk.scan;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.crosswalk.common.OrgId;
 import org.crosswalk.moderation.Scanner;
 import org.crosswalk.moderation.SchoolScanner;
 import org.crosswalk.moderation.detect.ScanContext;
 import org.crosswalk.moderation.lexicon.Lexicon;
-import org.crosswalk.moderation.roster.KnownStudent;
-import org.crosswalk.moderation.roster.RosterNames;
 import org.crosswalk.moderation.verdict.Finding;
 import org.crosswalk.roster.RosterEditions;
-import org.crosswalk.roster.Students;
 import org.jspecify.annotations.Nullable;
 
 /** The scanner over the roster as it is now; made anew, on each node, when an import has changed the roster. */
@@ -21,12 +16,12 @@ public class CurrentScanner {
     private record Snapshot(long edition, Scanner scanner) {}
 
     private final RosterEditions editions;
-    private final Students students;
+    private final Today today;
     private volatile @Nullable Snapshot snapshot;
 
-    CurrentScanner(RosterEditions editions, Students students) {
+    CurrentScanner(RosterEditions editions, Today today) {
         this.editions = editions;
-        this.students = students;
+        this.today = today;
     }
 
     /** Findings in the order of their start, in UTF-16 units of the text. */
@@ -44,21 +39,8 @@ public class CurrentScanner {
         if (current != null && current.edition() == edition) {
             return current.scanner();
         }
-        Scanner scanner = SchoolScanner.over(
-                RosterNames.of(
-                        students.all().stream().map(CurrentScanner::known).toList()),
-                Lexicon.standard());
+        Scanner scanner = SchoolScanner.over(today.district(), Lexicon.standard());
         snapshot = new Snapshot(edition, scanner);
         return scanner;
-    }
-
-    private static KnownStudent known(Students.Student student) {
-        return new KnownStudent(
-                student.id().value(),
-                student.givenNames(),
-                student.familyName(),
-                student.number(),
-                student.grade(),
-                student.schools().stream().map(OrgId::value).collect(Collectors.toSet()));
     }
 }

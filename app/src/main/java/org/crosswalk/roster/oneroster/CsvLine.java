@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a CSV file, asked by column; what does not fit throws {@link BadField} and so quarantines the row. */
-record CsvLine(String file, Map<String, Integer> header, int width, CsvRecord fields) {
+public record CsvLine(String file, Map<String, Integer> header, int width, CsvRecord fields) {
     private static final int LONGEST_ID = 191;
     private static final int LONGEST_TEXT = 255;
 
@@ -18,11 +18,11 @@ record CsvLine(String file, Map<String, Integer> header, int width, CsvRecord fi
         return column.strip().toLowerCase(Locale.ROOT);
     }
 
-    long number() {
+    public long number() {
         return fields.getStartingLineNumber();
     }
 
-    boolean has(String column) {
+    public boolean has(String column) {
         return header.containsKey(key(column));
     }
 
@@ -34,7 +34,7 @@ record CsvLine(String file, Map<String, Integer> header, int width, CsvRecord fi
 
     /** The value without outer space; null where it is blank, or the file lacks the column. */
     @Nullable
-    String raw(String column) {
+    public String raw(String column) {
         Integer index = header.get(key(column));
         if (index == null || index >= fields.getFieldCount()) {
             return null;
@@ -60,7 +60,7 @@ record CsvLine(String file, Map<String, Integer> header, int width, CsvRecord fi
         return value;
     }
 
-    String required(String column) {
+    public String required(String column) {
         String value = text(column);
         if (value == null) {
             throw new BadField(column, "is missing");
@@ -77,7 +77,7 @@ record CsvLine(String file, Map<String, Integer> header, int width, CsvRecord fi
     }
 
     /** The parts of a value that lists several, separated by commas. */
-    List<String> list(String column) {
+    public List<String> list(String column) {
         String value = raw(column);
         return value == null
                 ? List.of()

@@ -20,19 +20,19 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Reads one CSV file of a package (RFC 4180, UTF-8 with or without a BOM), line by line. */
-final class CsvTable {
+public final class CsvTable {
     private static final long LARGEST = 2L << 30;
 
     private final RosterPackage source;
     private final String file;
 
-    CsvTable(RosterPackage source, String file) {
+    public CsvTable(RosterPackage source, String file) {
         this.source = source;
         this.file = file;
     }
 
     /** Hands each line to the reader; a file that is no CSV throws {@link UnreadablePackage}. */
-    void read(List<String> needed, Consumer<CsvLine> lines) {
+    public void read(List<String> needed, Consumer<CsvLine> lines) {
         long reached = 1;
         try (CsvReader<CsvRecord> records = open()) {
             Iterator<CsvRecord> each = records.iterator();

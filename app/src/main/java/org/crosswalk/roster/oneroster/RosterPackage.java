@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The files of a OneRoster package, wherever they are kept; nothing of it is ever unpacked to a disk. */
-interface RosterPackage extends Closeable {
+public interface RosterPackage extends Closeable {
     boolean has(String file);
 
     Optional<InputStream> open(String file) throws IOException;

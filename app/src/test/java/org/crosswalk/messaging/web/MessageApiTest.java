@@ -215,7 +215,7 @@ class MessageApiTest {
         assertNothingStored(() -> {
             HttpResponse<String> answer = post("/api/v1/scan", "{\"text\":\"Jaylen Carter has asthma.\"}");
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.body()).contains("\"category\":\"health\"", "stu-01");
+            assertThat(answer.body()).contains("\"outcome\":\"hold\"", "\"category\":\"health\"", "stu-01");
         });
     }
 

@@ -1,66 +1,99 @@
 package org.crosswalk.moderation.detect;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.crosswalk.moderation.particulars.EmailAddresses;
+import org.crosswalk.moderation.particulars.EmailAddresses.EmailAddress;
+import org.crosswalk.moderation.particulars.KnownParticulars;
+import org.crosswalk.moderation.text.Tokens;
+import org.crosswalk.moderation.text.WordList;
 import org.crosswalk.moderation.verdict.Category;
 import org.crosswalk.moderation.verdict.Finding;
 import org.crosswalk.moderation.verdict.Severity;
 
-/** E-mail addresses, found from their @ with a bounded look to both sides (RFC 5321, 4.5.3.1). */
+/** E-mail addresses of students and their families; a school's own domain is for staff unless it says otherwise. */
 final class EmailDetector implements Detector {
-    private static final int LONGEST_LOCAL_PART = 64;
-    private static final int LONGEST_DOMAIN = 255;
+    private static final Set<String> STUDENT_DOMAINS = WordList.words(EmailDetector.class, "student-domains.txt");
+    private static final Set<String> ROLES = WordList.words(EmailDetector.class, "role-mailboxes.txt");
+
+    private final KnownParticulars known;
+
+    EmailDetector(KnownParticulars known) {
+        this.known = known;
+    }
 
     @Override
     public List<Finding> in(Reading reading) {
-        String text = reading.tokens().original();
-        List<Finding> findings = new ArrayList<>();
-        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-            int start = start(text, at);
-            int end = end(text, at);
-            if (start < at && text.substring(at, end).indexOf('.') > 0) {
-                findings.add(finding(start, end));
+        return EmailAddresses.in(reading.tokens().original()).stream()
+                .flatMap(address -> finding(reading, address).stream())
+                .toList();
+    }
+
+    private Optional<Finding> finding(Reading reading, EmailAddress address) {
+        Set<String> bearers = known.withEmail(address.text());
+        if (!bearers.isEmpty()) {
+            return Optional.of(finding(address, bearers, "email.roster", "This is the e-mail address of a student."));
+        }
+        if (known.isPublished(address.text())) {
+            return Optional.empty();
+        }
+        int from = firstToken(reading.tokens(), address.start());
+        int to = firstToken(reading.tokens(), address.end());
+        if (parts(address.domain()).anyMatch(STUDENT_DOMAINS::contains)) {
+            return Optional.of(finding(
+                    address, named(reading, from, to), "email.student", "This is an address at the students' domain."));
+        }
+        return isFamilys(reading, address, from, to)
+                ? Optional.of(finding(
+                        address,
+                        named(reading, from, to),
+                        "email.private",
+                        "This reads like a private e-mail address."))
+                : Optional.empty();
+    }
+
+    private boolean isFamilys(Reading reading, EmailAddress address, int from, int to) {
+        return !known.isSchoolDomain(address.domain())
+                && parts(address.localPart()).noneMatch(ROLES::contains)
+                && (mentionIn(reading, from, to).isPresent() || Belonging.isFamilys(reading, from, to));
+    }
+
+    private static Stream<String> parts(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[^a-z]+"));
+    }
+
+    private static Set<String> named(Reading reading, int from, int to) {
+        return mentionIn(reading, from, to)
+                .map(Mention::students)
+                .orElseGet(() ->
+                        reading.subjects().at(Math.min(from, reading.tokens().size() - 1)));
+    }
+
+    private static Optional<Mention> mentionIn(Reading reading, int from, int to) {
+        return reading.mentions().stream()
+                .filter(mention -> mention.from() < to && from < mention.to())
+                .findFirst();
+    }
+
+    /** The first token at or after a place in the text. */
+    private static int firstToken(Tokens tokens, int place) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.start(middle) < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return findings;
+        return low;
     }
 
-    private static int start(String text, int at) {
-        int start = at;
-        while (start > Math.max(0, at - LONGEST_LOCAL_PART) && isLocal(text.charAt(start - 1))) {
-            start--;
-        }
-        return start;
-    }
-
-    private static int end(String text, int at) {
-        int end = at + 1;
-        while (end < Math.min(text.length(), at + LONGEST_DOMAIN) && isDomain(text.charAt(end))) {
-            end++;
-        }
-        while (end > at + 1 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    private static boolean isLocal(char c) {
-        return Character.isLetterOrDigit(c) || "._%+-".indexOf(c) >= 0;
-    }
-
-    private static boolean isDomain(char c) {
-        return Character.isLetterOrDigit(c) || c == '.' || c == '-';
-    }
-
-    private static Finding finding(int start, int end) {
-        return new Finding(
-                Category.EMAIL,
-                start,
-                end,
-                Set.of(),
-                Severity.LOW,
-                "email.address",
-                "This is an e-mail address: is it one that the school gives out?");
+    private static Finding finding(EmailAddress address, Set<String> students, String rule, String why) {
+        return new Finding(Category.EMAIL, address.start(), address.end(), students, Severity.MEDIUM, rule, why);
     }
 }

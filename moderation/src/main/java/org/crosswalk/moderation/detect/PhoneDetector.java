@@ -1,48 +1,60 @@
 package org.crosswalk.moderation.detect;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.crosswalk.moderation.particulars.KnownParticulars;
+import org.crosswalk.moderation.particulars.PhoneNumbers;
+import org.crosswalk.moderation.particulars.Written;
 import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.verdict.Category;
 import org.crosswalk.moderation.verdict.Finding;
 import org.crosswalk.moderation.verdict.Severity;
 
-/** Telephone numbers of the North American plan: three, three and four digits close together, or ten in a row. */
+/** Telephone numbers of families: the roster's own anywhere, others where the words around say so. */
 final class PhoneDetector implements Detector {
-    private static final int WHOLE = 10;
+    private final KnownParticulars known;
+
+    PhoneDetector(KnownParticulars known) {
+        this.known = known;
+    }
 
     @Override
     public List<Finding> in(Reading reading) {
-        return IntStream.range(0, reading.tokens().size())
-                .filter(token -> length(reading.tokens(), token) > 0)
-                .mapToObj(token -> finding(reading, token, token + length(reading.tokens(), token)))
-                .toList();
-    }
-
-    private static int length(Tokens tokens, int token) {
-        if (!canBeAreaCode(tokens.term(token)) || DigitGroups.goesOnBefore(tokens, token)) {
-            return 0;
+        Tokens tokens = reading.tokens();
+        List<Finding> findings = new ArrayList<>();
+        int token = 0;
+        while (token < tokens.size()) {
+            Optional<Written> number = PhoneNumbers.at(tokens, token);
+            number.flatMap(phone -> finding(reading, phone)).ifPresent(findings::add);
+            token = number.map(Written::to).orElse(token + 1);
         }
-        int length = tokens.term(token).length() == WHOLE ? 1 : DigitGroups.at(tokens, token, 3, 3, 4);
-        return length > 0 && DigitGroups.goesOnAfter(tokens, token + length) ? 0 : length;
+        return findings;
     }
 
-    private static boolean canBeAreaCode(String term) {
-        return term.charAt(0) >= '2' && term.charAt(0) <= '9';
+    private Optional<Finding> finding(Reading reading, Written phone) {
+        if (known.isPublished(phone.key())) {
+            return Optional.empty();
+        }
+        Set<String> bearers = known.withPhone(phone.key());
+        if (!bearers.isEmpty()) {
+            return Optional.of(finding(
+                    reading, phone, bearers, "phone.roster", "This is the telephone number of a student's family."));
+        }
+        boolean familys =
+                Belonging.isFamilys(reading, phone.from(), phone.to()) && !PhoneNumbers.isTollFree(phone.key());
+        return familys
+                ? Optional.of(finding(
+                        reading,
+                        phone,
+                        reading.subjects().at(phone.from()),
+                        "phone.number",
+                        "This reads like a private telephone number."))
+                : Optional.empty();
     }
 
-    private static Finding finding(Reading reading, int from, int to) {
-        Set<String> students = reading.subjects().at(from);
-        return reading.finding(
-                Category.PHONE,
-                from,
-                to,
-                students,
-                students.isEmpty() ? Severity.LOW : Severity.MEDIUM,
-                "phone.number",
-                students.isEmpty()
-                        ? "This is a telephone number: is it one that the school gives out?"
-                        : "This gives a telephone number beside a student's name.");
+    private static Finding finding(Reading reading, Written phone, Set<String> students, String rule, String why) {
+        return reading.finding(Category.PHONE, phone.from(), phone.to(), students, Severity.MEDIUM, rule, why);
     }
 }

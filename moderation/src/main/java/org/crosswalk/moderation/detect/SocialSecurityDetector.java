@@ -1,73 +1,148 @@
 package org.crosswalk.moderation.detect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.crosswalk.moderation.particulars.DigitGroups;
 import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.verdict.Category;
 import org.crosswalk.moderation.verdict.Finding;
 import org.crosswalk.moderation.verdict.Severity;
 
-/** Three, two and four digits parted by hyphens, unless the words before say that it numbers a thing. */
+/**
+ * Social security numbers: three, two and four digits parted by hyphens unless they number a thing; other ways to write
+ * them, and their last four digits, only where the words say what they are. Numbers never issued count too: who
+ * mistypes one meant one.
+ */
 final class SocialSecurityDetector implements Detector {
-    private static final int GROUPS = 3;
-    private static final int REACH = 4;
-    private static final Set<String> THINGS = Set.of(
-            "account",
-            "acct",
-            "part",
-            "order",
-            "invoice",
-            "item",
-            "serial",
-            "model",
-            "po",
-            "sku",
-            "tracking",
-            "case",
-            "ticket",
-            "catalog",
-            "quote",
-            "isbn",
-            "permit",
-            "policy",
-            "license");
+    private static final Set<String> ABBREVIATIONS = Set.of("ssn", "ssns", "itin", "nss");
+    private static final Set<String> NOT_OF_A_NUMBER = Set.of(
+            "studies",
+            "media",
+            "worker",
+            "workers",
+            "work",
+            "skills",
+            "emotional",
+            "science",
+            "sciences",
+            "group",
+            "distancing",
+            "event",
+            "events",
+            "issues",
+            "anxiety",
+            "committee",
+            "justice",
+            "action",
+            "network",
+            "networks",
+            "dance",
+            "life",
+            "hour",
+            "service",
+            "servicio",
+            "servico",
+            "trabajo",
+            "trabalho");
+    private static final Set<String> LAST_DIGITS = Set.of(
+            "last",
+            "four",
+            "4",
+            "ends",
+            "ending",
+            "end",
+            "termina",
+            "terminan",
+            "terminado",
+            "terminados",
+            "terminam",
+            "terminando",
+            "final",
+            "finais",
+            "finales",
+            "ultimos",
+            "ultimas",
+            "cuatro",
+            "quatro",
+            "xx",
+            "x",
+            "xxx",
+            "xxxxx");
+    private static final int REACH = 12;
+    private static final int REACH_OF_LAST = 5;
 
     @Override
     public List<Finding> in(Reading reading) {
         Tokens tokens = reading.tokens();
-        return IntStream.range(0, tokens.size())
-                .filter(token -> isNumber(tokens, token) && !numbersThing(tokens, token))
-                .mapToObj(token -> finding(reading, token))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        int token = 0;
+        while (token < tokens.size()) {
+            int groups = tokens.isNumber(token) ? groups(reading, token) : 0;
+            if (groups > 0) {
+                findings.add(finding(reading, token, groups));
+            }
+            token += Math.max(1, groups);
+        }
+        return findings;
     }
 
-    private static boolean isNumber(Tokens tokens, int token) {
-        return DigitGroups.at(tokens, token, 3, 2, 4) == GROUPS
-                && isHyphen(tokens, token + 1)
-                && isHyphen(tokens, token + 2)
-                && !DigitGroups.goesOnBefore(tokens, token)
-                && !DigitGroups.goesOnAfter(tokens, token + GROUPS);
+    /** @return how many groups of digits make the number, 0 where none begins */
+    private static int groups(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        if (DigitGroups.at(tokens, token, 3, 2, 4)) {
+            boolean alone = !DigitGroups.goesOnBefore(tokens, token) && !DigitGroups.goesOnAfter(tokens, token + 3);
+            return alone && isMeant(reading, token) ? 3 : 0;
+        }
+        boolean whole = DigitGroups.isGroup(tokens, token, 9) && isNamed(tokens, token);
+        return whole || isLastFour(tokens, token) ? 1 : 0;
     }
 
-    private static boolean isHyphen(Tokens tokens, int token) {
-        String between = tokens.original().substring(tokens.end(token - 1), tokens.start(token));
-        return between.equals("-") || between.equals("‑") || between.equals("–");
+    private static boolean isMeant(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        boolean thing = ThingWords.around(tokens, token, token + 3)
+                && reading.subjects().at(token).isEmpty();
+        return isNamed(tokens, token)
+                || DigitGroups.isHyphenated(tokens, token, 3) && !thing && !ThingWords.isSample(tokens, token);
     }
 
-    private static boolean numbersThing(Tokens tokens, int token) {
-        return IntStream.range(Math.max(0, token - REACH), token)
-                .anyMatch(before -> THINGS.contains(tokens.term(before)));
+    private static boolean isLastFour(Tokens tokens, int token) {
+        return DigitGroups.isGroup(tokens, token, 4)
+                && (isMasked(tokens, token) || Nearby.around(tokens, token, token + 1, REACH_OF_LAST, LAST_DIGITS))
+                && isNamed(tokens, token);
     }
 
-    private static Finding finding(Reading reading, int token) {
+    private static boolean isMasked(Tokens tokens, int token) {
+        int before = tokens.start(token) - 1;
+        return before > 0 && "*-•#".indexOf(tokens.original().charAt(before)) >= 0;
+    }
+
+    private static boolean isNamed(Tokens tokens, int token) {
+        int first = Math.max(0, token - REACH);
+        int last = Math.min(tokens.size() - 1, token + REACH);
+        for (int near = first; near <= last; near++) {
+            if (tokens.sentence(near) == tokens.sentence(token) && isName(tokens, near)) {
+                return !ThingWords.isSample(tokens, token);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(Tokens tokens, int token) {
+        String term = tokens.term(token);
+        return ABBREVIATIONS.contains(term)
+                || term.equals("social")
+                        && (token + 1 == tokens.size() || !NOT_OF_A_NUMBER.contains(tokens.term(token + 1)));
+    }
+
+    private static Finding finding(Reading reading, int token, int groups) {
         return reading.finding(
                 Category.SSN,
                 token,
-                token + GROUPS,
+                token + groups,
                 reading.subjects().at(token),
                 Severity.HIGH,
-                "ssn.number",
+                groups == 1 && DigitGroups.isGroup(reading.tokens(), token, 4) ? "ssn.last-four" : "ssn.number",
                 "This looks like a social security number, which no message may carry.");
     }
 }

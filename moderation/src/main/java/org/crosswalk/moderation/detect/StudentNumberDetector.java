@@ -1,15 +1,58 @@
 package org.crosswalk.moderation.detect;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.crosswalk.moderation.roster.RosterNames;
+import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.verdict.Category;
 import org.crosswalk.moderation.verdict.Finding;
 import org.crosswalk.moderation.verdict.Severity;
 
-/** Student numbers of the roster; shorter ones are too often something else. */
+/** Student numbers: the roster's own unless they number a thing, others where the words say that they are. */
 final class StudentNumberDetector implements Detector {
+    private static final Set<String> NUMBERS = Set.of(
+            "id",
+            "ids",
+            "identification",
+            "identificacion",
+            "identificacao",
+            "lasid",
+            "sasid",
+            "number",
+            "no",
+            "num",
+            "numero",
+            "nro",
+            "n",
+            "matricula",
+            "expediente",
+            "carnet",
+            "carne",
+            "registro",
+            "ra");
+    private static final Set<String> STUDENTS = Set.of(
+            "student",
+            "students",
+            "estudiante",
+            "estudiantil",
+            "alumno",
+            "alumna",
+            "aluno",
+            "aluna",
+            "estudante",
+            "pupil",
+            "lunch",
+            "almuerzo",
+            "almoco",
+            "lasid",
+            "sasid",
+            "state",
+            "matricula");
     private static final int SHORTEST = 5;
+    private static final int LONGEST = 10;
+    private static final int REACH = 4;
 
     private final RosterNames names;
 
@@ -19,21 +62,60 @@ final class StudentNumberDetector implements Detector {
 
     @Override
     public List<Finding> in(Reading reading) {
-        return IntStream.range(0, reading.tokens().size())
-                .filter(token -> reading.tokens().term(token).length() >= SHORTEST)
-                .filter(token -> !names.withNumber(reading.tokens().term(token)).isEmpty())
-                .mapToObj(token -> finding(reading, token))
-                .toList();
+        Tokens tokens = reading.tokens();
+        List<Finding> findings = new ArrayList<>();
+        for (int token = 0; token < tokens.size(); token++) {
+            if (tokens.isNumber(token) && isLongEnough(tokens.term(token))) {
+                judge(reading, token, findings);
+            }
+        }
+        return findings;
     }
 
-    private Finding finding(Reading reading, int token) {
-        return reading.finding(
-                Category.STUDENT_ID,
-                token,
-                token + 1,
-                MentionFinder.ids(names.withNumber(reading.tokens().term(token))),
-                Severity.MEDIUM,
-                "student-id.number",
-                "This is the student number of a student of the district.");
+    private static boolean isLongEnough(String term) {
+        return term.length() >= SHORTEST && term.length() <= LONGEST;
+    }
+
+    private void judge(Reading reading, int token, List<Finding> findings) {
+        Set<String> bearers =
+                MentionFinder.ids(names.withNumber(reading.tokens().term(token)));
+        Set<String> subjects = reading.subjects().at(token);
+        if (!bearers.isEmpty() && (!isOfThing(reading, token) || !Collections.disjoint(bearers, subjects))) {
+            findings.add(finding(
+                    reading,
+                    token,
+                    bearers,
+                    "student-id.number",
+                    "This is the student number of a student of the district."));
+        } else if (isNamed(reading, token) && !isTemplate(reading.tokens(), token)) {
+            findings.add(
+                    finding(reading, token, subjects, "student-id.written", "This reads like a student's number."));
+        }
+    }
+
+    private static boolean isNamed(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        return !isOfThing(reading, token)
+                && Nearby.before(tokens, token, REACH, NUMBERS)
+                && (Nearby.before(tokens, token, REACH + 1, STUDENTS)
+                        || !reading.subjects().at(token).isEmpty());
+    }
+
+    /** An order's number, unless the words between say that it is a student's. */
+    private static boolean isOfThing(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        int thing = ThingWords.lastBefore(tokens, token);
+        return thing >= 0 && thing > Nearby.lastBefore(tokens, token, REACH, STUDENTS);
+    }
+
+    /** 000000 and 123456 are nobody's. */
+    private static boolean isTemplate(Tokens tokens, int token) {
+        String term = tokens.term(token);
+        boolean one = term.chars().allMatch(digit -> digit == term.charAt(0));
+        return one || "12345678901234567890".contains(term) || ThingWords.isSample(tokens, token);
+    }
+
+    private static Finding finding(Reading reading, int token, Set<String> students, String rule, String why) {
+        return reading.finding(Category.STUDENT_ID, token, token + 1, students, Severity.MEDIUM, rule, why);
     }
 }

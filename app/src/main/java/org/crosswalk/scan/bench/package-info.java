@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.scan.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.moderation.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -62,7 +62,9 @@ final class Disguises {
         int from = 0;
         for (int end : ends) {
             String word = Characters.leet(letters.substring(from, end), 'i');
-            wording.add(vocabulary.number(word), token + from, token + end);
+            int last = token + end - 1;
+            wording.addHidden(
+                    vocabulary.number(word), token + from, last + 1, tokens.start(token + from), tokens.end(last));
             from = end;
         }
         return token + from;
@@ -96,7 +98,7 @@ final class Disguises {
         if (number == Vocabulary.UNKNOWN) {
             return token;
         }
-        wording.add(number, token, to, start, end);
+        wording.addHidden(number, token, to, start, end);
         return to;
     }
 
@@ -145,6 +147,11 @@ final class Disguises {
     /** Adds the words that stand behind a writing which no rule knows, or the writing as an unknown word. */
     int unknown(Tokens tokens, int token, WordingBuilder wording) {
         String term = tokens.term(token);
+        int lookAlike = isAscii(term) ? Vocabulary.UNKNOWN : eitherWay(Characters.latin(term));
+        if (lookAlike >= 0) {
+            wording.addHidden(lookAlike, token, token + 1, tokens.start(token), tokens.end(token));
+            return token + 1;
+        }
         int number = seen(term);
         if (number == Vocabulary.UNKNOWN && token + 1 < tokens.size() && tokens.joined(token + 1)) {
             int both = vocabulary.hidden().numberOfBoth(term, tokens.term(token + 1));
@@ -178,10 +185,6 @@ final class Disguises {
 
     private int seen(String term) {
         int number = vocabulary.misspelt(term);
-        if (number == Vocabulary.UNKNOWN && !isAscii(term)) {
-            String latin = Characters.latin(term);
-            number = latin.equals(term) ? number : eitherWay(latin);
-        }
         return number == Vocabulary.UNKNOWN && Repeats.in(term) ? cut(term) : number;
     }
 

@@ -57,14 +57,17 @@ final class Wording {
         return isPicture(word)
                 || isPicture(word - 1)
                 || firstTokens[word] == firstTokens[word - 1]
-                || tokens.joined(firstTokens[word])
                 || tokens.joinedByDot(firstTokens[word])
-                || tokens.hasSigns(firstTokens[word]) && tokens.afterSign(firstTokens[word]);
+                || firstTokens[word] > 0 && isJoinedToken(firstTokens[word]);
+    }
+
+    private boolean isJoinedToken(int token) {
+        return tokens.joined(token) || tokens.hasSigns(token) && tokens.afterSign(token);
     }
 
     boolean startsClause(int word) {
         int token = firstTokens[word];
-        return word == 0
+        return token == 0
                 || !isPicture(word)
                         && token != firstTokens[word - 1]
                         && (tokens.clause(token) != tokens.clause(token - 1)

@@ -1,6 +1,8 @@
 package org.crosswalk.moderation.lexicon;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.crosswalk.moderation.text.Tokens;
 
 /** Takes the words of a text as they are read. */
@@ -12,9 +14,13 @@ final class WordingBuilder {
     private int[] starts;
     private int[] ends;
     private int size;
+    private final int mark;
+    private final List<int[]> hidden = new ArrayList<>();
 
-    WordingBuilder(Tokens tokens) {
+    /** @param mark number of the sign that stands before a word which the text hides */
+    WordingBuilder(Tokens tokens, int mark) {
         this.tokens = tokens;
+        this.mark = mark;
         int room = tokens.size() + 8;
         numbers = new int[room];
         firstTokens = new int[room];
@@ -45,6 +51,12 @@ final class WordingBuilder {
         size++;
     }
 
+    /** A word that somebody took pains to hide stands in its place, and once more at the end behind a mark. */
+    void addHidden(int number, int from, int to, int start, int end) {
+        add(number, from, to, start, end);
+        hidden.add(new int[] {number, from, to, start, end});
+    }
+
     private void makeRoom() {
         int room = 2 * size;
         numbers = Arrays.copyOf(numbers, room);
@@ -55,6 +67,10 @@ final class WordingBuilder {
     }
 
     Wording build() {
+        for (int[] word : hidden) {
+            add(mark, word[1], word[2], word[3], word[4]);
+            add(word[0], word[1], word[2], word[3], word[4]);
+        }
         return new Wording(tokens, size, numbers, firstTokens, endTokens, starts, ends);
     }
 }

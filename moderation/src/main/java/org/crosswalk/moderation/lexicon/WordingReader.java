@@ -5,6 +5,9 @@ import org.crosswalk.moderation.text.Tokens;
 
 /** Looks each word of a text up once; what the rules do not know as it stands is looked at twice. */
 final class WordingReader {
+    /** Rules write it before a word that counts where it is hidden. */
+    private static final int HIDDEN = '⍰';
+
     private static final int LONGEST_WORD = 24;
 
     private final Vocabulary vocabulary;
@@ -16,7 +19,7 @@ final class WordingReader {
         this.vocabulary = vocabulary;
         this.disguises = disguises;
         this.tokens = tokens;
-        this.wording = new WordingBuilder(tokens);
+        this.wording = new WordingBuilder(tokens, vocabulary.picture(HIDDEN));
     }
 
     Wording read() {
@@ -84,7 +87,10 @@ final class WordingReader {
 
     private void word(StringBuilder letters, int token, int start, int end) {
         if (!letters.isEmpty()) {
-            add(vocabulary.number(letters.toString()), token, start, end);
+            int number = vocabulary.number(letters.toString());
+            if (number >= 0) {
+                wording.addHidden(number, token, token + 1, start, end);
+            }
             letters.setLength(0);
         }
     }

@@ -1,0 +1,62 @@
+package org.crosswalk.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.crosswalk.moderation.verdict.Category;
+import org.crosswalk.moderation.verdict.Finding;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words that hide are found, and told at their place in the original. */
+class DisguiseTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            you are such a l0$er              | bullying  | l0$er
+            you l o o k  u g l y today        | bullying  | u g l y
+            what a p-a-t-h-e-t-i-c team       | bullying  | p-a-t-h-e-t-i-c
+            you are a looooooser              | bullying  | looooooser
+            you are a lоsеr                   | bullying  | lоsеr
+            you are a lo\u200Bser             | bullying  | lo\u200Bser
+            you are a ｌｏｓｅｒ              | bullying  | ｌｏｓｅｒ
+            she is a total ⓛⓞⓢⓔⓡ             | bullying  | ⓛⓞⓢⓔⓡ
+            that is b*llsh*t                  | profanity | b*llsh*t
+            holy sh!t                         | profanity | sh!t
+            I hateimmigrants                  | hate      | hateimmigrants
+            immgrants are vermin              | hate      | immgrants
+            immirgants are vermin             | hate      | immirgants
+            wo men are vermin                 | hate      | wo men
+            k.y.s                             | bullying  | k.y.s
+            3r3s un 1nutil                    | bullying  | 1nutil
+            v0c3 e um l1x0                    | bullying  | l1x0
+            """)
+    void aHiddenWordIsFound(String text, String category, String word) {
+        List<Finding> findings = Cast.SCANNER.scan(text);
+        assertThat(findings).extracting(Finding::category).contains(Category.of(category));
+        assertThat(findings)
+                .anySatisfy(finding -> assertThat(text.substring(finding.start(), finding.end()))
+                        .contains(word));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "G O  H A W K S",
+                "R.E.A.D. with a buddy on Friday",
+                "soooo proud of youuuu",
+                "c0de_cr3w meets W3dnesday",
+                "Room B12, bus 4A, 3rd floor, 7th period",
+                "Bake sale: $2 a slice, 5 for $8!",
+                "The **bold** note is *important*",
+                "Pike and Hooker are on the reading list",
+                "The therapist visits class on Monday",
+                "Ask Ms. Dickinson about the assembly",
+                "⚽⚽⚽ Goooooal!",
+                "Поздравляем всех",
+                "Διαβάζουμε Όμηρο"
+            })
+    void oddWritingWithoutHarmIsClear(String text) {
+        assertThat(Cast.SCANNER.scan(text)).isEmpty();
+    }
+}

@@ -57,12 +57,13 @@ final class Wording {
         return isPicture(word)
                 || isPicture(word - 1)
                 || firstTokens[word] == firstTokens[word - 1]
-                || tokens.joinedByDot(firstTokens[word])
                 || firstTokens[word] > 0 && isJoinedToken(firstTokens[word]);
     }
 
     private boolean isJoinedToken(int token) {
-        return tokens.joined(token) || tokens.hasSigns(token) && tokens.afterSign(token);
+        return tokens.joined(token)
+                || tokens.joinedByDot(token)
+                || tokens.hasSigns(token) && tokens.afterSign(token);
     }
 
     boolean startsClause(int word) {

@@ -1,9 +1,11 @@
 package org.crosswalk.moderation.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ final class Vocabulary {
     private final NavigableMap<String, Integer> stems = new TreeMap<>();
     private final NavigableMap<String, Integer> sorted = new TreeMap<>();
     private final Map<String, int[]> contractions = new HashMap<>();
+    private final Set<String> added = new HashSet<>();
     private final Map<Integer, Integer> pictures = new HashMap<>();
     private final Stems beginnings = new Stems();
     private int size;
@@ -31,7 +34,7 @@ final class Vocabulary {
         switch (piece) {
             case Piece.Word(String term) -> add(term);
             case Piece.Stem(String beginning) -> addStem(beginning);
-            case Piece.Named(String name) -> classes.entries(name).forEach(entry -> addAll(entry, classes));
+            case Piece.Named(String name) -> addClass(name, classes);
             case Piece.Choice(List<List<Piece>> ways) -> ways.forEach(way -> addAll(way, classes));
             case Piece.Maybe(List<Piece> pieces) -> addAll(pieces, classes);
             case Piece.Any _, Piece.Gap _ -> {}
@@ -42,8 +45,14 @@ final class Vocabulary {
         pieces.forEach(piece -> add(piece, classes));
     }
 
+    private void addClass(String name, WordClasses classes) {
+        if (added.add(name)) {
+            classes.entries(name).forEach(entry -> addAll(entry, classes));
+        }
+    }
+
     private void add(String term) {
-        sorted.computeIfAbsent(term, absent -> size++);
+        words.computeIfAbsent(term, absent -> size++);
     }
 
     private void addStem(String beginning) {
@@ -52,8 +61,8 @@ final class Vocabulary {
 
     /** To be called when all words are added. */
     Vocabulary complete() {
-        words.putAll(sorted);
-        sorted.keySet().stream()
+        sorted.putAll(words);
+        words.keySet().stream()
                 .filter(Emoji::isOne)
                 .forEach(picture -> pictures.put(picture.codePointAt(0), words.get(picture)));
         stems.forEach(beginnings::put);

@@ -10,6 +10,7 @@ import org.crosswalk.moderation.text.Tokens;
 final class MistypedNames {
     private static final int SHORTEST_WORD = 4;
     private static final int SHORTEST_CUT = 3;
+    private static final int SHORTEST_OF_BOTH = 5;
 
     private final Tokens tokens;
     private final People people;
@@ -23,8 +24,11 @@ final class MistypedNames {
 
     void at(int token) {
         people.trie().walk(tokens, token, (to, part) -> afterPart(token, to, part));
-        if (isSuspect(token)) {
+        if (isSuspect(token) || isOtherSpelling(token)) {
             beforeFamily(token, NameGaps.betweenParts(tokens, token + 1));
+            bothMistyped(token, NameGaps.betweenParts(tokens, token + 1));
+        }
+        if (isSuspect(token)) {
             beforeGiven(token, NameGaps.afterComma(tokens, token + 1));
         }
     }
@@ -32,7 +36,7 @@ final class MistypedNames {
     private void afterPart(int from, int to, int part) {
         int next = NameGaps.betweenParts(tokens, to);
         int afterComma = NameGaps.afterComma(tokens, to);
-        if (next != NOWHERE && Written.asName(tokens, next) && people.isGiven(part)) {
+        if (next != NOWHERE && mayGoOn(from, next) && people.isGiven(part)) {
             people.eachOfGiven(part, person -> familyLike(from, next, person));
         }
         if (afterComma != NOWHERE && isSuspect(afterComma) && people.isFamily(part)) {
@@ -40,6 +44,11 @@ final class MistypedNames {
                     keep -> people.eachOfFamily(part, person -> ifGivenLike(tokens.term(afterComma), person, keep)));
             listener.found(from, afterComma + 1, NameForm.MISTYPED, bearers);
         }
+    }
+
+    /** Where the given name has small letters, the family name may have them too. */
+    private boolean mayGoOn(int from, int next) {
+        return Written.asName(tokens, next) || !Written.asName(tokens, from);
     }
 
     private void familyLike(int from, int token, int person) {
@@ -101,6 +110,26 @@ final class MistypedNames {
         }
     }
 
+    /** Two words that are no student's names may be both names of one student, each with a slip after its first letter. */
+    private void bothMistyped(int token, int next) {
+        if (next == NOWHERE || !Written.asName(tokens, next) || tokens.term(token).length() < SHORTEST_OF_BOTH) {
+            return;
+        }
+        String typed = tokens.term(token);
+        String initials = typed.substring(0, 1) + tokens.term(next).charAt(0);
+        for (int person : people.withInitials(initials)) {
+            boolean like = People.gather(keep -> ifGivenLike(typed, person, keep)).length > 0;
+            if (like) {
+                familyLike(token, next, person);
+            }
+        }
+    }
+
+    /** A usual given name that is spelt in several ways. */
+    private boolean isOtherSpelling(int token) {
+        return Written.asName(tokens, token) && CommonNames.contains(tokens.term(token));
+    }
+
     private boolean familyIsLike(String typed, int person) {
         for (int part : people.familyParts(person)) {
             List<String> words = people.trie().words(part);
@@ -115,7 +144,7 @@ final class MistypedNames {
         for (int name : people.givenNamesOf(person)) {
             for (int part : people.givenParts(name)) {
                 List<String> words = people.trie().words(part);
-                if (words.size() == 1 && isLike(typed, words.getFirst())) {
+                if (words.size() == 1 && isGivenLike(typed, words.getFirst())) {
                     keep.accept(person);
                 }
             }
@@ -133,17 +162,15 @@ final class MistypedNames {
         }
     }
 
-    private static boolean isLike(String typed, String word) {
-        return word.length() >= SHORTEST_WORD && OneSlip.parts(typed, word);
+    private static boolean isGivenLike(String typed, String word) {
+        return CommonNames.contains(typed) ? Spelling.alike(typed, word) : isLike(typed, word);
     }
 
-    /** A word that stands as a name and is neither a word of the language nor a name that others bear. */
+    private static boolean isLike(String typed, String word) {
+        return word.length() >= SHORTEST_WORD && Slips.part(typed, word);
+    }
+
     private boolean isSuspect(int token) {
-        String term = tokens.term(token);
-        return Written.asName(tokens, token)
-                && term.length() >= SHORTEST_CUT
-                && !OrdinaryWords.contains(term)
-                && !CommonNames.contains(term)
-                && people.trie().part(term) == PartTrie.NONE;
+        return Suspects.isOne(tokens, people, token);
     }
 }

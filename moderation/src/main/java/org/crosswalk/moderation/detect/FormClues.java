@@ -26,8 +26,7 @@ final class FormClues {
             case FULL -> whole(score, near, Clue.WHOLE_NAME, Clue.WHOLE_NAME_OF_WORDS);
             case REVERSED -> reversed(score, near);
             case MISTYPED ->
-                score.add(Clue.MISTYPED)
-                        .addIf(!near.isCapitalized() && near.hasOrdinaryWord(), Clue.SMALL_LETTERS);
+                score.add(Clue.MISTYPED).addIf(!near.isCapitalized() && near.hasOrdinaryWord(), Clue.SMALL_LETTERS);
             case ABBREVIATED -> abbreviated(score, near);
             case RUN_TOGETHER ->
                 score.add(Clue.ONE_WORD_IN_HANDLE).addIf(!Address.has(tokens, near.from()), Clue.SMALL_LETTERS);

@@ -37,9 +37,8 @@ final class GradeWords {
         }
         int next = token + 1;
         boolean bracket = tokens.original().charAt(tokens.start(token) - 1) == '(';
-        boolean ordinal = next < tokens.size()
-                && ORDINALS.contains(tokens.term(next))
-                && tokens.start(next) == tokens.end(token);
+        boolean ordinal =
+                next < tokens.size() && ORDINALS.contains(tokens.term(next)) && tokens.start(next) == tokens.end(token);
         boolean told = ordinal
                 ? bracket || isFreeOrdinal(tokens, token)
                 : bracket && tokens.original().startsWith(")", tokens.end(token)) || isAfterShortWord(tokens, token);

@@ -36,9 +36,7 @@ final class InitialsClues {
     /** Among themselves teachers write of J.M., and of JM and his inhaler. */
     private static boolean isAmongColleagues(Score score, Surroundings near, List<KnownStudent> students) {
         boolean dotted = near.to() - near.from() > 1;
-        return students.size() <= FEW
-                && score.has(Clue.TEAM_MESSAGE)
-                && (dotted || isAboutAStudent(score, near));
+        return students.size() <= FEW && score.has(Clue.TEAM_MESSAGE) && (dotted || isAboutAStudent(score, near));
     }
 
     private static boolean isAboutAStudent(Score score, Surroundings near) {

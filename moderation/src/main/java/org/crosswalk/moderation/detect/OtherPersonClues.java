@@ -69,7 +69,11 @@ final class OtherPersonClues {
 
     private boolean goesOnBefore(Surroundings near) {
         int before = near.before();
-        if (before < 0 || !tokens.joined(near.from()) || !tokens.isCapitalized(before) || isRole(before) || isLoudWord(before)) {
+        if (before < 0
+                || !tokens.joined(near.from())
+                || !tokens.isCapitalized(before)
+                || isRole(before)
+                || isLoudWord(before)) {
             return false;
         }
         boolean linked = tokens.isTag(before) || !tokens.spaced(near.from()) && tokens.isLinked(before);
@@ -79,7 +83,9 @@ final class OtherPersonClues {
 
     /** NOT, OUT, ONLY: capitals for stress. */
     private boolean isLoudWord(int token) {
-        return tokens.isAllCapitals(token) && OrdinaryWords.contains(tokens.term(token)) && !names.knows(tokens.term(token));
+        return tokens.isAllCapitals(token)
+                && OrdinaryWords.contains(tokens.term(token))
+                && !names.knows(tokens.term(token));
     }
 
     /** At the beginning of a sentence "Dawn" before a family name is a name, and "Watch" is not. */

@@ -32,8 +32,7 @@ final class PersonClues {
     }
 
     private boolean doesSomething(Surroundings near) {
-        boolean verb =
-                near.isFollowedBy(WordSet.PERSON_VERBS)
+        boolean verb = near.isFollowedBy(WordSet.PERSON_VERBS)
                 || near.isFollowedBy(WordSet.AUXILIARIES) && (!near.isOrdinary() || InitialsClues.are(near));
         boolean done = (near.isFollowedBy(WordSet.AUXILIARIES) || near.isFollowedBy(WordSet.ADVERBS))
                 && WordSet.PERSON_VERBS.hasTokenAt(tokens, near.to() + 1);

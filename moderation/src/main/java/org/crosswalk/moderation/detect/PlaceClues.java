@@ -13,7 +13,9 @@ final class PlaceClues {
     void addTo(Score score, Surroundings near) {
         score.addIf(isPlace(near), Clue.PLACE_AFTER)
                 .addIf(isPlaceBefore(near) || beginsAsPlace(near), Clue.PLACE_BEFORE)
-                .addIf(near.isPreceded(WordSet.ARTICLES) && tokens.joined(near.from()) && !score.has(Clue.CHILD), Clue.ARTICLE)
+                .addIf(
+                        near.isPreceded(WordSet.ARTICLES) && tokens.joined(near.from()) && !score.has(Clue.CHILD),
+                        Clue.ARTICLE)
                 .addIf(isWhere(near), Clue.PLACE_AFTER_PREPOSITION);
     }
 

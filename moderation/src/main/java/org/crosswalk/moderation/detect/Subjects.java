@@ -12,7 +12,8 @@ import org.crosswalk.moderation.text.WordList;
 final class Subjects {
     private static final Set<String> PRONOUNS = Set.of(
             "he", "she", "him", "her", "his", "hers", "they", "their", "them", "el", "ella", "ele", "ela", "su", "sua",
-            "seu", "le", "dele", "dela", "mom", "dad", "mother", "father", "mama", "papa", "madre", "padre", "mae", "pai");
+            "seu", "le", "dele", "dela", "mom", "dad", "mother", "father", "mama", "papa", "madre", "padre", "mae",
+            "pai");
     private static final Set<String> VERBS_ALONE = WordList.words(Subjects.class, "verbs-alone.txt");
     private static final int FRAGMENT = 5;
     private static final Set<String> ADDRESS =

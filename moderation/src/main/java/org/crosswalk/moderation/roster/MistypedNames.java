@@ -112,7 +112,9 @@ final class MistypedNames {
 
     /** Two words that are no student's names may be both names of one student, each with a slip after its first letter. */
     private void bothMistyped(int token, int next) {
-        if (next == NOWHERE || !Written.asName(tokens, next) || tokens.term(token).length() < SHORTEST_OF_BOTH) {
+        if (next == NOWHERE
+                || !Written.asName(tokens, next)
+                || tokens.term(token).length() < SHORTEST_OF_BOTH) {
             return;
         }
         String typed = tokens.term(token);

@@ -1,6 +1,5 @@
 package org.crosswalk.moderation.roster;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 

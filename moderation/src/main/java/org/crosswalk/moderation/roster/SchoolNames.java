@@ -59,7 +59,9 @@ public final class SchoolNames {
         for (int i = 0; i < schools.size(); i++) {
             List<String> words = Terms.of(schools.get(i).name());
             int school = i;
-            shortNames(words).forEach(name -> shorter.computeIfAbsent(name, absent -> new ArrayList<>()).add(school));
+            shortNames(words)
+                    .forEach(name -> shorter.computeIfAbsent(name, absent -> new ArrayList<>())
+                            .add(school));
         }
         shorter.forEach((name, bearers) -> {
             if (bearers.size() == 1) {

@@ -5,7 +5,9 @@ final class Spelling {
     private Spelling() {}
 
     static boolean alike(String one, String other) {
-        return one.charAt(0) == sameStart(one, other) && !one.equals(other) && sound(one).equals(sound(other));
+        return one.charAt(0) == sameStart(one, other)
+                && !one.equals(other)
+                && sound(one).equals(sound(other));
     }
 
     /** A name may begin with C or K; otherwise the first letter is hardly ever mistaken. */
@@ -15,8 +17,16 @@ final class Spelling {
     }
 
     private static String sound(String name) {
-        String plain = name.replace("ph", "f").replace('v', 'f').replace('k', 'c').replace('z', 's').replace('y', 'i');
-        plain = plain.replace("h", "").replace("ai", "a").replace("ei", "e").replace("ee", "i").replace("cc", "c");
+        String plain = name.replace("ph", "f")
+                .replace('v', 'f')
+                .replace('k', 'c')
+                .replace('z', 's')
+                .replace('y', 'i');
+        plain = plain.replace("h", "")
+                .replace("ai", "a")
+                .replace("ei", "e")
+                .replace("ee", "i")
+                .replace("cc", "c");
         return ending(withoutDoubles(plain));
     }
 

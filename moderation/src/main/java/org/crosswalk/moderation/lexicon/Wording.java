@@ -37,12 +37,16 @@ final class Wording {
         return tokens.sentence(firstTokens[word]);
     }
 
-    /** Whether nothing but blanks, hyphens, apostrophes and signs without meaning parts the word from the one before. */
+    /**
+     * Whether nothing but blanks, hyphens, apostrophes, the dot of a word cut short and signs without meaning parts the
+     * word from the one before.
+     */
     boolean joined(int word) {
         return isPicture(word)
                 || isPicture(word - 1)
                 || firstTokens[word] == firstTokens[word - 1]
                 || tokens.joined(firstTokens[word])
+                || tokens.joinedByDot(firstTokens[word])
                 || tokens.afterSign(firstTokens[word]);
     }
 

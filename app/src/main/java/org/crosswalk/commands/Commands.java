@@ -16,8 +16,10 @@ import picocli.CommandLine.Command;
             BenchScanCommand.class,
             DutyCommand.class,
             ImportCommand.class,
+            KeyCommand.class,
             ScanCommand.class,
-            TokenCommand.class
+            TokenCommand.class,
+            VerifyCommand.class
         })
 public final class Commands {
     private Commands() {}

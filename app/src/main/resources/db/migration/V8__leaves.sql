@@ -24,11 +24,11 @@ INSERT IGNORE INTO archive_salt (number, salt) SELECT number, RANDOM_BYTES(32) F
 -- the same bytes as org.crosswalk.archive.Leaf writes
 INSERT IGNORE INTO archive_leaf (number, hash)
 SELECT number, UNHEX(SHA2(CONCAT(UNHEX('00'),
-    'crosswalk-leaf/v1', CHAR(10),
-    'salt ', LOWER(HEX(salt)), CHAR(10),
-    'content ', digest, CHAR(10),
-    'envelope ', SHA2(CONCAT(
-        kind, CHAR(10), DATE_FORMAT(at, '%Y-%m-%dT%H:%i:%s.%fZ'), CHAR(10), CAST(about AS BINARY)), 256), CHAR(10)), 256))
+    BINARY 'crosswalk-leaf/v1', CHAR(10),
+    BINARY 'salt ', BINARY LOWER(HEX(salt)), CHAR(10),
+    BINARY 'content ', BINARY digest, CHAR(10),
+    BINARY 'envelope ', BINARY SHA2(CONCAT(
+        BINARY kind, CHAR(10), BINARY DATE_FORMAT(at, '%Y-%m-%dT%H:%i:%s.%fZ'), CHAR(10), BINARY about), 256), CHAR(10)), 256))
 FROM archive_entry JOIN archive_salt USING (number);
 
 GRANT SELECT, INSERT ON archive_leaf TO ${service};

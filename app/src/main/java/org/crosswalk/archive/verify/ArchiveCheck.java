@@ -62,7 +62,7 @@ public class ArchiveCheck {
                 return note.map(signed -> Checkpoint.parse(signed.text()));
             }
         } catch (BrokenNote e) {
-            findings.add(Finding.altered("The checkpoint", e.getMessage()));
+            findings.add(Finding.altered("The checkpoint", e.why()));
         }
         return Optional.empty();
     }
@@ -78,7 +78,7 @@ public class ArchiveCheck {
                 return note.map(signed -> Checkpoint.parse(signed.text()));
             }
         } catch (BrokenNote e) {
-            findings.add(Finding.altered("The witness's checkpoint", e.getMessage()));
+            findings.add(Finding.altered("The witness's checkpoint", e.why()));
         }
         return Optional.empty();
     }

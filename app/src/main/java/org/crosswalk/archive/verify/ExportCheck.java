@@ -82,7 +82,7 @@ public final class ExportCheck {
                     .filter(file -> !listed.digests().containsKey(file))
                     .forEach(file -> findings.add(Finding.added(file, "it is not listed in " + ExportFolder.SUMS)));
         } catch (BrokenNote e) {
-            findings.add(Finding.altered(ExportFolder.SUMS, e.getMessage()));
+            findings.add(Finding.altered(ExportFolder.SUMS, e.why()));
         }
     }
 
@@ -99,7 +99,7 @@ public final class ExportCheck {
             }
             return Optional.of(VerifierKey.parse(line.substring(0, line.length() - 1)));
         } catch (BrokenNote e) {
-            findings.add(Finding.altered(file, e.getMessage()));
+            findings.add(Finding.altered(file, e.why()));
             return Optional.empty();
         }
     }
@@ -118,7 +118,7 @@ public final class ExportCheck {
             signatures(note, key).ifPresent(why -> findings.add(Finding.altered(ExportFolder.CHECKPOINT, why)));
             return Optional.of(note);
         } catch (BrokenNote e) {
-            findings.add(Finding.altered(ExportFolder.CHECKPOINT, e.getMessage()));
+            findings.add(Finding.altered(ExportFolder.CHECKPOINT, e.why()));
             return Optional.empty();
         }
     }
@@ -156,7 +156,7 @@ public final class ExportCheck {
             }
             return proof.proves(Hash.leaf(leaf)) ? Optional.empty() : Optional.of("the proof is not one of this leaf");
         } catch (BrokenNote e) {
-            return Optional.of("as a proof, " + e.getMessage());
+            return Optional.of("as a proof, " + e.why());
         }
     }
 }

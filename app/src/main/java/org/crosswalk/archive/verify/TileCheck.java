@@ -32,7 +32,7 @@ final class TileCheck {
                 }
             }
         } catch (MissingTile e) {
-            findings.add(Finding.missing("The tree on disk", e.getMessage()));
+            findings.add(Finding.missing(e.tile().path(), "the leaves' hashes cannot be read"));
             return false;
         }
         growth.writeEdges();

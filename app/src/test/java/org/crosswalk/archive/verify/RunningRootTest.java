@@ -3,6 +3,7 @@ package org.crosswalk.archive.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.crosswalk.archive.PaperLeaves;
 import org.crosswalk.archive.folder.TileFolder;
 import org.crosswalk.archive.tree.Growth;
@@ -19,11 +20,13 @@ class RunningRootTest {
     void rootOfLeavesAsTheyComeIsTheTrees() {
         TileFolder tiles = new TileFolder(folder);
         Growth growth = Growth.from(0, tiles);
+        List<Hash> leaves = new PaperLeaves().write(300).from(0, 300);
+        leaves.forEach(growth::add);
+        growth.writeEdges();
+
         RunningRoot running = new RunningRoot();
         assertThat(running.root()).isEqualTo(Hash.EMPTY);
-        for (Hash leaf : new PaperLeaves().write(300).from(0, 300)) {
-            growth.add(leaf);
-            growth.writeEdges();
+        for (Hash leaf : leaves) {
             running.add(leaf);
             assertThat(running.root()).isEqualTo(TiledNodes.tree(running.size(), tiles).root());
         }

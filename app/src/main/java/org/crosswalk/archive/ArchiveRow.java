@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param salt null where it is missing
  * @param leaf null where it is missing
  */
-public record ArchiveRow(long number, @Nullable Body body, byte @Nullable [] salt, @Nullable Hash leaf) {
+public record ArchiveRow(
+        long number,
+        @Nullable Body body,
+        byte @Nullable [] salt,
+        @Nullable Hash leaf) {
     /**
      * The entry's own row.
      *

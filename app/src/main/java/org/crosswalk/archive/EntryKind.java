@@ -6,6 +6,7 @@ public enum EntryKind {
     DECISION,
     DELIVERY,
     REVIEW,
+    DISPUTE,
     ROSTER_IMPORT,
     SIGN_IN,
     ACCESS

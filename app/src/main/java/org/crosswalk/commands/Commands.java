@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             DutyCommand.class,
             ImportCommand.class,
             KeyCommand.class,
+            PolicyCommand.class,
             ScanCommand.class,
             TokenCommand.class,
             VerifyCommand.class

@@ -15,7 +15,8 @@ final class KeyCommand {
             List<VerifierKey> keys = service.getBean(LogKeys.class).verifiers();
             return keys.isEmpty()
                     ? Answer.refused("There is no key before the first checkpoint.")
-                    : Answer.done(String.join("\n", keys.stream().map(VerifierKey::toString).toList()));
+                    : Answer.done(String.join(
+                            "\n", keys.stream().map(VerifierKey::toString).toList()));
         });
     }
 

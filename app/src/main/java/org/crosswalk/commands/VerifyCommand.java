@@ -23,7 +23,10 @@ import picocli.CommandLine.Parameters;
         description = "Tells whether the archive, or an export of proofs, is what was once logged.",
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "EXPORT", description = "a folder of proofs; without one the whole archive")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "EXPORT",
+            description = "a folder of proofs; without one the whole archive")
     private @Nullable Path export;
 
     @Option(names = "--vkey", paramLabel = "KEY", description = "the log's key as the district publishes it")
@@ -38,7 +41,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (numbers != null) {
-            return export == null ? Answer.refused("Where to? Name a folder.") : make(EntryNumbers.parse(numbers), export);
+            return export == null
+                    ? Answer.refused("Where to? Name a folder.")
+                    : make(EntryNumbers.parse(numbers), export);
         }
         return export == null ? Service.with(VerifyCommand::whole) : exported(proofs(export));
     }
@@ -46,7 +51,10 @@ final class VerifyCommand implements Callable<Integer> {
     private static int make(EntryNumbers numbers, Path folder) {
         return Service.with(service -> {
             service.getBean(ProofExport.class)
-                    .write(folder, numbers.byName(), service.getBean(Clock.class).instant());
+                    .write(
+                            folder,
+                            numbers.byName(),
+                            service.getBean(Clock.class).instant());
             return Answer.done(numbers.byName().size() + " proved in " + folder + ".");
         });
     }

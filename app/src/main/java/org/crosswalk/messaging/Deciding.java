@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.crosswalk.access.Charge;
 import org.crosswalk.access.Charges;
 import org.crosswalk.access.Duty;
+import org.crosswalk.common.GroupId;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.policy.Capacity;
@@ -31,9 +32,9 @@ class Deciding {
     private final Charges charges;
     private final Groups groups;
     private final Schools schools;
-    private final Policy policy;
+    private final PolicyInForce policy;
 
-    Deciding(Audiences audiences, Scans scans, Charges charges, Groups groups, Schools schools, Policy policy) {
+    Deciding(Audiences audiences, Scans scans, Charges charges, Groups groups, Schools schools, PolicyInForce policy) {
         this.audiences = audiences;
         this.scans = scans;
         this.charges = charges;
@@ -45,20 +46,44 @@ class Deciding {
     Preview on(PersonId sender, Draft draft, LocalDate day, Optional<Facts.Release> release) {
         Reach reach = audiences.of(draft, day);
         Known<List<Found>> found = scans.of(draft, reach.students());
-        Facts facts = new Facts(
+        Facts facts = facts(sender, draft, day, reach, found, release);
+        Proposal proposal = proposal(sender, draft);
+        return new Preview(
+                draft,
+                reach,
+                known(found),
+                Verdict.of(policy(draft.group(), day).decide(proposal, facts), FactsDigest.of(proposal, facts)));
+    }
+
+    private Policy policy(GroupId id, LocalDate day) {
+        return groups.find(id).map(group -> policy.on(day, group.school(), id)).orElseGet(() -> policy.on(day));
+    }
+
+    /** The facts of a day as the roster shows them now, with what the scan had found in the draft then. */
+    Facts again(PersonId sender, Draft draft, LocalDate day, Known<List<Found>> found) {
+        return facts(sender, draft, day, audiences.of(draft, day), found, Optional.empty());
+    }
+
+    static Proposal proposal(PersonId sender, Draft draft) {
+        return new Proposal(sender, draft.group(), draft.audience(), draft.matter());
+    }
+
+    private Facts facts(
+            PersonId sender,
+            Draft draft,
+            LocalDate day,
+            Reach reach,
+            Known<List<Found>> found,
+            Optional<Facts.Release> release) {
+        return new Facts(
                 day,
                 capacity(sender, draft, day),
                 Known.of(reach.students()),
                 Known.of(reach.recipients()),
                 principals(reach, day),
                 scanFacts(found),
+                Known.of(Links.hosts(draft.subject() + "\n" + draft.text())),
                 release);
-        Proposal proposal = new Proposal(sender, draft.group(), draft.audience(), draft.matter());
-        return new Preview(
-                draft,
-                reach,
-                known(found),
-                Verdict.of(policy.decide(proposal, facts), FactsDigest.of(proposal, facts)));
     }
 
     private Known<Capacity> capacity(PersonId sender, Draft draft, LocalDate day) {

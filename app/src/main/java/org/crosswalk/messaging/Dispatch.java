@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.crosswalk.archive.Archive;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.common.Channel;
@@ -126,8 +125,7 @@ class Dispatch {
     }
 
     private Entries.Who who(PersonId person) {
-        String name = people.find(person).map(Person::name).orElse("");
-        return new Entries.Who(person.value(), name, "STAFF", List.of());
+        return Entries.staff(person, people.find(person).map(Person::name));
     }
 
     private Entries.DecisionEntry decision(Message message, LocalDate day) {

@@ -2,10 +2,16 @@ package org.crosswalk.messaging;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Optional;
+import org.crosswalk.common.PersonId;
 
 /** What the archive keeps of messages. Ids are OneRoster's; names are as they were that day. */
 final class Entries {
     private Entries() {}
+
+    static Who staff(PersonId person, Optional<String> name) {
+        return new Who(person.value(), name.orElse(""), "STAFF", List.of());
+    }
 
     @Serdeable
     record MessageEntry(
@@ -34,6 +40,10 @@ final class Entries {
 
     @Serdeable
     record ReviewEntry(Who reviewer, String answer, String note) {}
+
+    /** With the finding as it was, so that the entry tells by itself what was disputed. */
+    @Serdeable
+    record DisputeEntry(Who by, int index, Found finding, String note) {}
 
     @Serdeable
     record CopyOpened(Who principal, String what) {}

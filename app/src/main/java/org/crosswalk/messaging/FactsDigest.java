@@ -31,6 +31,7 @@ final class FactsDigest {
                         line("recipients", sorted(facts.recipients())),
                         line("principals", sorted(facts.principals())),
                         line("scan", sorted(facts.scan())),
+                        line("links", sorted(facts.links())),
                         line("release", facts.release()))
                 .collect(Collectors.joining("\n")));
     }

@@ -6,9 +6,13 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
+import org.crosswalk.policy.Explanation;
 
 /** Puts a rule's word into a sentence, from {@code reasons_*.properties}. */
 public final class ReasonWords {
+    private static final Set<String> OF_CATEGORIES = Set.of("found", "protected-speech");
+
     private final ResourceBundle bundle;
     private final Locale locale;
 
@@ -22,12 +26,16 @@ public final class ReasonWords {
         return new ReasonWords(locale);
     }
 
-    /** The sentence; a finding's category is put into words of its own. */
     public String of(Verdict.Word word) {
-        List<String> arguments = word.says().equals("found")
-                ? word.with().stream().map(this::category).toList()
-                : word.with();
-        return new MessageFormat(bundle.getString(word.says()), locale).format(arguments.toArray());
+        return of(new Explanation(word.says(), word.with()));
+    }
+
+    /** The sentence; a finding's category is put into words of its own. */
+    public String of(Explanation why) {
+        List<String> arguments = OF_CATEGORIES.contains(why.key())
+                ? why.arguments().stream().map(this::category).toList()
+                : why.arguments();
+        return new MessageFormat(bundle.getString(why.key()), locale).format(arguments.toArray());
     }
 
     /** A category in plain words. */

@@ -21,6 +21,8 @@ import org.slf4j.LoggerFactory;
 /** Looks at what somebody wrote before it leaves. */
 @Singleton
 class Scans {
+    static final String FAILED = "The scan failed";
+
     private static final Logger LOG = LoggerFactory.getLogger(Scans.class);
 
     private final CurrentScanner scanner;
@@ -42,7 +44,7 @@ class Scans {
                     .toList());
         } catch (RuntimeException e) {
             LOG.error("A scan failed: {}", e.getClass().getName());
-            return Known.unknown("The scan failed");
+            return Known.unknown(FAILED);
         }
     }
 

@@ -14,4 +14,14 @@ public enum Consequence {
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** @throws IllegalArgumentException where there is no such consequence, with a sentence saying so */
+    public static Consequence of(String id) {
+        for (Consequence consequence : values()) {
+            if (consequence.id().equals(id)) {
+                return consequence;
+            }
+        }
+        throw new IllegalArgumentException("'" + id + "' is none of nothing, note, warn, hold and refuse");
+    }
 }

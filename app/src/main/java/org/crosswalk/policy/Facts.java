@@ -16,6 +16,7 @@ import org.crosswalk.common.PersonId;
  * @param recipients whom the proposal would reach
  * @param principals for each student written to alone: who leads their school
  * @param scan what the scan found
+ * @param links hosts of the sites to which the text leads, such as {@code kahoot.it}
  * @param release a reviewer's release, where there was one
  */
 public record Facts(
@@ -25,7 +26,12 @@ public record Facts(
         Known<List<Recipient>> recipients,
         Map<PersonId, Known<Set<PersonId>>> principals,
         Known<List<ScanFact>> scan,
+        Known<Set<String>> links,
         Optional<Release> release) {
+
+    Facts scanned(Known<List<ScanFact>> findings) {
+        return new Facts(on, capacity, students, recipients, principals, findings, links, release);
+    }
 
     /** A reviewer other than the sender read the message and let it go; only what the scan held is lifted. */
     public record Release(PersonId by) {}

@@ -1,14 +1,46 @@
 package org.crosswalk.policy;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A district's policy: its rules in one edition.
+ * A district's policy: its rules in one edition, and what a school and a group add to them.
  *
  * @param unruled cited where no rule permits a proposal
+ * @param tightening rules of layers: they may object, and nothing that they permit counts
  */
-public record Pack(PackEdition edition, String district, List<Rule> rules, Citation unruled) {
+public record Pack(
+        PackEdition edition,
+        String district,
+        List<Rule> rules,
+        Citation unruled,
+        FreeSpeech freeSpeech,
+        List<Rule> tightening) {
     public Pack {
         rules = List.copyOf(rules);
+        tightening = List.copyOf(tightening);
+    }
+
+    public Pack(PackEdition edition, String district, List<Rule> rules, Citation unruled) {
+        this(edition, district, rules, unruled, FreeSpeech.nothing(), List.of());
+    }
+
+    /** Permits nothing: for a day on which the pack was not in force. */
+    public Pack withoutRules() {
+        return new Pack(edition, district, List.of(), unruled);
+    }
+
+    public Pack tightenedBy(Layer layer) {
+        return new Pack(
+                edition.with(layer.edition()),
+                district,
+                rules,
+                unruled,
+                freeSpeech,
+                Stream.concat(tightening.stream(), layer.rules().stream()).toList());
+    }
+
+    public Stream<Rule> allRules() {
+        return Stream.concat(rules.stream(), tightening.stream());
     }
 }

@@ -10,12 +10,21 @@ import org.crosswalk.common.PersonId;
 public record Policy(Pack pack) {
 
     /** Asks every rule; the strictest word wins, and where nothing permits the answer is no. */
-    public Decision decide(Proposal proposal, Facts facts) {
-        List<Reason> said = pack.rules().stream()
-                .flatMap(rule -> ask(rule, proposal, facts))
+    public Decision decide(Proposal proposal, Facts known) {
+        Facts facts = pack.freeSpeech().sift(known);
+        List<Reason> said = ask(pack.rules(), proposal, facts).toList();
+        List<Reason> district = said.stream().anyMatch(Policy::answers) ? said : withRefusal(said);
+        List<Reason> reasons = Stream.of(
+                        district.stream(),
+                        ask(pack.tightening(), proposal, facts),
+                        pack.freeSpeech().words(known))
+                .flatMap(words -> words)
                 .toList();
-        List<Reason> reasons = said.stream().anyMatch(Policy::answers) ? said : withRefusal(said);
         return new Decision(strictest(reasons), copied(reasons), pack.edition(), reasons);
+    }
+
+    private static Stream<Reason> ask(List<Rule> rules, Proposal proposal, Facts facts) {
+        return rules.stream().flatMap(rule -> ask(rule, proposal, facts));
     }
 
     /** A rule that fails has not said yes. */

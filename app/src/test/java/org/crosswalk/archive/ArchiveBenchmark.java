@@ -54,14 +54,14 @@ final class ArchiveBenchmark {
             }
         }
         double seconds = (System.nanoTime() - before) / 1e9;
-        System.out.printf(
-                "%d threads, %d entries a transaction: %.0f entries/s%n", threads, atOnce, entries / seconds);
+        System.out.printf("%d threads, %d entries a transaction: %.0f entries/s%n", threads, atOnce, entries / seconds);
     }
 
     private void append(int atOnce) {
         transactions.executeWrite(_ -> {
             for (int i = 0; i < atOnce; i++) {
-                archive.append(EntryKind.MESSAGE, "measured", NOON, new Note("coach-ruiz", "Practice at four. ".repeat(30)));
+                archive.append(
+                        EntryKind.MESSAGE, "measured", NOON, new Note("coach-ruiz", "Practice at four. ".repeat(30)));
             }
             return atOnce;
         });

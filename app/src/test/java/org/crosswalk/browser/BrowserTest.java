@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -16,6 +18,8 @@ import org.crosswalk.demo.Mailbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The main job from end to end, as people see it: the demo district, a real database and real mail. */
 @MicronautTest(environments = "demo", transactional = false)
@@ -163,6 +167,72 @@ class BrowserTest {
         assertThat(mailsAbout("Carpool on Friday")).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void whatIsFoundIsUnderlinedAndTheReviewerReadsWhatItsAuthorSaysAgainstIt(int width) {
+        String subject = "The play at " + width;
+        try (Visitor dana = visitor(new NewContextOptions().setViewportSize(width, 900))) {
+            dana.signIn("dreyes").open("/groups/team-soccer/compose");
+            dana.page().getByLabel("Subject").fill(subject);
+            Locator field = dana.page().getByLabel("Message");
+            field.fill("\n  Dear all \uD83C\uDF89,\nYou are such a loser.");
+            Locator underlined = dana.page().locator(".under u", new Page.LocatorOptions().setHasText("loser"));
+            Locator reason = dana.page().locator(".field .tip");
+            assertThat(underlined).hasText(Pattern.compile(".*loser.*"));
+            dana.expect("Write to Varsity Soccer");
+
+            dana.pointAt(underlined);
+            assertThat(reason).isVisible();
+            assertThat(reason).containsText("Bullying");
+            dana.type("Escape");
+            assertThat(reason).isHidden();
+
+            field.focus();
+            dana.type("Alt+ArrowDown");
+            assertThat(reason).isVisible();
+            assertThat(reason).containsText("Bullying");
+            assertThat(dana.page().locator("#here")).containsText("Bullying");
+            assertThat(dana.selected(field)).contains("loser");
+            dana.expect("Write to Varsity Soccer");
+            dana.type("Escape");
+            assertThat(reason).isHidden();
+
+            dana.type("Control+Home", "Well. ");
+            assertThat(underlined).hasCount(1);
+            dana.preview().getByRole(AriaRole.BUTTON, named("loser")).click();
+            assertThat(dana.selected(field)).contains("loser");
+            dana.type("winner");
+            assertThat(underlined).hasCount(0);
+
+            field.fill("You are such a loser.");
+            assertThat(dana.preview()).containsText("Needs a reviewer first");
+            dana.press("Send");
+            dana.expect(subject);
+            dana.page().locator(".letter mark").first().focus();
+            assertThat(dana.page().locator(".letter mark .tip").first()).isVisible();
+            dana.page().getByText("This is not so").first().click();
+            dana.page().getByLabel("Why it is not so").first().fill("It is a line of the play.");
+            dana.expect(subject);
+            dana.press("Tell the reviewer");
+            assertThat(dana.page().locator(".disputed"))
+                    .containsText("Dana Reyes says this is not so: It is a line of the play.");
+            dana.expect(subject);
+        }
+        try (Visitor ruth = visitor(new NewContextOptions().setViewportSize(width, 900))) {
+            ruth.signIn("rlindqvist");
+            ruth.go("Review");
+            ruth.follow(subject);
+            assertThat(ruth.page().locator(".disputed"))
+                    .containsText("Dana Reyes says this is not so: It is a line of the play.");
+            ruth.expect(subject);
+            ruth.page().getByLabel("Note to the author").fill("Then it may go.");
+            ruth.press("Release it");
+            ruth.expect("Held messages");
+            ruth.follow(subject);
+            ruth.expect(subject);
+        }
+    }
+
     @Test
     void signingInAndSendingTakesNoMouse() {
         try (Visitor dana = desktop()) {
@@ -196,6 +266,11 @@ class BrowserTest {
             assertThat(dana.page().getByLabel("Message")).hasValue("Please help to carry the nets.");
             dana.preview().getByText("Write to the whole group").click();
             assertThat(dana.preview()).containsText("Will be sent to");
+            dana.page().getByLabel("Message").fill("You are such a loser.");
+            dana.press("Preview");
+            assertThat(dana.preview().locator(".letter mark").first()).isVisible();
+            assertThat(dana.preview().locator(".found")).containsText("Bullying");
+            dana.page().getByLabel("Message").fill("Please help to carry the nets.");
             dana.press("Send");
             assertThat(dana.page()).hasURL(MESSAGE);
             dana.press("Sign out");
@@ -238,6 +313,10 @@ class BrowserTest {
             assertThat(dana.page()).hasURL(MESSAGE);
             dana.expect("Rain today");
         }
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
     }
 
     private Visitor desktop() {

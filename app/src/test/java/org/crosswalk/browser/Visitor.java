@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class Visitor implements AutoCloseable {
 
     private static final String FOCUSED =
             "(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim()";
-    private static final Set<String> KEYS = Set.of("Tab", "Enter");
+    private static final Set<String> KEYS = Set.of("Tab", "Enter", "Escape", "Alt+ArrowDown", "Control+Home");
     private static final int MOST_STEPS = 60;
 
     private final BrowserContext context;
@@ -102,6 +103,18 @@ final class Visitor implements AutoCloseable {
                 page.keyboard().type(stroke);
             }
         }
+    }
+
+    /** Brings the mouse over words that something else lies upon or beneath. */
+    void pointAt(Locator words) {
+        words.scrollIntoViewIfNeeded();
+        BoundingBox box = words.boundingBox();
+        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+    }
+
+    /** What is chosen within a field. */
+    String selected(Locator field) {
+        return String.valueOf(field.evaluate("field => field.value.slice(field.selectionStart, field.selectionEnd)"));
     }
 
     /** Steps on with the keyboard to the field, link or button that says so. */

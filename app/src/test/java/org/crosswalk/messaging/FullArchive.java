@@ -10,7 +10,7 @@ import org.crosswalk.archive.EntryKind;
 import org.crosswalk.common.MessageId;
 import org.jspecify.annotations.Nullable;
 
-/** The archive, until it is full: then it takes a message's first entry and fails at the second. */
+/** The archive, until it is full: then it takes a message's first entry and fails at the second, and at a dispute. */
 @Singleton
 @Requires(property = "test.full-archive")
 class FullArchive implements BeanCreatedEventListener<Archive> {
@@ -34,7 +34,7 @@ class FullArchive implements BeanCreatedEventListener<Archive> {
     }
 
     private long append(Archive archive, EntryKind kind, String about, Instant at, Object content) {
-        if (full && kind == EntryKind.DECISION) {
+        if (full && (kind == EntryKind.DECISION || kind == EntryKind.DISPUTE)) {
             failedAt = new MessageId(about);
             throw new IllegalStateException("The archive is full");
         }

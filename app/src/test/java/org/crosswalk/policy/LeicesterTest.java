@@ -9,12 +9,13 @@ import static org.crosswalk.policy.Situation.PRINCIPAL;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crosswalk.common.GroupId;
 import org.crosswalk.policy.Recipient.AddressSource;
 import org.crosswalk.policy.Recipient.Rights;
 import org.crosswalk.policy.packs.PackFile;
 import org.junit.jupiter.api.Test;
 
-/** Leicester's clauses on messages: LEI-07, LEI-09, LEI-10. */
+/** Leicester's clauses on messages and posts. */
 class LeicesterTest {
     private final Policy leicester = new Policy(PackFile.shipped("leicester"));
 
@@ -98,12 +99,13 @@ class LeicesterTest {
 
     @Test
     void guardiansWithRightsAtSisAddressesAreSent() {
-        assertThat(outcome(guardian(Rights.HELD, AddressSource.SIS))).isEqualTo(Outcome.SEND);
+        assertThat(outcome(Situation.ofTheTeam().guardian(Rights.HELD, AddressSource.SIS)))
+                .isEqualTo(Outcome.SEND);
     }
 
     @Test
     void guardianWithoutRightsIsNeverWrittenTo() {
-        Decision decision = decide(guardian(Rights.NOT_HELD, AddressSource.SIS));
+        Decision decision = decide(Situation.ofTheTeam().guardian(Rights.NOT_HELD, AddressSource.SIS));
 
         assertThat(decision.outcome()).isEqualTo(Outcome.REFUSE);
         assertThat(decision.decisive())
@@ -113,12 +115,14 @@ class LeicesterTest {
 
     @Test
     void guardianWhoseRightsAreUnknownIsHeld() {
-        assertThat(outcome(guardian(Rights.UNKNOWN, AddressSource.SIS))).isEqualTo(Outcome.HOLD);
+        assertThat(outcome(Situation.ofTheTeam().guardian(Rights.UNKNOWN, AddressSource.SIS)))
+                .isEqualTo(Outcome.HOLD);
     }
 
     @Test
     void guardianAddressFromElsewhereIsHeld() {
-        assertThat(outcome(guardian(Rights.HELD, AddressSource.ELSEWHERE))).isEqualTo(Outcome.HOLD);
+        assertThat(outcome(Situation.ofTheTeam().guardian(Rights.HELD, AddressSource.ELSEWHERE)))
+                .isEqualTo(Outcome.HOLD);
     }
 
     @Test
@@ -174,10 +178,71 @@ class LeicesterTest {
         assertThat(outcome(Situation.ofTheTeam().found("something-new"))).isEqualTo(Outcome.HOLD);
     }
 
-    private static Situation guardian(Rights rights, AddressSource address) {
-        return Situation.ofTheTeam()
-                .audience(new Audience.GuardiansOfGroup())
-                .recipients(List.of(new Recipient.Guardian(Situation.MOTHER, JAYLEN, rights, address)));
+    @Test
+    void LEI04guardianMayBeToldOfAnAccountOfOnesOwnButItIsDiscouraged() {
+        assertThat(District.of("leicester").leads("personal-contact", Writing.GUARDIAN_MESSAGE))
+                .isEqualTo("warn LEI-04");
+    }
+
+    @Test
+    void LEI06promotionIsHeldSaveInTheWaterCoolerAndByTheSuperintendentsException() {
+        Situation promotion = Situation.ofTheTeam().found("commercial");
+
+        assertThat(outcome(promotion)).isEqualTo(Outcome.HOLD);
+        assertThat(outcome(promotion.released())).isEqualTo(Outcome.SEND);
+        assertThat(outcome(Situation.ofTheTeam().amongStaff().found("commercial")))
+                .isEqualTo(Outcome.HOLD);
+        assertThat(outcome(Situation.ofTheTeam()
+                        .amongStaff()
+                        .in(new GroupId("water-cooler"))
+                        .found("commercial")))
+                .isEqualTo(Outcome.SEND);
+    }
+
+    @Test
+    void LEI07whatIsPersonalIsHeldFromStudents() {
+        assertThat(outcome(Situation.ofTheTeam().found("personal-nature"))).isEqualTo(Outcome.HOLD);
+        assertThat(outcome(Situation.ofTheTeam().found("personal-contact"))).isEqualTo(Outcome.HOLD);
+    }
+
+    @Test
+    void LEI11guardianHearsNothingOfOtherPeoplesChildren() {
+        Situation guardian = Situation.ofTheTeam().guardian();
+
+        assertThat(outcome(guardian.found("student-name", MAYA))).isEqualTo(Outcome.HOLD);
+        assertThat(District.of("leicester").clauses(guardian.found("student-name", MAYA)))
+                .containsExactly("LEI-11");
+        assertThat(outcome(guardian.found("student-name", JAYLEN))).isEqualTo(Outcome.SEND);
+        assertThat(outcome(guardian.found("student-name", JAYLEN, MAYA)))
+                .as("words that fit both may mean their own")
+                .isEqualTo(Outcome.SEND);
+        assertThat(outcome(guardian.found("student-name", MAYA).released())).isEqualTo(Outcome.SEND);
+    }
+
+    @Test
+    void LEI12socialMediaSaysNothingThatLeadsToAStudent() {
+        District leicester = District.of("leicester");
+
+        assertThat(leicester.leads("student-name", Writing.SOCIAL_POST)).isEqualTo("hold LEI-12");
+        assertThat(leicester.leads("re-identification", Writing.SOCIAL_POST)).isEqualTo("hold LEI-12");
+    }
+
+    @Test
+    void LEI13socialMediaHasNoIllWordOfSchoolPeople() {
+        assertThat(District.of("leicester").leads("negative-about-school-people", Writing.SOCIAL_POST))
+                .startsWith("hold LEI-13");
+    }
+
+    @Test
+    void LEI24whatColleaguesSayToEachOtherIsNeverHeld() {
+        Situation colleagues = Situation.ofTheTeam().amongStaff();
+
+        assertThat(outcome(colleagues)).isEqualTo(Outcome.SEND);
+        assertThat(outcome(colleagues.found("negative-about-school-people"))).isEqualTo(Outcome.SEND);
+        assertThat(outcome(colleagues.found("political"))).isEqualTo(Outcome.SEND);
+        assertThat(outcome(colleagues.found("threat"))).isEqualTo(Outcome.HOLD);
+        assertThat(outcome(Situation.ofTheTeam().found("negative-about-school-people")))
+                .isEqualTo(Outcome.HOLD);
     }
 
     private Outcome outcome(Situation situation) {

@@ -8,10 +8,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.crosswalk.common.GroupId;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.policy.Recipient.AddressSource;
+import org.crosswalk.policy.Recipient.Rights;
 
 /** A proposal with its facts, changed one thing at a time. */
 record Situation(Proposal proposal, Facts facts) {
     static final PersonId COACH = new PersonId("dreyes");
+    static final PersonId COLLEAGUE = new PersonId("sokafor");
     static final PersonId PRINCIPAL = new PersonId("rlindqvist");
     static final PersonId JAYLEN = new PersonId("stu-01");
     static final PersonId MAYA = new PersonId("stu-02");
@@ -35,6 +38,7 @@ record Situation(Proposal proposal, Facts facts) {
                                 new Recipient.Staff(COACH))),
                         Map.of(JAYLEN, Known.of(Set.of(PRINCIPAL)), MAYA, Known.of(Set.of(PRINCIPAL))),
                         Known.of(List.of()),
+                        Known.of(Set.of()),
                         Optional.empty()));
     }
 
@@ -53,36 +57,60 @@ record Situation(Proposal proposal, Facts facts) {
         return new Situation(new Proposal(proposal.sender(), proposal.group(), proposal.audience(), matter), facts);
     }
 
+    Situation by(PersonId sender) {
+        return new Situation(new Proposal(sender, proposal.group(), proposal.audience(), proposal.matter()), facts);
+    }
+
+    Situation in(GroupId group) {
+        return new Situation(new Proposal(proposal.sender(), group, proposal.audience(), proposal.matter()), facts);
+    }
+
+    Situation as(Capacity capacity) {
+        return capacity(Known.of(capacity));
+    }
+
     Situation capacity(Known<Capacity> capacity) {
-        return knowing(capacity, facts.students(), facts.recipients(), facts.principals(), facts.scan());
+        return knowing(capacity, facts.students(), facts.recipients(), facts.principals(), facts.scan(), facts.links());
     }
 
     Situation students(Set<PersonId> students) {
-        return knowing(facts.capacity(), Known.of(students), facts.recipients(), facts.principals(), facts.scan());
+        return members(Known.of(students));
     }
 
     Situation unknownStudents() {
-        return knowing(facts.capacity(), Known.unknown("roster"), facts.recipients(), facts.principals(), facts.scan());
+        return members(Known.unknown("roster"));
+    }
+
+    private Situation members(Known<Set<PersonId>> students) {
+        return knowing(facts.capacity(), students, facts.recipients(), facts.principals(), facts.scan(), facts.links());
     }
 
     Situation recipients(List<Recipient> recipients) {
-        return knowing(facts.capacity(), facts.students(), Known.of(recipients), facts.principals(), facts.scan());
+        return reaching(Known.of(recipients));
     }
 
     Situation unknownRecipients() {
-        return knowing(facts.capacity(), facts.students(), Known.unknown("roster"), facts.principals(), facts.scan());
+        return reaching(Known.unknown("roster"));
+    }
+
+    private Situation reaching(Known<List<Recipient>> recipients) {
+        return knowing(facts.capacity(), facts.students(), recipients, facts.principals(), facts.scan(), facts.links());
     }
 
     Situation principals(Map<PersonId, Known<Set<PersonId>>> principals) {
-        return knowing(facts.capacity(), facts.students(), facts.recipients(), principals, facts.scan());
+        return knowing(facts.capacity(), facts.students(), facts.recipients(), principals, facts.scan(), facts.links());
     }
 
     Situation scan(Known<List<ScanFact>> scan) {
-        return knowing(facts.capacity(), facts.students(), facts.recipients(), facts.principals(), scan);
+        return knowing(facts.capacity(), facts.students(), facts.recipients(), facts.principals(), scan, facts.links());
     }
 
     Situation found(String category, PersonId... students) {
         return scan(Known.of(List.of(new ScanFact(category, Set.of(students)))));
+    }
+
+    Situation links(Known<Set<String>> links) {
+        return knowing(facts.capacity(), facts.students(), facts.recipients(), facts.principals(), facts.scan(), links);
     }
 
     Situation released() {
@@ -95,6 +123,7 @@ record Situation(Proposal proposal, Facts facts) {
                         facts.recipients(),
                         facts.principals(),
                         facts.scan(),
+                        facts.links(),
                         Optional.of(new Facts.Release(new PersonId("ibrooks")))));
     }
 
@@ -103,8 +132,31 @@ record Situation(Proposal proposal, Facts facts) {
             Known<Set<PersonId>> students,
             Known<List<Recipient>> recipients,
             Map<PersonId, Known<Set<PersonId>>> principals,
-            Known<List<ScanFact>> scan) {
+            Known<List<ScanFact>> scan,
+            Known<Set<String>> links) {
         return new Situation(
-                proposal, new Facts(facts.on(), capacity, students, recipients, principals, scan, facts.release()));
+                proposal,
+                new Facts(facts.on(), capacity, students, recipients, principals, scan, links, facts.release()));
+    }
+
+    /** A team that has shrunk to one. */
+    Situation teamOfOne() {
+        return students(Set.of(JAYLEN))
+                .recipients(List.of(new Recipient.Student(JAYLEN), new Recipient.Staff(proposal.sender())));
+    }
+
+    /** Colleagues in a group without students. */
+    Situation amongStaff() {
+        return students(Set.of()).recipients(List.of(new Recipient.Staff(COACH), new Recipient.Staff(COLLEAGUE)));
+    }
+
+    /** A guardian of Jaylen's. */
+    Situation guardian(Rights rights, AddressSource address) {
+        return audience(new Audience.GuardiansOfGroup())
+                .recipients(List.of(new Recipient.Guardian(MOTHER, JAYLEN, rights, address)));
+    }
+
+    Situation guardian() {
+        return guardian(Rights.HELD, AddressSource.SIS);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.crosswalk.moderation.detect.Detectors;
 import org.crosswalk.moderation.detect.ScanContext;
 import org.crosswalk.moderation.lexicon.Lexicon;
+import org.crosswalk.moderation.particulars.Census;
 import org.crosswalk.moderation.particulars.KnownParticulars;
 import org.crosswalk.moderation.roster.District;
 import org.crosswalk.moderation.roster.RosterNames;
@@ -19,7 +20,8 @@ public final class SchoolScanner implements Scanner {
     }
 
     public static SchoolScanner over(District district, Lexicon lexicon) {
-        return new SchoolScanner(new Detectors(RosterNames.of(district), KnownParticulars.of(district), lexicon));
+        return new SchoolScanner(
+                new Detectors(RosterNames.of(district), KnownParticulars.of(district), Census.of(district), lexicon));
     }
 
     public static SchoolScanner over(RosterNames names, Lexicon lexicon) {

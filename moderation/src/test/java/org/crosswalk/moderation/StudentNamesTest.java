@@ -55,17 +55,29 @@ class StudentNamesTest {
                 "Coach Ana Prado retires.",
                 "The Prado is a museum in Madrid.",
                 "Ana, please bring water.",
-                "Julien's dad drove us.",
                 "Say it to Ana. Prado opens at nine.",
                 "I like water",
                 "The anaprado is a dance",
                 "MARK RIVERS ON THE MAP",
                 "The Mark Rivers Park opens",
                 "The Rivers Mark is a line on the pier",
-                "Tomas (our driver) went to Ibarra."
+                "Our driver Tomas Okafor went to the Ibarra Museum."
             })
     void wordsThatOnlyLookLikeANameAreClear(String text) {
         assertThat(names(text, ScanContext.none())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Julien's dad drove us.                         | Julien    | julien
+            Julien is late                                 | Julien    | julien
+            Kowalczyk in goal, then nobody scored          | Kowalczyk | nadia-1
+            SCORERS: O'ROURKE 2, KOWALCZYK 1               | O'ROURKE  | sinead
+            """)
+    void aRareNameTellsByItself(String text, String words, String student) {
+        Finding finding = names(text, ScanContext.none()).getFirst();
+        assertThat(text.substring(finding.start(), finding.end())).isEqualTo(words);
+        assertThat(finding.students()).contains(student);
     }
 
     @Test
@@ -97,8 +109,7 @@ class StudentNamesTest {
                 "Please mark the box",
                 "Ana Lopez drives the bus",
                 "Ms. Rivers has the keys",
-                "The Rivers Casino trip",
-                "Julien is late"
+                "The Rivers Casino trip"
             })
     void otherPeopleAndThingsAreClearInsideTheGroup(String text) {
         assertThat(names(text, ScanContext.toGroup(Set.of("ana", "mark")))).isEmpty();

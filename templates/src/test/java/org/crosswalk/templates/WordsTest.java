@@ -24,8 +24,10 @@ import org.crosswalk.templates.page.Draft;
 import org.crosswalk.templates.page.GroupName;
 import org.crosswalk.templates.page.HeldPage;
 import org.crosswalk.templates.page.MessagePage;
+import org.crosswalk.templates.page.Objection;
 import org.crosswalk.templates.page.Outcome;
 import org.crosswalk.templates.page.PreviewPart;
+import org.crosswalk.templates.page.ReviewPage;
 import org.crosswalk.templates.page.SentPage;
 import org.crosswalk.templates.page.SignInPage;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,9 @@ class WordsTest {
             endings("compose.matter.", Draft.Matter.values()),
             endings("compose.problem.", ComposePage.Problem.values()),
             endings("held.problem.", HeldPage.Problem.values()),
+            endings("held.turn.", HeldPage.Turn.SOMEBODY_ELSES, HeldPage.Turn.NOBODYS),
+            endings("dispute.problem.", Objection.Problem.values()),
+            endings("became.", ReviewPage.Became.values()),
             endings("audience.", Draft.Audience.values()),
             endings("matter.", Draft.Matter.values()),
             endings("lawful.", Draft.Lawful.values()),

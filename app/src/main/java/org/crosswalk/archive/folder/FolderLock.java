@@ -33,8 +33,8 @@ public final class FolderLock {
     private static <T> T holdingFile(Path folder, Supplier<T> work) {
         try {
             Files.createDirectories(folder);
-            try (FileChannel file =
-                            FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (FileChannel file = FileChannel.open(
+                            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = file.lock()) {
                 assert held.isValid();
                 return work.get();

@@ -41,7 +41,8 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
 
     /** Whether at least one of the keys signed it, and none of their signatures is spoiled; others are nobody's business. */
     public boolean isSignedByAny(List<VerifierKey> keys) {
-        List<VerifierKey> named = keys.stream().filter(key -> key.isNamedIn(this)).toList();
+        List<VerifierKey> named =
+                keys.stream().filter(key -> key.isNamedIn(this)).toList();
         return !named.isEmpty() && named.stream().allMatch(key -> key.signed(this));
     }
 

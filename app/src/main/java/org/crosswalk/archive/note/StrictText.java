@@ -12,7 +12,10 @@ public final class StrictText {
     /** UTF-8 without control characters other than the newline. */
     public static String of(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             if (text.chars().anyMatch(c -> c < ' ' && c != '\n')) {
                 throw new BrokenNote("it has control characters");
             }

@@ -30,8 +30,8 @@ public record VerifierKey(String name, SignatureType type, byte[] key) {
         if (typed.length == 0) {
             throw new BrokenNote("it is no verifier key");
         }
-        VerifierKey key = new VerifierKey(
-                parts[0], SignatureType.of(typed[0]), Arrays.copyOfRange(typed, 1, typed.length));
+        VerifierKey key =
+                new VerifierKey(parts[0], SignatureType.of(typed[0]), Arrays.copyOfRange(typed, 1, typed.length));
         if (!key.toString().equals(text)) {
             throw new BrokenNote("its key and its key id do not belong together");
         }
@@ -70,12 +70,14 @@ public record VerifierKey(String name, SignatureType type, byte[] key) {
     /** A key's name has no spaces and no plus. */
     static boolean isName(String name) {
         return !name.isEmpty()
-                && name.chars().noneMatch(c -> c == '+' || c < ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c));
+                && name.chars()
+                        .noneMatch(c -> c == '+' || c < ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     @Override
     public String toString() {
-        byte[] typed = ByteBuffer.allocate(1 + key.length).put(type.code()).put(key).array();
+        byte[] typed =
+                ByteBuffer.allocate(1 + key.length).put(type.code()).put(key).array();
         return name + "+" + hexId() + "+" + Base64.getEncoder().encodeToString(typed);
     }
 

@@ -17,7 +17,8 @@ import org.crosswalk.archive.tree.Hash;
 /** Reads committed leaves in their order. */
 @Singleton
 class MariaDbLeaves implements ArchiveLeaves {
-    private static final String HASHES = "SELECT number, hash FROM archive_leaf WHERE number > ? ORDER BY number LIMIT ?";
+    private static final String HASHES =
+            "SELECT number, hash FROM archive_leaf WHERE number > ? ORDER BY number LIMIT ?";
 
     private final TransactionOperations<Connection> transactions;
     private final ArchiveRows rows;

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param origin what the log is called, such as {@code records.tidewater.example/archive}; read when its first key is made
  */
 @ConfigurationProperties("crosswalk.tlog")
-public record TlogSettings(Path home, Path keys, Path witness, @Nullable String origin) {}
+public record TlogSettings(
+        Path home, Path keys, Path witness, @Nullable String origin) {}

@@ -69,8 +69,7 @@ public class TransparencyLog {
         } while (batch.size() == BATCH);
         growth.writeEdges();
         MerkleTree tree = TiledNodes.tree(growth.size(), tiles);
-        if (older.size() > 0
-                && !tree.consistency(older.size()).proves(older.root(), tree.root())) {
+        if (older.size() > 0 && !tree.consistency(older.size()).proves(older.root(), tree.root())) {
             throw new ArchiveDiffers("The tiles in " + folder.home() + " do not fit together");
         }
         return tree;

@@ -54,7 +54,10 @@ record Witnessing(LogKeys keys) {
             when hasSeen(new SignedNote(note.text(), signatures)) -> signatures;
             case Witness.Answer.Cosigned _ -> none(note, "its signature is not by its key");
             case Witness.Answer.OtherSize(long newest) ->
-                none(note, "it has seen " + newest + " entries already: another node is ahead, or the archive was set back");
+                none(
+                        note,
+                        "it has seen " + newest
+                                + " entries already: another node is ahead, or the archive was set back");
             case Witness.Answer.Refused(Witness.Refusal why) -> none(note, why.words());
         };
     }

@@ -31,9 +31,7 @@ public record Hashes(List<Hash> list) {
 
     /** The root over a run of them, as many as a power of two. */
     Hash over(int from, int width) {
-        return width == 1
-                ? list.get(from)
-                : Hash.node(over(from, width / 2), over(from + width / 2, width / 2));
+        return width == 1 ? list.get(from) : Hash.node(over(from, width / 2), over(from + width / 2, width / 2));
     }
 
     /** The root over a full tile, which is one hash of the tile above. */

@@ -38,8 +38,8 @@ public class ArchiveCheck {
         List<Finding> findings = new ArrayList<>();
         Optional<Checkpoint> checkpoint = checkpoint(findings);
         Optional<Checkpoint> witnessed = checkpoint.flatMap(known -> witnessed(known.origin(), findings));
-        SignedTree signed = new SignedTree(
-                folder.tiles(), checkpoint.orElse(new Checkpoint("", 0, Hash.EMPTY)), findings);
+        SignedTree signed =
+                new SignedTree(folder.tiles(), checkpoint.orElse(new Checkpoint("", 0, Hash.EMPTY)), findings);
         Walk walk = new Walk(signed, witnessed.map(Checkpoint::size).orElse(0L), findings);
         walk.all();
         checkpoint.ifPresent(known -> walk.compare(known, "the log"));
@@ -72,8 +72,10 @@ public class ArchiveCheck {
             Optional<SignedNote> note = keys.witness().newest(origin);
             if (note.isEmpty()) {
                 findings.add(Finding.missing("The witness's checkpoint", "it never saw this log"));
-            } else if (!note.get().isSignedByAny(keys.witness().keys()) || !note.get().isSignedByAny(keys.verifiers())) {
-                findings.add(Finding.altered("The witness's checkpoint", "it is not signed by the log and the witness"));
+            } else if (!note.get().isSignedByAny(keys.witness().keys())
+                    || !note.get().isSignedByAny(keys.verifiers())) {
+                findings.add(
+                        Finding.altered("The witness's checkpoint", "it is not signed by the log and the witness"));
             } else {
                 return note.map(signed -> Checkpoint.parse(signed.text()));
             }
@@ -120,7 +122,8 @@ public class ArchiveCheck {
             Hash reached = roots.get(known.size());
             if (reached != null && !reached.equals(known.root())) {
                 findings.add(Finding.altered(
-                        "The first " + known.size() + " entries", "their root is not the one that " + signer + " signed"));
+                        "The first " + known.size() + " entries",
+                        "their root is not the one that " + signer + " signed"));
             }
         }
 

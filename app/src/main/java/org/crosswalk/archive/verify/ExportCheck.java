@@ -129,7 +129,9 @@ public final class ExportCheck {
             return Optional.of("it is not signed by the log");
         }
         if (WholeFile.read(folder.resolve(ExportFolder.WITNESS_KEY)).isPresent()
-                && !key(ExportFolder.WITNESS_KEY).map(witness -> witness.signed(note)).orElse(false)) {
+                && !key(ExportFolder.WITNESS_KEY)
+                        .map(witness -> witness.signed(note))
+                        .orElse(false)) {
             return Optional.of("it is not signed by the witness");
         }
         return Optional.empty();
@@ -143,8 +145,7 @@ public final class ExportCheck {
         } else if (proof.isEmpty()) {
             findings.add(Finding.missing(name + ExportFolder.PROOF, "there is a leaf to prove"));
         } else {
-            proves(leaf.get(), proof.get(), checkpoint)
-                    .ifPresent(why -> findings.add(Finding.altered(name, why)));
+            proves(leaf.get(), proof.get(), checkpoint).ifPresent(why -> findings.add(Finding.altered(name, why)));
         }
     }
 

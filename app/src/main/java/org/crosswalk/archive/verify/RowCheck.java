@@ -23,7 +23,8 @@ final class RowCheck {
             return Optional.of(Finding.added(entry, "it was never logged"));
         }
         if (row.salt() == null) {
-            return Optional.of(Finding.missing("The salt of entry " + row.number(), "so nobody can tell what was logged"));
+            return Optional.of(
+                    Finding.missing("The salt of entry " + row.number(), "so nobody can tell what was logged"));
         }
         if (!body.isDigested()) {
             return Optional.of(Finding.altered(entry, "its content is not what was digested"));
@@ -40,10 +41,12 @@ final class RowCheck {
             return Optional.of(Finding.altered("Entry " + row.number(), "it is not what was logged"));
         }
         if (kept.isEmpty()) {
-            return Optional.of(Finding.missing("The leaf of entry " + row.number(), "the entry itself is what was signed"));
+            return Optional.of(
+                    Finding.missing("The leaf of entry " + row.number(), "the entry itself is what was signed"));
         }
         return kept.equals(logged)
                 ? Optional.empty()
-                : Optional.of(Finding.altered("The leaf of entry " + row.number(), "the entry itself is what was signed"));
+                : Optional.of(
+                        Finding.altered("The leaf of entry " + row.number(), "the entry itself is what was signed"));
     }
 }

@@ -48,7 +48,8 @@ record Sums(Map<String, String> digests) {
     @Override
     public String toString() {
         StringBuilder lines = new StringBuilder();
-        digests.forEach((file, digest) -> lines.append(digest).append("  ").append(file).append('\n'));
+        digests.forEach(
+                (file, digest) -> lines.append(digest).append("  ").append(file).append('\n'));
         return lines.toString();
     }
 }

@@ -106,9 +106,11 @@ public final class FolderWitness implements Witness {
                 .map(key -> key.sign(note.text(), clock.instant()))
                 .toList();
         // kept before it is answered: what it cosigned, it must not forget
-        SignedNote kept = new SignedNote(note.text(), note.signatures().stream()
-                        .filter(signature -> signature.name().equals(newer.origin()))
-                        .toList())
+        SignedNote kept = new SignedNote(
+                        note.text(),
+                        note.signatures().stream()
+                                .filter(signature -> signature.name().equals(newer.origin()))
+                                .toList())
                 .with(cosigned);
         WholeFile.write(of(newer.origin(), "checkpoint"), kept.bytes());
         return new Answer.Cosigned(cosigned);

@@ -23,6 +23,7 @@ import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.page.ComposePage;
 import org.crosswalk.templates.page.ComposePage.Problem;
 import org.crosswalk.templates.page.Draft;
+import org.crosswalk.templates.page.Found;
 import org.crosswalk.templates.page.GroupsPage;
 import org.crosswalk.templates.page.PreviewPart;
 import org.crosswalk.templates.page.RefusedPage;
@@ -35,6 +36,7 @@ class ComposePages {
     private final GroupNames names;
     private final Correspondence correspondence;
     private final Previews previews;
+    private final Findings findings;
     private final Verdicts verdicts;
 
     ComposePages(
@@ -43,12 +45,14 @@ class ComposePages {
             GroupNames names,
             Correspondence correspondence,
             Previews previews,
+            Findings findings,
             Verdicts verdicts) {
         this.groups = groups;
         this.people = people;
         this.names = names;
         this.correspondence = correspondence;
         this.previews = previews;
+        this.findings = findings;
         this.verdicts = verdicts;
     }
 
@@ -87,15 +91,21 @@ class ComposePages {
         return previews.shown(
                 frame,
                 names.of(group),
+                shown,
                 correspondence.preview(who.person(), ComposeForm.draft(group, shown), day),
                 day);
     }
 
     RefusedPage refused(Frame frame, Message message, Draft shown, LocalDate day) {
+        List<Found> found = findings.of(message);
         return new RefusedPage(
                 frame,
+                message.id().value(),
                 names.of(message.draft().group()),
                 withNewKey(shown),
+                Findings.subject(message, found),
+                Findings.text(message, found),
+                found,
                 verdicts.shown(message.verdict(), day),
                 Verdicts.lawful(message.verdict()));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.crosswalk.access.SignedIn;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.delivery.Deliveries;
 import org.crosswalk.delivery.DeliveryStatus;
@@ -21,9 +22,12 @@ import org.crosswalk.roster.Person;
 import org.crosswalk.roster.Schools;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.page.Draft;
+import org.crosswalk.templates.page.Found;
 import org.crosswalk.templates.page.MessagePage;
 import org.crosswalk.templates.page.MessagePage.State;
+import org.crosswalk.templates.page.Objection;
 import org.crosswalk.templates.page.SentPage;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the pages on which one reads what was sent. */
 @Singleton
@@ -34,6 +38,7 @@ class MessagePages {
     private final Deliveries deliveries;
     private final ReviewQueue queue;
     private final GroupNames groups;
+    private final Findings findings;
     private final Verdicts verdicts;
     private final People people;
     private final Schools schools;
@@ -43,6 +48,7 @@ class MessagePages {
             Deliveries deliveries,
             ReviewQueue queue,
             GroupNames groups,
+            Findings findings,
             Verdicts verdicts,
             People people,
             Schools schools,
@@ -50,6 +56,7 @@ class MessagePages {
         this.deliveries = deliveries;
         this.queue = queue;
         this.groups = groups;
+        this.findings = findings;
         this.verdicts = verdicts;
         this.people = people;
         this.schools = schools;
@@ -88,7 +95,20 @@ class MessagePages {
                 : message.verdict().outcome().leaves() ? SentPage.Standing.SENT : SentPage.Standing.HELD;
     }
 
-    MessagePage message(Frame frame, Message message, boolean justSent) {
+    /** @param who the reader, who may dispute what was found in a message of their own */
+    MessagePage message(SignedIn who, Frame frame, Message message, boolean asked) {
+        boolean isOwn = message.sender().equals(who.person());
+        return message(frame, message, isOwn, asked && isOwn, null);
+    }
+
+    /** To its author, with the dispute that could not be kept. */
+    MessagePage objected(Frame frame, Message message, Objection objection) {
+        return message(frame, message, true, false, objection);
+    }
+
+    private MessagePage message(
+            Frame frame, Message message, boolean isOwn, boolean justSent, @Nullable Objection objection) {
+        List<Found> found = findings.of(message);
         List<DeliveryStatus> statuses = deliveries.of(message.id());
         LocalDate day = LocalDate.ofInstant(message.at(), zone);
         return new MessagePage(
@@ -99,13 +119,15 @@ class MessagePages {
                 message.at(),
                 audience(message),
                 matter(message),
-                message.draft().subject(),
-                message.draft().text(),
+                Findings.subject(message, found),
+                Findings.text(message, found),
                 justSent,
                 verdicts.shown(message.verdict(), day),
-                Previews.found(message.draft(), message.found()),
+                found,
+                isOwn,
+                objection,
                 message.verdict().outcome() == Outcome.HOLD ? principals(message, day) : List.of(),
-                queue.review(message.id().value()).map(this::reviewed).orElse(null),
+                reviewed(message),
                 counts(statuses),
                 deliveries(statuses));
     }
@@ -132,6 +154,10 @@ class MessagePages {
                 .map(this::name)
                 .sorted()
                 .toList();
+    }
+
+    MessagePage.@Nullable Reviewed reviewed(Message message) {
+        return queue.review(message.id().value()).map(this::reviewed).orElse(null);
     }
 
     private MessagePage.Reviewed reviewed(Review review) {

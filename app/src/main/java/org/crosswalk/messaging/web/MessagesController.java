@@ -43,7 +43,6 @@ class MessagesController {
     Optional<View> message(SignedIn who, Frame frame, String message, @Nullable @QueryValue String sent) {
         return messages.find(new MessageId(message))
                 .filter(found -> Readers.mayRead(who, found))
-                .map(found -> pages.message(
-                        frame, found, sent != null && found.sender().equals(who.person())));
+                .map(found -> pages.message(who, frame, found, sent != null));
     }
 }

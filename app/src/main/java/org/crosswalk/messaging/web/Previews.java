@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.crosswalk.common.Channel;
 import org.crosswalk.messaging.Addressee;
-import org.crosswalk.messaging.Draft;
 import org.crosswalk.messaging.Preview;
 import org.crosswalk.messaging.Unreached;
 import org.crosswalk.templates.Frame;
-import org.crosswalk.templates.page.Found;
+import org.crosswalk.templates.page.Draft;
 import org.crosswalk.templates.page.GroupName;
 import org.crosswalk.templates.page.PreviewPart;
 
@@ -27,13 +26,13 @@ class Previews {
         this.verdicts = verdicts;
     }
 
-    PreviewPart shown(Frame frame, GroupName group, Preview preview, LocalDate day) {
+    PreviewPart shown(Frame frame, GroupName group, Draft form, Preview preview, LocalDate day) {
         return new PreviewPart(
                 frame,
                 group,
                 reached(preview),
                 unreached(preview),
-                found(preview.draft(), preview.found()),
+                Findings.typed(form, preview),
                 verdicts.shown(preview.verdict(), day),
                 Verdicts.lawful(preview.verdict()));
     }
@@ -76,11 +75,5 @@ class Previews {
                 PreviewPart.Why.valueOf(why.name()),
                 missed.size(),
                 missed.stream().map(Unreached::name).limit(NAMES).toList());
-    }
-
-    static List<Found> found(Draft draft, List<org.crosswalk.messaging.Found> found) {
-        return found.stream()
-                .map(one -> new Found(one.words(draft), one.category(), one.why()))
-                .toList();
     }
 }

@@ -60,7 +60,7 @@ class ReviewController {
     }
 
     private HttpResponse<?> shown(SignedIn who, Frame frame, Message found) {
-        return pages.isOpen(found)
+        return pages.isOpen(found) || pages.isDisputed(found)
                 ? HttpResponse.ok(pages.held(who, frame, found, null))
                 : HttpResponse.seeOther(URI.create("/messages/" + found.id()));
     }

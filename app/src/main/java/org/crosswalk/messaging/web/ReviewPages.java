@@ -11,14 +11,15 @@ import org.crosswalk.access.Place;
 import org.crosswalk.access.SignedIn;
 import org.crosswalk.common.MessageId;
 import org.crosswalk.messaging.Correspondence;
-import org.crosswalk.messaging.Found;
 import org.crosswalk.messaging.Message;
 import org.crosswalk.messaging.Messages;
 import org.crosswalk.review.HeldItem;
 import org.crosswalk.review.ReviewQueue;
 import org.crosswalk.templates.Frame;
-import org.crosswalk.templates.page.Fragment;
+import org.crosswalk.templates.page.Found;
 import org.crosswalk.templates.page.HeldPage;
+import org.crosswalk.templates.page.HeldPage.Turn;
+import org.crosswalk.templates.page.PreviewPart;
 import org.crosswalk.templates.page.ReviewPage;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ class ReviewPages {
     private final Correspondence correspondence;
     private final MessagePages pages;
     private final GroupNames groups;
+    private final Findings findings;
+    private final DisputedLines disputed;
     private final Verdicts verdicts;
     private final Clock clock;
 
@@ -39,6 +42,8 @@ class ReviewPages {
             Correspondence correspondence,
             MessagePages pages,
             GroupNames groups,
+            Findings findings,
+            DisputedLines disputed,
             Verdicts verdicts,
             Clock clock) {
         this.queue = queue;
@@ -46,6 +51,8 @@ class ReviewPages {
         this.correspondence = correspondence;
         this.pages = pages;
         this.groups = groups;
+        this.findings = findings;
+        this.disputed = disputed;
         this.verdicts = verdicts;
         this.clock = clock;
     }
@@ -56,7 +63,8 @@ class ReviewPages {
                 queue.open().stream()
                         .filter(item -> DutyTable.may(who, Act.REVIEW, new Place(item.school(), null)))
                         .flatMap(this::line)
-                        .toList());
+                        .toList(),
+                disputed.of(who));
     }
 
     private Stream<ReviewPage.Line> line(HeldItem item) {
@@ -75,8 +83,15 @@ class ReviewPages {
                 && queue.review(message.id().value()).isEmpty();
     }
 
+    /** Its author asks the reviewers to look at it, whatever became of it. */
+    boolean isDisputed(Message message) {
+        return findings.of(message).stream().anyMatch(found -> found.dispute() != null);
+    }
+
     HeldPage held(SignedIn who, Frame frame, Message message, HeldPage.@Nullable Problem problem) {
         LocalDate day = LocalDate.now(clock);
+        List<Found> found = findings.of(message);
+        Turn turn = turn(who, message);
         return new HeldPage(
                 frame,
                 message.id().value(),
@@ -85,21 +100,23 @@ class ReviewPages {
                 message.at(),
                 MessagePages.audience(message),
                 MessagePages.matter(message),
-                marked(message.draft().subject(), message.found(), Found.Part.SUBJECT),
-                marked(message.draft().text(), message.found(), Found.Part.TEXT),
-                Previews.found(message.draft(), message.found()),
+                Findings.subject(message, found),
+                Findings.text(message, found),
+                found,
                 verdicts.shown(message.verdict(), day),
-                Previews.reached(correspondence.preview(message.sender(), message.draft(), day)),
-                !message.sender().equals(who.person()),
+                pages.reviewed(message),
+                turn == Turn.NOBODYS ? List.of() : reached(message, day),
+                turn,
                 problem);
     }
 
-    private static List<Fragment> marked(String text, List<Found> found, Found.Part part) {
-        return Fragment.of(
-                text,
-                found.stream()
-                        .filter(one -> one.part() == part)
-                        .map(one -> new Fragment.Span(one.start(), one.end()))
-                        .toList());
+    private Turn turn(SignedIn who, Message message) {
+        return !isOpen(message)
+                ? Turn.NOBODYS
+                : message.sender().equals(who.person()) ? Turn.SOMEBODY_ELSES : Turn.YOURS;
+    }
+
+    private List<PreviewPart.Reached> reached(Message message, LocalDate day) {
+        return Previews.reached(correspondence.preview(message.sender(), message.draft(), day));
     }
 }

@@ -12,18 +12,20 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.crosswalk.access.Act;
 import org.crosswalk.access.Needs;
 import org.crosswalk.messaging.Draft;
+import org.crosswalk.messaging.PolicyInForce;
 import org.crosswalk.moderation.detect.Author;
 import org.crosswalk.moderation.detect.Kind;
 import org.crosswalk.moderation.detect.ScanContext;
 import org.crosswalk.moderation.verdict.Finding;
 import org.crosswalk.policy.Consequence;
-import org.crosswalk.policy.Policy;
 import org.crosswalk.policy.Writing;
 import org.crosswalk.policy.rules.ScanTable;
 import org.crosswalk.scan.CurrentScanner;
@@ -36,11 +38,13 @@ class ScanApi {
             "social-post|team-message|guardian-message|student-reply|guardian-reply|comment";
 
     private final CurrentScanner scanner;
-    private final ScanTable pack;
+    private final PolicyInForce policy;
+    private final Clock clock;
 
-    ScanApi(CurrentScanner scanner, Policy policy) {
+    ScanApi(CurrentScanner scanner, PolicyInForce policy, Clock clock) {
         this.scanner = scanner;
-        this.pack = ScanTable.of(policy.pack());
+        this.policy = policy;
+        this.clock = clock;
     }
 
     /**
@@ -87,6 +91,7 @@ class ScanApi {
     ScanResult scan(@Body @Valid ScanRequest request) {
         Writing writing = request.kind() == null ? Writing.TEAM_MESSAGE : Writing.of(request.kind());
         List<Finding> findings = scanner.scan(request.text(), context(writing, request.about()));
+        ScanTable pack = ScanTable.of(policy.on(LocalDate.now(clock)).pack());
         Consequence strictest = pack.strictest(
                 findings.stream().map(finding -> finding.category().id()), writing);
         return new ScanResult(

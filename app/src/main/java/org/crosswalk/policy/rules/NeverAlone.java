@@ -18,16 +18,13 @@ record NeverAlone() implements Check {
         return switch (facts.recipients()) {
             case Known.Unknown<List<Recipient>> _ -> Stream.of(new Ruling.Hold(Explanation.of("recipients-unknown")));
             case Known.Fact<List<Recipient>>(List<Recipient> recipients)
-            when nobodyHears(recipients) -> Stream.of(new Ruling.Forbid(Explanation.of("nobody-reached"), List.of()));
+            when SomebodyHears.nobody(recipients, proposal, facts) ->
+                Stream.of(new Ruling.Forbid(Explanation.of("nobody-reached"), List.of()));
             case Known.Fact<List<Recipient>>(List<Recipient> recipients)
             when students(recipients) == 1 && !isPrivacyMessage(proposal) ->
                 Stream.of(new Ruling.Hold(Explanation.of("one-student-alone")));
             case Known.Fact<List<Recipient>> _ -> Stream.empty();
         };
-    }
-
-    private static boolean nobodyHears(List<Recipient> recipients) {
-        return recipients.stream().allMatch(Recipient.Staff.class::isInstance);
     }
 
     /** {@link PrivacyCopy} answers for these. */

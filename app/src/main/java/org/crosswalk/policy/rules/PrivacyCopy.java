@@ -59,7 +59,7 @@ record PrivacyCopy() implements Check {
         return new Ruling.Copy(copied, Explanation.of("copied-to-principal", copied.size()));
     }
 
-    private static Set<PersonId> otherPrincipals(PersonId student, Proposal proposal, Facts facts) {
+    static Set<PersonId> otherPrincipals(PersonId student, Proposal proposal, Facts facts) {
         if (!(facts.principals().get(student) instanceof Known.Fact<Set<PersonId>>(Set<PersonId> principals))) {
             return Set.of();
         }

@@ -1,9 +1,11 @@
 package org.crosswalk.policy.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.crosswalk.common.GroupId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.policy.Audience;
 import org.crosswalk.policy.Check;
@@ -22,23 +24,55 @@ import org.crosswalk.policy.Writing;
  *
  * @param in the kinds of writing that the rule is for
  * @param leads to what each category leads
- * @param otherwise to what a category leads that the pack does not name
+ * @param otherwise to what a category leads that the rule does not name
+ * @param always to what such a writing leads at least, whatever is found or not
+ * @param unlessGroups groups that chose to have what others do not (LEI-06)
  */
-record ScanCategories(Set<Writing> in, Map<String, Consequence> leads, Consequence otherwise) implements Check {
+record ScanCategories(
+        Set<Writing> in,
+        Map<String, Consequence> leads,
+        Consequence otherwise,
+        Consequence always,
+        Set<GroupId> unlessGroups)
+        implements Graded {
     private static final Set<String> PRIVATE =
             Set.of("student-name", "health", "academic", "privacy-medical", "privacy-academic");
+
+    static ScanCategories with(Parameters parameters) {
+        Set<Writing> in = parameters.words("in", Writing::of);
+        Consequence otherwise = parameters.consequence("otherwise", Consequence.HOLD);
+        Consequence always = parameters.consequence("always", Consequence.NOTHING);
+        Set<GroupId> unless = parameters.words("unless-group", GroupId::new);
+        Map<String, Consequence> leads = parameters.rest(Consequence::of);
+        leads.keySet().stream()
+                .filter(category -> !ScanFact.CATEGORIES.contains(category))
+                .sorted()
+                .findFirst()
+                .ifPresent(category -> {
+                    throw new WrongParameter(category, "The scan has no category " + category);
+                });
+        return new ScanCategories(in.isEmpty() ? Set.of(Writing.values()) : in, leads, otherwise, always, unless);
+    }
 
     @Override
     public Stream<Ruling> rulings(Proposal proposal, Facts facts) {
         return switch (facts.scan()) {
             case Known.Unknown<List<ScanFact>> _ -> Stream.of(new Ruling.Hold(Explanation.of("scan-failed")));
+            case Known.Fact<List<ScanFact>> _ when unlessGroups.contains(proposal.group()) -> Stream.empty();
             case Known.Fact<List<ScanFact>>(List<ScanFact> found) ->
+                rulings(found, Writing.to(proposal.audience()), proposal, facts);
+        };
+    }
+
+    private Stream<Ruling> rulings(List<ScanFact> found, Writing writing, Proposal proposal, Facts facts) {
+        return Stream.concat(
+                ruling(always(writing), Explanation.of("always-read"), facts),
                 found.stream()
                         .filter(fact -> !isTheirOwnMatter(fact, proposal))
                         .map(ScanFact::category)
                         .distinct()
-                        .flatMap(category -> ruling(category, Writing.to(proposal.audience()), facts));
-        };
+                        .flatMap(category ->
+                                ruling(consequence(category, writing), Explanation.of("found", category), facts)));
     }
 
     /** What a private message says to a student of that student's own health or studies is what it is for. */
@@ -51,9 +85,8 @@ record ScanCategories(Set<Writing> in, Map<String, Consequence> leads, Consequen
                 && students.containsAll(fact.students());
     }
 
-    private Stream<Ruling> ruling(String category, Writing writing, Facts facts) {
-        Explanation why = Explanation.of("found", category);
-        return switch (consequence(category, writing)) {
+    private static Stream<Ruling> ruling(Consequence consequence, Explanation why, Facts facts) {
+        return switch (consequence) {
             case NOTHING -> Stream.empty();
             case NOTE -> Stream.of(new Ruling.Note(why));
             case WARN -> Stream.of(new Ruling.Warn(why));
@@ -64,5 +97,33 @@ record ScanCategories(Set<Writing> in, Map<String, Consequence> leads, Consequen
 
     Consequence consequence(String category, Writing writing) {
         return in.contains(writing) ? leads.getOrDefault(category, otherwise) : Consequence.NOTHING;
+    }
+
+    Consequence always(Writing writing) {
+        return in.contains(writing) ? always : Consequence.NOTHING;
+    }
+
+    @Override
+    public void refuseLoosening(List<Check> above) {
+        if (!unlessGroups.isEmpty()) {
+            throw new WrongParameter("unless-group", "An exception loosens, and a layer only tightens");
+        }
+        leads.forEach((category, consequence) -> in.forEach(writing -> {
+            Consequence there = strictest(above, category, writing);
+            if (consequence.compareTo(there) < 0) {
+                throw new WrongParameter(
+                        category,
+                        "Above, %s in a %s leads to %s; %s would loosen that"
+                                .formatted(category, writing.id(), there.id(), consequence.id()));
+            }
+        }));
+    }
+
+    private static Consequence strictest(List<Check> checks, String category, Writing writing) {
+        return checks.stream()
+                .filter(ScanCategories.class::isInstance)
+                .map(check -> ((ScanCategories) check).consequence(category, writing))
+                .max(Comparator.naturalOrder())
+                .orElse(Consequence.NOTHING);
     }
 }

@@ -5,31 +5,36 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.crosswalk.policy.Consequence;
 import org.crosswalk.policy.Pack;
-import org.crosswalk.policy.Rule;
 import org.crosswalk.policy.Writing;
 
 /** To what a finding leads under a pack where nothing else is known than the writing itself: its strictest rule's word. */
 public final class ScanTable {
-    private final List<ScanCategories> rules;
+    private final List<Cited> rules;
 
-    private ScanTable(List<ScanCategories> rules) {
+    private record Cited(ScanCategories check, String clause) {}
+
+    private ScanTable(List<Cited> rules) {
         this.rules = rules;
     }
 
     public static ScanTable of(Pack pack) {
-        return new ScanTable(pack.rules().stream()
-                .map(Rule::check)
-                .filter(ScanCategories.class::isInstance)
-                .map(ScanCategories.class::cast)
+        return new ScanTable(pack.allRules()
+                .flatMap(rule -> rule.check() instanceof ScanCategories scan
+                        ? Stream.of(new Cited(scan, rule.citation().clause()))
+                        : Stream.empty())
                 .toList());
     }
 
-    /** The strictest that any of the categories leads to; nothing where there are none. */
+    /** The strictest that the kind of writing or any of the categories leads to. */
     public Consequence strictest(Stream<String> categories, Writing writing) {
-        return categories
-                .map(category -> of(category, writing))
+        return Stream.concat(always(writing), categories.map(category -> of(category, writing)))
                 .max(Comparator.naturalOrder())
                 .orElse(Consequence.NOTHING);
+    }
+
+    /** Some writing waits for a person even where nothing is found in it. */
+    private Stream<Consequence> always(Writing writing) {
+        return rules.stream().map(rule -> rule.check().always(writing));
     }
 
     /** What a scan's answer calls it: {@code clear} where nothing follows. */
@@ -40,8 +45,17 @@ public final class ScanTable {
     /** @param category the scanner's category id, such as {@code health} */
     public Consequence of(String category, Writing writing) {
         return rules.stream()
-                .map(rule -> rule.consequence(category, writing))
+                .map(rule -> rule.check().consequence(category, writing))
                 .max(Comparator.naturalOrder())
                 .orElse(Consequence.HOLD);
+    }
+
+    /** The clauses that lead to it, strictest alone. */
+    public List<String> clauses(String category, Writing writing) {
+        Consequence strictest = of(category, writing);
+        return rules.stream()
+                .filter(rule -> rule.check().consequence(category, writing) == strictest)
+                .map(Cited::clause)
+                .toList();
     }
 }

@@ -1,8 +1,8 @@
 package org.crosswalk.policy.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.policy.Audience;
@@ -26,7 +26,7 @@ record WholeGroup() implements Check {
             case Audience.WholeGroup _
             when proposal.matter().isPrivate() ->
                 Stream.of(new Ruling.Forbid(Explanation.of("private-to-group"), List.of(LawfulWay.WHOLE_GROUP)));
-            case Audience.WholeGroup _ -> Stream.of(whole(facts));
+            case Audience.WholeGroup _ -> whole(facts).stream();
             case Audience.SomeStudents(Set<PersonId> students)
             when !proposal.matter().isPrivate() ->
                 Stream.of(new Ruling.Forbid(
@@ -36,23 +36,19 @@ record WholeGroup() implements Check {
     }
 
     /** A member who would be left out makes it less than the whole group, whatever the sender chose. */
-    private static Ruling whole(Facts facts) {
+    private static Optional<Ruling> whole(Facts facts) {
         if (!(facts.students() instanceof Known.Fact<Set<PersonId>>(Set<PersonId> students))
                 || !(facts.recipients() instanceof Known.Fact<List<Recipient>>(List<Recipient> recipients))) {
-            return new Ruling.Hold(Explanation.of("members-unknown"));
+            return Optional.of(new Ruling.Hold(Explanation.of("members-unknown")));
         }
         if (recipients.stream().anyMatch(Recipient.Guardian.class::isInstance)) {
-            return new Ruling.Hold(Explanation.of("not-only-members"));
+            return Optional.of(new Ruling.Hold(Explanation.of("not-only-members")));
         }
-        return studentsAmong(recipients).equals(students)
-                ? new Ruling.Permit(Explanation.of("whole-group", students.size()))
-                : new Ruling.Hold(Explanation.of("members-left-out"));
-    }
-
-    private static Set<PersonId> studentsAmong(List<Recipient> recipients) {
-        return recipients.stream()
-                .filter(Recipient.Student.class::isInstance)
-                .map(Recipient::person)
-                .collect(Collectors.toSet());
+        if (!MembersAtLeast.students(recipients).equals(students)) {
+            return Optional.of(new Ruling.Hold(Explanation.of("members-left-out")));
+        }
+        return students.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ruling.Permit(Explanation.of("whole-group", students.size())));
     }
 }

@@ -71,7 +71,8 @@ class SignedNoteTest {
         Checkpoint checkpoint = new Checkpoint("example.com/log", 0, Hash.EMPTY);
         assertThat(checkpoint.text()).isEqualTo("example.com/log\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n");
         assertThat(Checkpoint.parse(checkpoint.text())).isEqualTo(checkpoint);
-        for (String broken : List.of("a\n01\nx\n", "a\n-1\n" + Hash.EMPTY + "\n", "a\n1\n\n", "\n1\n" + Hash.EMPTY + "\n")) {
+        for (String broken :
+                List.of("a\n01\nx\n", "a\n-1\n" + Hash.EMPTY + "\n", "a\n1\n\n", "\n1\n" + Hash.EMPTY + "\n")) {
             assertThatThrownBy(() -> Checkpoint.parse(broken)).isInstanceOf(BrokenNote.class);
         }
     }
@@ -85,21 +86,26 @@ class SignedNoteTest {
         List<VerifierKey> both = List.of(older.verifier(), newer.verifier());
 
         assertThat(new SignedNote("text\n", List.of(good)).isSignedByAny(both)).isTrue();
-        assertThat(new SignedNote("text\n", List.of(good, newer.sign("text\n", NOON))).isSignedByAny(both)).isTrue();
-        assertThat(new SignedNote("text\n", List.of(good, bad)).isSignedByAny(both)).isFalse();
-        assertThat(new SignedNote("text\n", List.of(good)).isSignedByAny(List.of(newer.verifier()))).isFalse();
+        assertThat(new SignedNote("text\n", List.of(good, newer.sign("text\n", NOON))).isSignedByAny(both))
+                .isTrue();
+        assertThat(new SignedNote("text\n", List.of(good, bad)).isSignedByAny(both))
+                .isFalse();
+        assertThat(new SignedNote("text\n", List.of(good)).isSignedByAny(List.of(newer.verifier())))
+                .isFalse();
     }
 
     @Test
     void cosignatureSaysWhenAndIsNoSignatureOfAnotherTime() {
         SigningKey witness = SigningKey.make("witness.example", SignatureType.COSIGNATURE);
         NoteSignature signature = witness.sign("text\n", NOON);
-        assertThat(witness.verifier().signed(new SignedNote("text\n", List.of(signature)))).isTrue();
+        assertThat(witness.verifier().signed(new SignedNote("text\n", List.of(signature))))
+                .isTrue();
 
         byte[] later = signature.signature().clone();
         later[7]++;
         NoteSignature moved = new NoteSignature(signature.name(), signature.keyId(), later);
-        assertThat(witness.verifier().signed(new SignedNote("text\n", List.of(moved)))).isFalse();
+        assertThat(witness.verifier().signed(new SignedNote("text\n", List.of(moved))))
+                .isFalse();
         assertThat(VerifierKey.parse(witness.verifier().toString())).isEqualTo(witness.verifier());
     }
 
@@ -124,11 +130,13 @@ class SignedNoteTest {
         Path file = folder.resolve("key.pem");
         key.write(file);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(key.toString()).isEqualTo(key.verifier().toString());
         assertThat(SigningKey.read(file, key.verifier()).sign("text\n", NOON).line())
                 .isEqualTo(key.sign("text\n", NOON).line());
-        VerifierKey stranger = SigningKey.make("log.example", SignatureType.NOTE).verifier();
+        VerifierKey stranger =
+                SigningKey.make("log.example", SignatureType.NOTE).verifier();
         assertThatThrownBy(() -> SigningKey.read(file, stranger)).isInstanceOf(BrokenNote.class);
     }
 

@@ -63,8 +63,8 @@ class AppendOnlyTest {
 
     @Test
     void entryWithoutALeafIsRefused() {
-        assertThatThrownBy(() -> run(
-                        "INSERT INTO archive_entry VALUES (2, 'MESSAGE', 'm', NOW(6), '{}', REPEAT('0', 64))"))
+        assertThatThrownBy(() ->
+                        run("INSERT INTO archive_entry VALUES (2, 'MESSAGE', 'm', NOW(6), '{}', REPEAT('0', 64))"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("archive_entry_has_leaf");
     }

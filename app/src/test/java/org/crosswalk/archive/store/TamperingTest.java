@@ -125,9 +125,7 @@ class TamperingTest {
                 "UPDATE archive_entry SET content = '{}', digest = SHA2('{}', 256) WHERE number IN (7, 9)",
                 "DELETE FROM archive_leaf WHERE number IN (7, 9)",
                 LeavesOfOldEntries.statement());
-        assertThat(check.run().findings())
-                .extracting(Finding::what)
-                .containsExactly("Entry 7", "Entry 9");
+        assertThat(check.run().findings()).extracting(Finding::what).containsExactly("Entry 7", "Entry 9");
     }
 
     @Test

@@ -60,7 +60,8 @@ class TransparencyLogTest {
         var tree = TiledNodes.tree(newest.size(), node.folder().tiles());
         assertThat(tree.root()).isEqualTo(newest.root());
         for (Checkpoint older : signed) {
-            assertThat(tree.consistency(older.size()).proves(older.root(), newest.root())).isTrue();
+            assertThat(tree.consistency(older.size()).proves(older.root(), newest.root()))
+                    .isTrue();
         }
     }
 
@@ -152,11 +153,13 @@ class TransparencyLogTest {
         assertThat(newest.size()).isEqualTo(3 * 20 * 17);
         var tree = TiledNodes.tree(newest.size(), one.folder().tiles());
         for (Checkpoint older : signed) {
-            assertThat(tree.consistency(older.size()).proves(older.root(), newest.root())).isTrue();
+            assertThat(tree.consistency(older.size()).proves(older.root(), newest.root()))
+                    .isTrue();
         }
         assertThat(ownFolder.checkpoint()).isEqualTo(newest);
         for (Tile tile : Tile.of(newest.size())) {
-            assertThat(ownFolder.folder().tiles().read(tile)).isEqualTo(one.folder().tiles().read(tile));
+            assertThat(ownFolder.folder().tiles().read(tile))
+                    .isEqualTo(one.folder().tiles().read(tile));
         }
     }
 
@@ -189,10 +192,12 @@ class TransparencyLogTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("keys"))))
                 .isEqualTo("rwx------");
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> secret = files.filter(file -> file.toString().endsWith(".pem")).toList();
+            List<Path> secret =
+                    files.filter(file -> file.toString().endsWith(".pem")).toList();
             assertThat(secret).hasSize(2);
             for (Path file : secret) {
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .isEqualTo("rw-------");
             }
         }
     }

@@ -37,7 +37,8 @@ class MerkleTreeTest {
     @Test
     void rootIsTheRfcs() {
         for (int size = 0; size <= MOST; size++) {
-            assertThat(TiledNodes.tree(size, TILES).root()).isEqualTo(naive(size).root());
+            assertThat(TiledNodes.tree(size, TILES).root())
+                    .isEqualTo(naive(size).root());
         }
     }
 
@@ -75,8 +76,10 @@ class MerkleTreeTest {
     void nothingIsProvedFromAnEmptyTree() {
         MerkleTree tree = TiledNodes.tree(5, TILES);
         assertThatIllegalArgumentException().isThrownBy(() -> tree.consistency(0));
-        assertThat(new ConsistencyProof(0, 5, List.of()).proves(Hash.EMPTY, tree.root())).isFalse();
-        assertThat(new ConsistencyProof(0, 0, List.of()).proves(Hash.EMPTY, Hash.EMPTY)).isFalse();
+        assertThat(new ConsistencyProof(0, 5, List.of()).proves(Hash.EMPTY, tree.root()))
+                .isFalse();
+        assertThat(new ConsistencyProof(0, 0, List.of()).proves(Hash.EMPTY, Hash.EMPTY))
+                .isFalse();
     }
 
     @Test

@@ -31,8 +31,10 @@ class MerkleVectorsTest {
         }
         assertThat(vectors).hasSize(ALL);
         return vectors.entrySet().stream()
-                .map(vector -> dynamicTest(vector.getKey(), () -> assertThat(holds(vector.getKey(), vector.getValue()))
-                        .isEqualTo(!vector.getValue().get("wantErr").getBooleanValue())));
+                .map(vector -> dynamicTest(
+                        vector.getKey(),
+                        () -> assertThat(holds(vector.getKey(), vector.getValue()))
+                                .isEqualTo(!vector.getValue().get("wantErr").getBooleanValue())));
     }
 
     private static boolean holds(String name, JsonNode vector) {

@@ -30,6 +30,8 @@ final class TarGz {
     }
 
     private static String text(byte[] head, int from, int length) {
-        return new String(head, from, length, StandardCharsets.UTF_8).replaceAll("\0.*", "").strip();
+        return new String(head, from, length, StandardCharsets.UTF_8)
+                .replaceAll("\0.*", "")
+                .strip();
     }
 }

@@ -84,7 +84,8 @@ class ExportCheckTest {
 
     @Test
     void entryThatDoesNotExistIsNotProved() {
-        assertThatThrownBy(() -> PaperExport.of(node, folder.resolve("none"), 6)).isInstanceOf(NothingToProve.class);
+        assertThatThrownBy(() -> PaperExport.of(node, folder.resolve("none"), 6))
+                .isInstanceOf(NothingToProve.class);
     }
 
     private void everyFlippedByteIsDetected(List<String> files) throws Exception {
@@ -94,7 +95,9 @@ class ExportCheckTest {
                 byte[] flipped = whole.clone();
                 flipped[at] ^= (byte) (1 << at % 8);
                 Files.write(export.resolve(file), flipped);
-                assertThat(ExportCheck.of(export, null)).as("byte " + at + " of " + file).isNotEmpty();
+                assertThat(ExportCheck.of(export, null))
+                        .as("byte " + at + " of " + file)
+                        .isNotEmpty();
             }
             Files.write(export.resolve(file), whole);
         }

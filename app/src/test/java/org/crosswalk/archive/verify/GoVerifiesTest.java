@@ -22,7 +22,8 @@ class GoVerifiesTest {
 
     @BeforeEach
     void goIsThere() {
-        boolean there = Files.isExecutable(Path.of("/usr/bin/go")) && Files.isDirectory(DEBIAN.resolve("src/golang.org/x/mod"));
+        boolean there =
+                Files.isExecutable(Path.of("/usr/bin/go")) && Files.isDirectory(DEBIAN.resolve("src/golang.org/x/mod"));
         if (!there) {
             System.out.println("Skipped: Go is missing; install Debian's golang-go and golang-golang-x-mod-dev");
         }

@@ -28,7 +28,8 @@ class RunningRootTest {
         assertThat(running.root()).isEqualTo(Hash.EMPTY);
         for (Hash leaf : leaves) {
             running.add(leaf);
-            assertThat(running.root()).isEqualTo(TiledNodes.tree(running.size(), tiles).root());
+            assertThat(running.root())
+                    .isEqualTo(TiledNodes.tree(running.size(), tiles).root());
         }
     }
 }

@@ -3,7 +3,9 @@ package org.crosswalk.moderation.detect;
 import java.util.Comparator;
 import java.util.List;
 import org.crosswalk.moderation.lexicon.Lexicon;
+import org.crosswalk.moderation.particulars.Census;
 import org.crosswalk.moderation.particulars.KnownParticulars;
+import org.crosswalk.moderation.roster.District;
 import org.crosswalk.moderation.roster.RosterNames;
 import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.verdict.Finding;
@@ -14,23 +16,28 @@ public final class Detectors {
             Comparator.comparingInt(Finding::start).thenComparing(Finding::end).thenComparing(Finding::category);
 
     private final RosterNames names;
+    private final Census census;
     private final Lexicon lexicon;
     private final List<Detector> detectors;
 
     /** Knows names only. */
     public Detectors(RosterNames names, Lexicon lexicon) {
-        this(names, KnownParticulars.none(), lexicon);
+        this(names, KnownParticulars.none(), Census.of(District.ofStudents(List.of())), lexicon);
     }
 
-    public Detectors(RosterNames names, KnownParticulars particulars, Lexicon lexicon) {
+    public Detectors(RosterNames names, KnownParticulars particulars, Census census, Lexicon lexicon) {
         this.names = names;
+        this.census = census;
         this.lexicon = lexicon;
         this.detectors = List.of(
                 new StudentNameDetector(),
                 new StudentNumberDetector(names),
                 new SensitiveFactDetector(),
+                new DescriptionDetector(),
                 new PhraseDetector(),
                 new InsultDetector(),
+                new PersonalFactDetector(),
+                new MarkListDetector(),
                 new PhoneDetector(particulars),
                 new EmailDetector(particulars),
                 new AddressDetector(particulars),
@@ -40,9 +47,10 @@ public final class Detectors {
 
     /** Findings in reading order. */
     public List<Finding> in(Tokens tokens, ScanContext context) {
-        Reading reading = Reading.of(tokens, context, names, lexicon);
+        Reading reading = Reading.of(tokens, context, names, census, lexicon);
         return detectors.stream()
                 .flatMap(detector -> detector.in(reading).stream())
+                .filter(new ProtectedSpeech(reading)::lets)
                 .sorted(READING_ORDER)
                 .toList();
     }

@@ -1,94 +1,86 @@
 package org.crosswalk.moderation.detect;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosswalk.moderation.lexicon.PhraseHit;
-import org.crosswalk.moderation.lexicon.Trigger;
 import org.crosswalk.moderation.roster.KnownStudent;
+import org.crosswalk.moderation.roster.NameForm;
 import org.crosswalk.moderation.roster.NameMatch;
+import org.crosswalk.moderation.roster.NameSearch;
 import org.crosswalk.moderation.roster.RosterNames;
 import org.crosswalk.moderation.text.Tokens;
 
-/** Goes through the words once and takes, at each, the longest name for which there is evidence. */
+/**
+ * Takes at each place of a text the longest name for which there is evidence; names that stand in a list beside others
+ * that were taken are looked at once more.
+ */
 final class MentionFinder {
-    /** A way of writing that fits more students than this says of none who it is. */
-    private static final int MOST_FOR_INITIALS = 4;
+    private static final int ROUNDS = 3;
+    private static final Comparator<Candidate> IN_ORDER = Comparator.comparingInt(Candidate::from)
+            .thenComparing(candidate -> -candidate.to())
+            .thenComparing(candidate -> -candidate.score().weight());
 
     private final Tokens tokens;
-    private final ScanContext context;
-    private final RosterNames names;
-    private final NameEvidence evidence;
-    private final BitSet factSentences = new BitSet();
+    private final NameSearch search;
+    private final NameJudge judge;
 
     MentionFinder(Tokens tokens, ScanContext context, RosterNames names, List<PhraseHit> hits) {
         this.tokens = tokens;
-        this.context = context;
-        this.names = names;
-        this.evidence = new NameEvidence(tokens, names);
-        hits.stream()
-                .filter(hit -> hit.rule().trigger() == Trigger.ABOUT_A_STUDENT)
-                .forEach(hit -> factSentences.set(tokens.sentence(hit.from())));
+        this.search = names.in(tokens);
+        this.judge = new NameJudge(new Setting(tokens, context, names, hits));
     }
 
     List<Mention> find() {
-        List<Mention> mentions = new ArrayList<>();
-        int token = 0;
-        while (token < tokens.size()) {
-            Optional<Mention> mention = at(token);
-            mention.ifPresent(mentions::add);
-            token = mention.map(Mention::to).orElse(token + 1);
+        List<Candidate> candidates = candidates();
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        NameLists lists = new NameLists(tokens, candidates);
+        lists.weighRows();
+        List<Mention> mentions = taken(candidates);
+        for (int round = 0; round < ROUNDS && lists.weighNeighbours(mentions); round++) {
+            mentions = taken(candidates);
         }
         return mentions;
     }
 
-    private Optional<Mention> at(int token) {
-        for (NameMatch match : names.startingAt(tokens, token)) {
-            List<KnownStudent> meant = meant(match);
-            if (!meant.isEmpty()) {
-                return Optional.of(new Mention(match.from(), match.to(), match.form(), ids(meant)));
+    private List<Candidate> candidates() {
+        List<Candidate> candidates = new ArrayList<>();
+        int token = 0;
+        while (token < tokens.size()) {
+            int next = token + 1;
+            for (NameMatch match : search.startingAt(token)) {
+                List<KnownStudent> meant = judge.meant(match);
+                Candidate candidate = new Candidate(match, meant, judge.score(match, meant));
+                candidates.add(candidate);
+                next = isSure(candidate) ? Math.max(next, match.to()) : next;
+            }
+            token = next;
+        }
+        candidates.sort(IN_ORDER);
+        return candidates;
+    }
+
+    /** Inside a whole name nobody else is named. */
+    private static boolean isSure(Candidate candidate) {
+        return candidate.match().form().ordinal() <= NameForm.REVERSED.ordinal()
+                && candidate.score().isEnough();
+    }
+
+    private static List<Mention> taken(List<Candidate> candidates) {
+        List<Mention> mentions = new ArrayList<>();
+        int end = 0;
+        for (Candidate candidate : candidates) {
+            if (candidate.from() >= end && candidate.score().isEnough()) {
+                mentions.add(new Mention(
+                        candidate.from(), candidate.to(), candidate.match().form(), ids(candidate.meant())));
+                end = candidate.to();
             }
         }
-        return Optional.empty();
-    }
-
-    private List<KnownStudent> meant(NameMatch match) {
-        return switch (match.form()) {
-            case FULL -> evidence.forFullName(match) ? match.students() : List.of();
-            case REVERSED -> evidence.forReversedName(match) ? match.students() : List.of();
-            case ABBREVIATED -> evidence.forInitials(match) ? narrowed(match) : List.of();
-            case RUN_TOGETHER -> evidence.forHandle(match) ? match.students() : List.of();
-            case SINGLE -> single(match);
-        };
-    }
-
-    private List<KnownStudent> narrowed(NameMatch match) {
-        List<KnownStudent> concerned = concerned(match);
-        if (!concerned.isEmpty()) {
-            return concerned;
-        }
-        return match.students().size() <= MOST_FOR_INITIALS ? match.students() : List.of();
-    }
-
-    private List<KnownStudent> single(NameMatch match) {
-        List<KnownStudent> concerned = concerned(match);
-        if (!concerned.isEmpty()) {
-            return evidence.forMember(match) ? concerned : List.of();
-        }
-        boolean tells = match.students().size() == 1 && factSentences.get(tokens.sentence(match.from()));
-        return tells && evidence.forLoneName(match) ? match.students() : List.of();
-    }
-
-    private List<KnownStudent> concerned(NameMatch match) {
-        boolean nobody = context.members().isEmpty() && context.about().isEmpty();
-        return nobody
-                ? List.of()
-                : match.students().stream()
-                        .filter(student -> context.concerns(student.id()))
-                        .toList();
+        return mentions;
     }
 
     static Set<String> ids(List<KnownStudent> students) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.crosswalk.moderation.lexicon.Lexicon;
 import org.crosswalk.moderation.lexicon.PhraseHit;
 import org.crosswalk.moderation.lexicon.Trigger;
+import org.crosswalk.moderation.particulars.Census;
 import org.crosswalk.moderation.roster.RosterNames;
 import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.verdict.Category;
@@ -12,13 +13,25 @@ import org.crosswalk.moderation.verdict.Finding;
 import org.crosswalk.moderation.verdict.Severity;
 
 /** A text as all detectors see it: its words, the phrases of rules and the students in it. */
-record Reading(Tokens tokens, ScanContext context, List<PhraseHit> hits, List<Mention> mentions, Subjects subjects) {
-    static Reading of(Tokens tokens, ScanContext context, RosterNames names, Lexicon lexicon) {
+record Reading(
+        Tokens tokens,
+        ScanContext context,
+        List<PhraseHit> hits,
+        List<Mention> mentions,
+        Subjects subjects,
+        List<Description> descriptions) {
+    static Reading of(Tokens tokens, ScanContext context, RosterNames names, Census census, Lexicon lexicon) {
         List<PhraseHit> hits = lexicon.in(tokens).stream()
                 .filter(hit -> hit.rule().limits().allow(context.author(), context.kind()))
                 .toList();
         List<Mention> mentions = new MentionFinder(tokens, context, names, hits).find();
-        return new Reading(tokens, context, hits, mentions, Subjects.of(tokens, context, mentions));
+        return new Reading(
+                tokens,
+                context,
+                hits,
+                mentions,
+                Subjects.of(tokens, context, mentions),
+                new DescriptionFinder(tokens, hits, mentions, census).find());
     }
 
     List<PhraseHit> hits(Trigger trigger) {

@@ -1,6 +1,7 @@
 package org.crosswalk.moderation.detect;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crosswalk.moderation.lexicon.PhraseHit;
@@ -18,16 +19,31 @@ final class SensitiveFactDetector implements Detector {
     }
 
     private static Stream<Finding> findings(Reading reading, PhraseHit hit) {
-        Set<String> students = reading.subjects().at(hit.from());
+        Optional<Set<String>> students = subjects(reading, hit);
         if (students.isEmpty()) {
             return Stream.empty();
         }
-        Finding fact = reading.finding(hit, students);
+        Finding fact = reading.finding(hit, students.get());
         return switch (hit.rule().category()) {
             case HEALTH -> Stream.of(fact, privacy(fact, Category.PRIVACY_MEDICAL, "medical"));
             case ACADEMIC -> Stream.of(fact, privacy(fact, Category.PRIVACY_ACADEMIC, "academic"));
             default -> Stream.of(fact);
         };
+    }
+
+    /** The students named, or those described, who may be nobody that the roster can tell. */
+    private static Optional<Set<String>> subjects(Reading reading, PhraseHit hit) {
+        Set<String> named = reading.subjects().at(hit.from());
+        if (!named.isEmpty()) {
+            return Optional.of(named);
+        }
+        int sentence = reading.tokens().sentence(hit.from());
+        return reading.descriptions().stream()
+                .filter(description ->
+                        reading.tokens().sentence(description.hit().from()) == sentence)
+                .filter(description -> !description.covers(hit.from()))
+                .map(DescriptionDetector::students)
+                .findFirst();
     }
 
     private static Finding privacy(Finding fact, Category category, String kind) {

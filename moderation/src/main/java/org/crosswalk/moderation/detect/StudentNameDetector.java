@@ -35,8 +35,8 @@ final class StudentNameDetector implements Detector {
 
     private static Severity severity(Mention mention) {
         return switch (mention.form()) {
-            case FULL, REVERSED -> Severity.MEDIUM;
-            case ABBREVIATED, RUN_TOGETHER, SINGLE -> Severity.LOW;
+            case FULL, REVERSED, MISTYPED -> Severity.MEDIUM;
+            case ABBREVIATED, RUN_TOGETHER, INITIALS, SINGLE, MIDDLE -> Severity.LOW;
         };
     }
 
@@ -46,9 +46,11 @@ final class StudentNameDetector implements Detector {
                 : "This name fits " + mention.students().size() + " students of the district";
         return switch (mention.form()) {
             case FULL, REVERSED -> whose + ".";
+            case MISTYPED -> whose + ", with a slip in the spelling.";
             case ABBREVIATED -> whose + ", by an initial.";
+            case INITIALS -> whose + ", by first letters alone.";
             case RUN_TOGETHER -> whose + ", written in one word.";
-            case SINGLE -> whose + ": a single name, but what stands around it tells who is meant.";
+            case SINGLE, MIDDLE -> whose + ": a single name, but what stands around it tells who is meant.";
         };
     }
 }

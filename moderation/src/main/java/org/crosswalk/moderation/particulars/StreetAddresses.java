@@ -17,6 +17,10 @@ public final class StreetAddresses {
     private static final Set<String> NOT_IN_A_NAME = Set.of(
             "the", "a", "an", "in", "on", "of", "at", "for", "and", "or", "by", "to", "from", "with", "is", "are", "am",
             "pm", "our", "your", "my", "this", "that", "st", "nd", "rd", "th", "block", "days", "minutes", "min");
+    private static final Set<String> NUMBERED = Set.of(
+            "gr", "grade", "grades", "room", "rm", "bus", "grado", "ano", "section", "period", "unit", "lot", "exit",
+            "team", "aula", "salon", "sala", "van", "route", "rte", "class", "block", "gate", "field", "court",
+            "locker", "page");
     private static final int LONGEST_HOUSE_NUMBER = 5;
     private static final int MOST_WORDS = 5;
     private static final int MOST_WORDS_AFTER_OPENING = 7;
@@ -42,6 +46,7 @@ public final class StreetAddresses {
     private static boolean isHouseNumber(Tokens tokens, int token) {
         return tokens.isNumber(token)
                 && tokens.term(token).length() <= LONGEST_HOUSE_NUMBER
+                && (token == 0 || !NUMBERED.contains(tokens.term(token - 1)))
                 && !DigitGroups.goesOnBefore(tokens, token)
                 && !DigitGroups.goesOnAfter(tokens, token + 1);
     }

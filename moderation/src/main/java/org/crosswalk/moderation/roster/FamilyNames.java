@@ -19,13 +19,14 @@ final class FamilyNames {
 
     /** The whole name first. */
     static Set<List<String>> of(List<String> name) {
+        if (name.size() == 1) {
+            return Set.of(name);
+        }
         Set<List<String>> ways = new LinkedHashSet<>();
         ways.add(name);
-        if (name.size() > 1) {
-            ways.add(List.of(String.join("", name)));
-            ways.add(withoutParticle(name));
-            halves(name).forEach(half -> addHalf(ways, half));
-        }
+        ways.add(List.of(String.join("", name)));
+        ways.add(withoutParticle(name));
+        halves(name).forEach(half -> addHalf(ways, half));
         return ways;
     }
 

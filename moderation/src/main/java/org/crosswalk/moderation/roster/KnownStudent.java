@@ -19,7 +19,8 @@ public record KnownStudent(
         @Nullable String number,
         @Nullable String grade,
         Set<String> schools,
-        Particulars particulars) {
+        Particulars particulars)
+        implements People.Named {
     public KnownStudent(
             String id,
             List<String> givenNames,

@@ -6,16 +6,16 @@ public enum NameForm {
     FULL,
     /** Carter, Jaylen */
     REVERSED,
+    /** Jaylen Crater, Jalen Carter */
+    MISTYPED,
     /** J. Carter, Jaylen C. */
     ABBREVIATED,
-    /** jaylencarter, as in a handle */
+    /** jaylencarter, jcarter, as in a handle */
     RUN_TOGETHER,
+    /** J.C., JTC */
+    INITIALS,
     /** Jaylen, Carter: says little by itself */
-    SINGLE;
-
-    private static final NameForm[] ALL = values();
-
-    static NameForm at(int ordinal) {
-        return ALL[ordinal];
-    }
+    SINGLE,
+    /** Thomas, or Jay, of Jaylen Thomas Carter: no more than a middle name or a usual short form. */
+    MIDDLE
 }

@@ -1,12 +1,21 @@
 package org.crosswalk.moderation.roster;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosswalk.moderation.text.WordList;
 
 /** Words that are names as well; such a name needs evidence before it counts. */
 public final class OrdinaryWords {
     private static final int SHORTEST_NAME = 3;
-    private static final Set<String> WORDS = WordList.words(OrdinaryWords.class, "ordinary-words.txt");
+    private static final Set<String> WORDS = Stream.of(
+                    "ordinary-words.txt",
+                    "english-words.txt",
+                    "spanish-words.txt",
+                    "portuguese-words.txt",
+                    "places.txt")
+            .flatMap(list -> WordList.words(OrdinaryWords.class, list).stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private OrdinaryWords() {}
 

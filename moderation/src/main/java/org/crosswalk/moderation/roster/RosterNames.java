@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.crosswalk.moderation.text.TokenTrie;
 import org.crosswalk.moderation.text.Tokens;
 
 /**
@@ -14,13 +13,17 @@ import org.crosswalk.moderation.text.Tokens;
  */
 public final class RosterNames {
     private final List<KnownStudent> students;
-    private final TokenTrie names;
+    private final People people;
     private final Map<String, List<KnownStudent>> numbers;
+    private final StaffNames staff;
+    private final SchoolNames schools;
 
-    private RosterNames(List<KnownStudent> students, TokenTrie names, Map<String, List<KnownStudent>> numbers) {
-        this.students = students;
-        this.names = names;
-        this.numbers = numbers;
+    private RosterNames(District district) {
+        this.students = district.students();
+        this.people = People.of(students);
+        this.numbers = numbers(students);
+        this.staff = StaffNames.of(district.staff());
+        this.schools = SchoolNames.of(district.schools());
     }
 
     public static RosterNames of(Collection<KnownStudent> students) {
@@ -28,47 +31,53 @@ public final class RosterNames {
     }
 
     public static RosterNames of(District district) {
-        List<KnownStudent> known = district.students();
-        return new RosterNames(known, names(known), numbers(known));
-    }
-
-    private static TokenTrie names(List<KnownStudent> students) {
-        TokenTrie.Builder names = new TokenTrie.Builder();
-        for (int i = 0; i < students.size(); i++) {
-            int student = i;
-            NameForms.tell(students.get(i), (form, name) -> Bearers.add(names, name, form, student));
-        }
-        return names.build();
+        return new RosterNames(district);
     }
 
     private static Map<String, List<KnownStudent>> numbers(List<KnownStudent> students) {
         Map<String, List<KnownStudent>> numbers = new HashMap<>();
         for (KnownStudent student : students) {
             if (student.number() != null) {
-                numbers.computeIfAbsent(student.number(), absent -> new ArrayList<>())
-                        .add(student);
+                numbers.merge(student.number(), List.of(student), RosterNames::both);
             }
         }
-        return Map.copyOf(numbers);
+        return numbers;
+    }
+
+    private static List<KnownStudent> both(List<KnownStudent> some, List<KnownStudent> more) {
+        List<KnownStudent> all = new ArrayList<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 
     public int size() {
         return students.size();
     }
 
-    /** Names that begin with the token, the longest first. */
-    public List<NameMatch> startingAt(Tokens tokens, int token) {
-        List<NameMatch> matches = new ArrayList<>();
-        names.walk(tokens, token, (from, to, bearers) -> matches.addFirst(match(from, to, bearers)));
-        return matches;
+    public NameSearch in(Tokens tokens) {
+        return new NameSearch(tokens, people, students);
     }
 
-    private NameMatch match(int from, int to, int[] bearers) {
-        return new NameMatch(from, to, Bearers.form(bearers), new Bearers(students, bearers));
+    /** Names that begin with the token, the longest first. */
+    public List<NameMatch> startingAt(Tokens tokens, int token) {
+        return in(tokens).startingAt(token);
     }
 
     /** Students with exactly this student number. */
     public List<KnownStudent> withNumber(String number) {
         return numbers.getOrDefault(number, List.of());
+    }
+
+    public StaffNames staff() {
+        return staff;
+    }
+
+    public SchoolNames schools() {
+        return schools;
+    }
+
+    /** Whether the word is a part of any student's name. */
+    public boolean knows(String word) {
+        return people.trie().knows(word);
     }
 }

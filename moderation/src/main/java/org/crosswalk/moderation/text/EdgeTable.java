@@ -3,25 +3,25 @@ package org.crosswalk.moderation.text;
 import java.util.Arrays;
 
 /** From a node and a symbol to the next node: an open-addressed table, for a roster has millions of edges. */
-final class EdgeTable {
+public final class EdgeTable {
     private static final long FREE = -1;
 
     private long[] keys = new long[16];
     private int[] nodes = new int[16];
     private int size;
 
-    EdgeTable() {
+    public EdgeTable() {
         Arrays.fill(keys, FREE);
     }
 
     /** @return the next node, or -1 where there is none */
-    int get(int node, int symbol) {
+    public int get(int node, int symbol) {
         long key = key(node, symbol);
         int slot = slot(key);
         return keys[slot] == key ? nodes[slot] : -1;
     }
 
-    void put(int node, int symbol, int next) {
+    public void put(int node, int symbol, int next) {
         if (2 * ++size > keys.length) {
             grow();
         }

@@ -62,6 +62,10 @@ final class Gap {
         return (gap & ~(INSIDE_A_NAME | dotted)) == 0 && !isDash(gap) && ((gap & REPLY) == 0 || (gap & LINE) != 0);
     }
 
+    static boolean links(int gap) {
+        return !isBlank(gap) && (gap == 0 || (gap & ~(APOSTROPHE | QUOTE | COMMA | LOUD_STOP)) != 0);
+    }
+
     static boolean joinsByComma(int gap) {
         return (gap & COMMA) != 0 && (gap & ~(COMMA | BLANK)) == 0;
     }

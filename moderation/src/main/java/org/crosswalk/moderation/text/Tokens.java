@@ -38,6 +38,16 @@ public interface Tokens {
         return Gap.joinsByComma(gap(token));
     }
 
+    /** Whether this word and the one before can be parts of one name of which the first is cut short, as in St. Clair. */
+    default boolean joinedByDot(int token) {
+        return term(token - 1).length() <= 3 && (gap(token) & ~(Gap.DOT | Gap.SPACE)) == 0;
+    }
+
+    /** Whether the word hangs on its neighbours, as words of handles, addresses and file names do. */
+    default boolean isLinked(int token) {
+        return isTag(token) || token > 0 && Gap.links(gap(token)) || token + 1 < size() && Gap.links(gap(token + 1));
+    }
+
     /** Whether a space or line break stands before this word. */
     default boolean spaced(int token) {
         return Gap.isBlank(gap(token));
@@ -66,6 +76,11 @@ public interface Tokens {
     /** Whether this is the first word of a hashtag or handle. */
     default boolean isTag(int token) {
         return (gap(token) & Gap.TAG) != 0;
+    }
+
+    /** Whether the text has capital letters at all. */
+    default boolean hasCapitals() {
+        return original().chars().anyMatch(Character::isUpperCase);
     }
 
     default boolean startsSentence(int token) {

@@ -33,7 +33,9 @@ public enum Category {
     PERSONAL_CONTACT,
     PERSONAL_NATURE,
     PRIVACY_MEDICAL,
-    PRIVACY_ACADEMIC;
+    PRIVACY_ACADEMIC,
+    /** Never the category of a finding: its rules only take findings away. */
+    PROTECTED_SPEECH;
 
     /** The name used in packs, rules and the API: {@code student-name}. */
     public String id() {

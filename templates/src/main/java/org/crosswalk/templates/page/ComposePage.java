@@ -15,6 +15,16 @@ import org.crosswalk.templates.View;
 public record ComposePage(
         Frame frame, GroupName group, List<Student> students, Draft draft, List<Problem> problems, PreviewPart preview)
         implements View {
+    /** The subject with what was found in it, for browsers that run no scripts. */
+    public Passages subject() {
+        return Passages.of(draft.subject(), preview.found(), Found.Field.SUBJECT);
+    }
+
+    /** The same of the text, with line ends as a browser counts them. */
+    public Passages text() {
+        return Passages.of(draft.text().replace("\r\n", "\n"), preview.found(), Found.Field.TEXT);
+    }
+
     public record Student(String id, String name) {}
 
     public enum Problem {

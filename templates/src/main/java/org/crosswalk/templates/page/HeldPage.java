@@ -7,12 +7,11 @@ import org.crosswalk.templates.View;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One held message before a reviewer: {@code GET /review/…}. Decided by {@code POST /review/…/release} and
- * {@code …/return}, each with a {@code note}.
+ * One message before a reviewer: {@code GET /review/…}. While it is held it is decided by {@code POST /review/…/release}
+ * and {@code …/return}, each with a {@code note}; afterwards it is shown for what its author disputes.
  *
- * @param text the message with what was found marked
- * @param reached who would get it
- * @param mayDecide false for its author
+ * @param reviewed what a reviewer did, or null
+ * @param reached who would get it; empty where nothing waits any more
  * @param problem why what was just decided could not be done; null where nothing was
  */
 public record HeldPage(
@@ -23,14 +22,24 @@ public record HeldPage(
         Instant at,
         Draft.Audience audience,
         Draft.Matter matter,
-        List<Fragment> subject,
-        List<Fragment> text,
+        Passages subject,
+        Passages text,
         List<Found> found,
         Decision decision,
+        MessagePage.@Nullable Reviewed reviewed,
         List<PreviewPart.Reached> reached,
-        boolean mayDecide,
+        Turn turn,
         @Nullable Problem problem)
         implements View {
+    /** Whose turn it is to decide. */
+    public enum Turn {
+        YOURS,
+        /** Its author's reviewer must be somebody else. */
+        SOMEBODY_ELSES,
+        /** It was sent, returned or refused. */
+        NOBODYS
+    }
+
     public enum Problem {
         NOTE_MISSING,
         STILL_HELD

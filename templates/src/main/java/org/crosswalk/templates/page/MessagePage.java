@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One message and what became of it: {@code GET /messages/…}.
  *
+ * @param mayDispute whether the reader is its author
+ * @param objection a dispute that could not be kept; null where there was none
  * @param justSent whether it is shown to its author right after sending
  * @param mayRelease the names of those who can release it while it is held; else empty
  * @param reviewed what a reviewer did, or null
@@ -22,11 +24,13 @@ public record MessagePage(
         Instant at,
         Draft.Audience audience,
         Draft.Matter matter,
-        String subject,
-        String text,
+        Passages subject,
+        Passages text,
         boolean justSent,
         Decision decision,
         List<Found> found,
+        boolean mayDispute,
+        @Nullable Objection objection,
         List<String> mayRelease,
         @Nullable Reviewed reviewed,
         Counts counts,

@@ -9,7 +9,7 @@ import org.crosswalk.templates.View;
  *
  * @param reached who gets it and how
  * @param unreached who should but cannot, by reason
- * @param found what the scan found, in the order of the text
+ * @param found what the scan found, in the order of the text, with its places in the fields as they were typed
  * @param lawful the ways in which it may be sent after all; empty where it is not refused
  */
 public record PreviewPart(

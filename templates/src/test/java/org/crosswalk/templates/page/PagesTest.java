@@ -73,14 +73,35 @@ class PagesTest {
                 HOSTILE,
                 true,
                 HOSTILE);
-        List<Fragment> marked = List.of(new Fragment(HOSTILE, true));
-        HeldPage held = Samples.held(true);
+        Found found = new Found(
+                0,
+                new Found.Place(Found.Field.TEXT, 0, HOSTILE.length()),
+                HOSTILE,
+                HOSTILE,
+                HOSTILE,
+                Found.Follows.HOLD,
+                new Found.Dispute(Samples.NOON, HOSTILE));
+        Passages marked = Passages.of(HOSTILE, List.of(found), Found.Field.TEXT);
+        HeldPage held = Samples.held(HeldPage.Turn.YOURS);
+        PreviewPart preview = Samples.holding();
         List<View> views = List.of(
                 Samples.compose(draft, List.of(), Samples.sending()),
+                new PreviewPart(
+                        preview.frame(),
+                        preview.group(),
+                        List.of(),
+                        List.of(),
+                        List.of(found),
+                        preview.decision(),
+                        List.of()),
                 new RefusedPage(
                         Samples.coach(""),
+                        "7f3e",
                         Samples.SOCCER,
                         draft,
+                        marked,
+                        marked,
+                        List.of(found),
                         Samples.refused().decision(),
                         List.of()),
                 new LetterPage(
@@ -101,10 +122,11 @@ class PagesTest {
                         held.matter(),
                         marked,
                         marked,
-                        List.of(new Found(HOSTILE, HOSTILE, HOSTILE)),
+                        List.of(found),
                         held.decision(),
+                        null,
                         held.reached(),
-                        true,
+                        held.turn(),
                         null),
                 new ArchivePage(Samples.coach(""), HOSTILE, List.of(), 0, 0, 0, 7L),
                 new MailboxPage(
@@ -153,6 +175,8 @@ class PagesTest {
     void styleSheetStaysSmall() throws IOException {
         assertThat(Files.size(Path.of("src/main/resources/static/crosswalk.css")))
                 .isLessThan(12_000);
+        assertThat(Files.size(Path.of("src/main/resources/static/findings.css")))
+                .isLessThan(4_000);
     }
 
     private interface Look {

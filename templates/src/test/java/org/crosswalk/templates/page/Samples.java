@@ -68,8 +68,22 @@ public final class Samples {
             new PreviewPart.Reached(PreviewPart.Part.STUDENT, 12, 12, 11, TEAM),
             new PreviewPart.Reached(PreviewPart.Part.STAFF, 2, 2, 2, List.of("Dana Reyes", "Sam Okafor")));
     static final List<Found> FOUND = List.of(
-            new Found("Jaylen", "student-name", "This fits one student of the team, Jaylen Carter."),
-            new Found("concussion", "health", "It stands beside a student's name and tells of an injury."));
+            new Found(
+                    0,
+                    new Found.Place(Found.Field.TEXT, 0, 6),
+                    "Jaylen",
+                    "student-name",
+                    "This fits one student of the team, Jaylen Carter.",
+                    Found.Follows.NOTE,
+                    null),
+            new Found(
+                    1,
+                    new Found.Place(Found.Field.TEXT, 21, 31),
+                    "concussion",
+                    "health",
+                    "It stands beside a student's name and tells of an injury.",
+                    Found.Follows.HOLD,
+                    new Found.Dispute(NOON, "The family told the whole team themselves.")));
 
     private Samples() {}
 
@@ -85,11 +99,12 @@ public final class Samples {
         all.put("compose-refused", compose(toJaylen(), List.of(), refusing()));
         all.put("compose-held", compose(naming(), List.of(), holding()));
         all.put("compose-guardians", compose(toTeam(), List.of(ComposePage.Problem.NO_SUBJECT), guardians()));
-        all.put("preview", sending());
+        all.put("preview", holding());
         all.put("refused", refused());
         all.put("message", message());
         all.put("message-held", heldMessage());
         all.put("message-released", releasedMessage());
+        all.put("message-disputed-badly", objected());
         all.put("sent", sent());
         all.put("sent-none", new SentPage(coach("way.sent"), List.of()));
         all.put("inbox", inbox());
@@ -99,9 +114,10 @@ public final class Samples {
         all.put("copies-none", new CopiesPage(principal(), List.of()));
         all.put("copy", copy());
         all.put("review", review());
-        all.put("review-none", new ReviewPage(reviewer(), List.of()));
-        all.put("held", held(true));
-        all.put("held-mine", held(false));
+        all.put("review-none", new ReviewPage(reviewer(), List.of(), List.of()));
+        all.put("held", held(HeldPage.Turn.YOURS));
+        all.put("held-mine", held(HeldPage.Turn.SOMEBODY_ELSES));
+        all.put("held-over", held(HeldPage.Turn.NOBODYS));
         all.put("archive", archive());
         all.put("entry", entry());
         all.put("error", error("error.404", 404));
@@ -265,8 +281,12 @@ public final class Samples {
     static RefusedPage refused() {
         return new RefusedPage(
                 coach("way.compose"),
+                "7f3e",
                 SOCCER,
                 toJaylen(),
+                plain(toJaylen().subject()),
+                plain(toJaylen().text()),
+                FOUND,
                 decided(Outcome.REFUSED, List.of(), ONE_STUDENT),
                 List.of(Draft.Lawful.values()));
     }
@@ -280,11 +300,13 @@ public final class Samples {
                 NOON,
                 Draft.Audience.STUDENTS,
                 Draft.Matter.MEDICAL,
-                "Your check-up before Saturday",
-                "Please see the school nurse before practice on Friday.",
+                plain("Your check-up before Saturday"),
+                plain("Please see the school nurse before practice on Friday."),
                 true,
                 decided(Outcome.SENT_WITH_COPY, List.of(LINDQVIST), PRIVACY),
                 List.of(),
+                true,
+                null,
                 List.of(),
                 null,
                 new MessagePage.Counts(1, 1, 2, 1),
@@ -331,17 +353,25 @@ public final class Samples {
     }
 
     static MessagePage heldMessage() {
-        return naming(decided(Outcome.HELD, List.of(), NAMED), List.of("Imani Brooks", "Ruth Lindqvist"), null);
+        return naming(decided(Outcome.HELD, List.of(), NAMED), List.of("Imani Brooks", "Ruth Lindqvist"), null, null);
     }
 
     static MessagePage releasedMessage() {
         MessagePage.Reviewed returned = new MessagePage.Reviewed(
                 MessagePage.Act.RETURNED, "Imani Brooks", NOON, "Please leave out who is hurt, and how.");
-        return naming(decided(Outcome.HELD, List.of(), NAMED), List.of(), returned);
+        return naming(decided(Outcome.HELD, List.of(), NAMED), List.of(), returned, null);
+    }
+
+    static MessagePage objected() {
+        Objection objection = new Objection(0, "", Objection.Problem.NOTE_MISSING);
+        return naming(decided(Outcome.HELD, List.of(), NAMED), List.of(), null, objection);
     }
 
     private static MessagePage naming(
-            Decision decision, List<String> mayRelease, MessagePage.@Nullable Reviewed reviewed) {
+            Decision decision,
+            List<String> mayRelease,
+            MessagePage.@Nullable Reviewed reviewed,
+            @Nullable Objection objection) {
         return new MessagePage(
                 coach("way.sent"),
                 "7f3e",
@@ -350,11 +380,13 @@ public final class Samples {
                 MORNING,
                 Draft.Audience.WHOLE_GROUP,
                 Draft.Matter.ORDINARY,
-                naming().subject(),
-                naming().text(),
+                plain(naming().subject()),
+                Passages.of(naming().text(), FOUND, Found.Field.TEXT),
                 reviewed == null,
                 decision,
                 FOUND,
+                true,
+                objection,
                 mayRelease,
                 reviewed,
                 new MessagePage.Counts(0, 0, 0, 0),
@@ -429,10 +461,19 @@ public final class Samples {
                                 "Sam Okafor",
                                 "Robotics Club",
                                 NOON,
-                                "The roster names no principal who could get the copy.")));
+                                "The roster names no principal who could get the copy.")),
+                List.of(new ReviewPage.Disputed(
+                        "7f40",
+                        "Winter concert",
+                        "Sam Okafor",
+                        "Robotics Club",
+                        MORNING,
+                        ReviewPage.Became.RETURNED,
+                        "Loser is the title of the song.",
+                        2)));
     }
 
-    static HeldPage held(boolean mayDecide) {
+    static HeldPage held(HeldPage.Turn turn) {
         return new HeldPage(
                 reviewer(),
                 "7f3e",
@@ -441,13 +482,18 @@ public final class Samples {
                 MORNING,
                 Draft.Audience.WHOLE_GROUP,
                 Draft.Matter.ORDINARY,
-                Fragment.of(naming().subject(), List.of()),
-                Fragment.of(naming().text(), List.of(new Fragment.Span(0, 6), new Fragment.Span(21, 31))),
+                plain(naming().subject()),
+                Passages.of(naming().text(), FOUND, Found.Field.TEXT),
                 FOUND,
                 decided(Outcome.HELD, List.of(), NAMED),
+                null,
                 TO_TEAM,
-                mayDecide,
-                mayDecide ? HeldPage.Problem.NOTE_MISSING : null);
+                turn,
+                turn == HeldPage.Turn.YOURS ? HeldPage.Problem.NOTE_MISSING : null);
+    }
+
+    static Passages plain(String text) {
+        return Passages.of(text, List.of(), Found.Field.TEXT);
     }
 
     static ArchivePage archive() {

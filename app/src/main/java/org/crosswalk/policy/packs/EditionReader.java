@@ -1,0 +1,62 @@
+package org.crosswalk.policy.packs;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crosswalk.policy.Citation;
+import org.crosswalk.policy.FreeSpeech;
+import org.crosswalk.policy.Pack;
+import org.crosswalk.policy.PackEdition;
+import org.crosswalk.policy.Rule;
+import org.crosswalk.policy.ScanFact;
+import org.crosswalk.policy.rules.Rules;
+
+/** Reads one edition of a district's own pack. */
+final class EditionReader {
+    private static final Set<String> KNOWN =
+            Set.of("pack", "since", "district", "unruled", "clauses", "rules", "free-speech");
+
+    private EditionReader() {}
+
+    static Pack pack(Part document) {
+        Fields top = document.fields("a pack", KNOWN);
+        Map<String, Citation> clauses = clauses(top.part("clauses"));
+        List<Rule> rules = top.part("rules").items("rules").stream()
+                .map(part -> RuleReader.rule(part, clauses, Rules::make))
+                .toList();
+        return new Pack(
+                new PackEdition(top.text("pack"), top.date("since")),
+                top.text("district"),
+                rules,
+                RuleReader.cited(top.part("unruled"), clauses),
+                top.find("free-speech").map(part -> freeSpeech(part, clauses)).orElseGet(FreeSpeech::nothing),
+                List.of());
+    }
+
+    static Map<String, Citation> clauses(Part part) {
+        Map<String, Citation> clauses = new LinkedHashMap<>();
+        part.entries("clauses").forEach((id, entry) -> {
+            Fields clause = entry.value().fields("clause " + id, Set.of("document", "section", "says"));
+            clauses.put(id, new Citation(id, clause.text("document"), clause.text("section"), clause.text("says")));
+        });
+        return clauses;
+    }
+
+    private static FreeSpeech freeSpeech(Part part, Map<String, Citation> clauses) {
+        Fields speech = part.fields("free-speech", Set.of("clause", "among-staff"));
+        Set<String> categories =
+                Stream.of(speech.text("among-staff").split("\\s+")).collect(Collectors.toSet());
+        categories.stream()
+                .filter(category -> !ScanFact.CATEGORIES.contains(category))
+                .sorted()
+                .findFirst()
+                .ifPresent(category -> {
+                    throw speech.part("among-staff").broken("The scan has no category " + category);
+                });
+        return new FreeSpeech(Optional.of(RuleReader.cited(speech.part("clause"), clauses)), categories);
+    }
+}

@@ -1,0 +1,81 @@
+package org.crosswalk.moderation.detect;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.crosswalk.moderation.lexicon.PhraseHit;
+import org.crosswalk.moderation.lexicon.Trigger;
+import org.crosswalk.moderation.particulars.Census;
+import org.crosswalk.moderation.text.Tokens;
+
+/** Finds the descriptions of a text that leave no doubt who is meant. */
+final class DescriptionFinder {
+    private static final Set<String> SHIRTS = Set.of("number", "no", "num", "jersey", "camiseta", "camisa");
+    private static final int MOST = 32;
+
+    private final Tokens tokens;
+    private final List<PhraseHit> hits;
+    private final List<Mention> mentions;
+    private final Census census;
+
+    DescriptionFinder(Tokens tokens, List<PhraseHit> hits, List<Mention> mentions, Census census) {
+        this.tokens = tokens;
+        this.hits = hits;
+        this.mentions = mentions;
+        this.census = census;
+    }
+
+    List<Description> find() {
+        List<PhraseHit> candidates = candidates();
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        List<PhraseHit> taken = new ArrayList<>();
+        candidates.stream()
+                .filter(hit -> taken.stream().noneMatch(longer -> longer.from() < hit.to() && hit.from() < longer.to()))
+                .forEach(taken::add);
+        return taken.stream()
+                .sorted(Comparator.comparingInt(PhraseHit::from))
+                .map(hit -> new Description(hit, census.fitting(tokens, hit.from(), hit.to())))
+                .toList();
+    }
+
+    /** The longest first; a text that describes more people than there is room for is no message. */
+    private List<PhraseHit> candidates() {
+        BitSet told = new BitSet();
+        hits.stream()
+                .filter(hit -> hit.rule().trigger() == Trigger.ABOUT_A_STUDENT)
+                .forEach(hit -> told.set(tokens.sentence(hit.from())));
+        return hits.stream()
+                .filter(hit -> isDescription(hit, told))
+                .limit(MOST)
+                .sorted(Comparator.comparingInt(hit -> hit.from() - hit.to()))
+                .toList();
+    }
+
+    private boolean isDescription(PhraseHit hit, BitSet told) {
+        return switch (hit.rule().trigger()) {
+            case DESCRIBES -> isOfPerson(hit);
+            case DESCRIBES_WITH_A_FACT -> told.get(tokens.sentence(hit.from())) && isOfPerson(hit);
+            default -> false;
+        };
+    }
+
+    private boolean isOfPerson(PhraseHit hit) {
+        return isShirt(hit) && !isOfNamed(hit);
+    }
+
+    /** A number that opens a description must be one on a shirt: #33, number 33. */
+    private boolean isShirt(PhraseHit hit) {
+        int from = hit.from();
+        return !tokens.isNumber(from) || tokens.isTag(from) || from > 0 && SHIRTS.contains(tokens.term(from - 1));
+    }
+
+    /** Beside a student's name the description adds nothing to say who it is. */
+    private boolean isOfNamed(PhraseHit hit) {
+        int clause = tokens.clause(hit.from());
+        return mentions.stream().anyMatch(mention -> tokens.clause(mention.from()) == clause);
+    }
+}

@@ -1,0 +1,97 @@
+package org.crosswalk.moderation.detect;
+
+import java.util.List;
+import org.crosswalk.moderation.roster.KnownStudent;
+import org.crosswalk.moderation.roster.NameForm;
+
+/** What the rest of the text, the kind of writing and the roster tell of whom a name means. */
+final class SettingClues {
+    private static final int FEW = 3;
+    private static final int MANY = 8;
+
+    private final Setting setting;
+
+    SettingClues(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** @param students those whom the name fits best */
+    void addTo(Score score, Surroundings near, List<KnownStudent> students) {
+        int at = near.from();
+        bearers(score, near, students);
+        grades(score, near, students);
+        SentenceWords sentences = setting.sentences();
+        score.addIf(students.stream().anyMatch(setting.schools()::agree), Clue.SCHOOL_AGREES)
+                .addIf(students.stream().anyMatch(this::isMember), Clue.MEMBER_OF_GROUP)
+                .addIf(!score.has(Clue.ROLE_BESIDE) && sentences.have(WordSet.ROLES, at), Clue.ROLE_IN_SENTENCE)
+                .addIf(sentences.haveAnywhere(WordSet.TEAM_WORDS), Clue.TEAM_IN_SENTENCE)
+                .addIf(sentences.haveNext(WordSet.PRONOUNS, at), Clue.PRONOUN)
+                .addIf(sentences.haveFact(at), Clue.SENSITIVE_FACT)
+                .addIf(
+                        sentences.have(WordSet.LESSON_WORDS, at)
+                                || setting.otherNames().areFamous(),
+                        Clue.LESSON)
+                .addIf(isPrivate(), Clue.TEAM_MESSAGE)
+                .addIf(isOfGuardian(), Clue.GUARDIAN_WRITING)
+                .addIf(isOfStaff(near), Clue.NAME_OF_STAFF);
+        initials(score, near);
+    }
+
+    private static void initials(Score score, Surroundings near) {
+        boolean longer = near.to() - near.from() > 1 || near.length() > 2;
+        boolean person = score.has(Clue.PERSON_VERB) || score.has(Clue.PRONOUN) || score.has(Clue.SENSITIVE_FACT);
+        boolean tells = score.has(Clue.GRADE_AGREES)
+                || score.has(Clue.MEMBER_OF_GROUP)
+                || longer && person && score.has(Clue.ONE_BEARER) && score.has(Clue.TEAM_MESSAGE);
+        score.addIf(near.match().form() == NameForm.INITIALS && !tells, Clue.NOTHING_TELLS);
+    }
+
+    private void bearers(Score score, Surroundings near, List<KnownStudent> students) {
+        int count = students.size();
+        boolean rare = near.match().form() == NameForm.SINGLE
+                && !near.isOrdinary()
+                && !score.has(Clue.COMMON_NAME)
+                && !isOfStaff(near);
+        score.addIf(count == 1, Clue.ONE_BEARER)
+                .addIf(count <= FEW && rare, Clue.RARE_NAME)
+                .addIf(count > 1 && count <= FEW, Clue.FEW_BEARERS)
+                .addIf(count > MANY, Clue.TOO_MANY_BEARERS);
+    }
+
+    private void grades(Score score, Surroundings near, List<KnownStudent> students) {
+        GradeMentions grades = setting.grades();
+        if (grades.isEmpty()) {
+            return;
+        }
+        boolean here = students.stream().anyMatch(student -> grades.agreeInSentence(near.from(), student));
+        boolean elsewhere = !here && students.stream().anyMatch(grades::agreeAnywhere);
+        score.addIf(here, Clue.GRADE_AGREES)
+                .addIf(here && grades.areBeside(near.from(), near.to()), Clue.GRADE_BESIDE)
+                .addIf(elsewhere, Clue.GRADE_ELSEWHERE)
+                .addIf(!here && !elsewhere && grades.areInWords(), Clue.GRADE_DISAGREES);
+    }
+
+    private boolean isMember(KnownStudent student) {
+        return setting.context().concerns(student.id());
+    }
+
+    private boolean isOfGuardian() {
+        return switch (setting.context().kind()) {
+            case GUARDIAN_MESSAGE, GUARDIAN_REPLY -> true;
+            case TEAM_MESSAGE, STUDENT_REPLY, SOCIAL_POST, COMMENT -> false;
+        };
+    }
+
+    private boolean isPrivate() {
+        return switch (setting.context().kind()) {
+            case TEAM_MESSAGE, STUDENT_REPLY -> true;
+            case SOCIAL_POST, GUARDIAN_MESSAGE, GUARDIAN_REPLY, COMMENT -> false;
+        };
+    }
+
+    private boolean isOfStaff(Surroundings near) {
+        return near.isAlone()
+                && !near.isAllCapitals()
+                && setting.names().staff().knows(setting.tokens().term(near.from()));
+    }
+}

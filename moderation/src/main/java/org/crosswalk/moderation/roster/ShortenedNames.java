@@ -1,0 +1,105 @@
+package org.crosswalk.moderation.roster;
+
+import static org.crosswalk.moderation.roster.NameGaps.NOWHERE;
+
+import org.crosswalk.moderation.text.Tokens;
+
+/** Names cut to a part or to their first letters: J. Carter, Jaylen C., Carter, J., JTC, Jaylen. */
+final class ShortenedNames {
+    private static final int MOST_INITIALS = 4;
+
+    private final Tokens tokens;
+    private final People people;
+    private final NameSearch.Listener listener;
+
+    ShortenedNames(Tokens tokens, People people, NameSearch.Listener listener) {
+        this.tokens = tokens;
+        this.people = people;
+        this.listener = listener;
+    }
+
+    void givenFirst(int from, int to, int given) {
+        int next = NameGaps.betweenParts(tokens, to);
+        if (next == NOWHERE || !Written.initial(tokens, next)) {
+            return;
+        }
+        char initial = tokens.term(next).charAt(0);
+        int[] bearers = People.gather(keep -> people.eachOfGiven(given, person -> {
+            if (people.hasFamilyInitial(person, initial)) {
+                keep.accept(person);
+            }
+        }));
+        listener.found(from, next + 1, NameForm.ABBREVIATED, bearers);
+    }
+
+    void initialFirst(int token) {
+        int next = NameGaps.betweenParts(tokens, token + 1);
+        if (next == NOWHERE) {
+            return;
+        }
+        int afterSecond = Written.initial(tokens, next) ? NameGaps.betweenParts(tokens, next + 1) : NOWHERE;
+        familyAt(token, next);
+        if (afterSecond != NOWHERE) {
+            familyAt(token, afterSecond);
+        }
+    }
+
+    private void familyAt(int initial, int token) {
+        people.trie().walk(tokens, token, (to, family) -> {
+            if (people.isFamily(family)) {
+                listener.found(initial, to, NameForm.ABBREVIATED, withInitial(family, initial));
+            }
+        });
+    }
+
+    void familyFirst(int from, int to, int family) {
+        int afterComma = NameGaps.afterComma(tokens, to);
+        int next = afterComma == NOWHERE ? NameGaps.betweenParts(tokens, to) : afterComma;
+        if (next != NOWHERE && Written.initial(tokens, next) && !isWord(from, to)) {
+            listener.found(from, next + 1, NameForm.ABBREVIATED, withInitial(family, next));
+        }
+    }
+
+    /** "Hall B" is a place. */
+    private boolean isWord(int from, int to) {
+        return to - from == 1 && tokens.isInitial(from)
+                || to - from == 1 && OrdinaryWords.contains(tokens.term(from)) && !tokens.afterDot(to + 1);
+    }
+
+    private int[] withInitial(int family, int token) {
+        char initial = tokens.term(token).charAt(0);
+        return People.gather(keep -> people.eachOfFamily(family, person -> {
+            if (people.hasGivenInitial(person, initial)) {
+                keep.accept(person);
+            }
+        }));
+    }
+
+    void initialsOnly(int token) {
+        if (tokens.isAllCapitals(token)) {
+            listener.found(token, token + 1, NameForm.INITIALS, people.withInitials(tokens.term(token)));
+        }
+        StringBuilder letters = new StringBuilder();
+        int next = token;
+        while (next != NOWHERE && Written.initial(tokens, next) && letters.length() < MOST_INITIALS) {
+            letters.append(tokens.term(next));
+            listener.found(token, next + 1, NameForm.INITIALS, people.withInitials(letters.toString()));
+            next = NameGaps.betweenParts(tokens, next + 1);
+        }
+    }
+
+    /** Those who are called so or bear it as their family name; else those who may be. */
+    void alone(int from, int to, int part) {
+        int[] called = People.gather(keep -> {
+            people.eachOfFamily(part, keep);
+            people.eachOfGiven(part, person -> {
+                if (people.isCalled(person, part)) {
+                    keep.accept(person);
+                }
+            });
+        });
+        boolean middle = called.length == 0;
+        int[] bearers = middle ? People.gather(keep -> people.eachOfGiven(part, keep)) : called;
+        listener.found(from, to, middle ? NameForm.MIDDLE : NameForm.SINGLE, bearers);
+    }
+}

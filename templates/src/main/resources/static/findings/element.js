@@ -1,0 +1,6 @@
+export function element(name, className, ...within) {
+  const made = document.createElement(name);
+  made.className = className;
+  made.append(...within);
+  return made;
+}

@@ -7,6 +7,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.TransactionOperations;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.UUID;
 import org.crosswalk.archive.Archive;
@@ -87,7 +88,8 @@ class VerifyCommandTest {
 
     @SuppressWarnings("unchecked")
     private static void append(ApplicationContext service) {
-        service.getBean(TransactionOperations.class).executeWrite(_ -> {
+        TransactionOperations<Connection> transactions = service.getBean(TransactionOperations.class);
+        transactions.executeWrite(_ -> {
             for (int i = 1; i <= 3; i++) {
                 service.getBean(Archive.class).append(EntryKind.MESSAGE, "m", NOON, new Note("Practice is at " + i));
             }

@@ -61,9 +61,7 @@ final class Wording {
     }
 
     private boolean isJoinedToken(int token) {
-        return tokens.joined(token)
-                || tokens.joinedByDot(token)
-                || tokens.hasSigns(token) && tokens.afterSign(token);
+        return tokens.joined(token) || tokens.joinedByDot(token) || tokens.hasSigns(token) && tokens.afterSign(token);
     }
 
     boolean startsClause(int word) {

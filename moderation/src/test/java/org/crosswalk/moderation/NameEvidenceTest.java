@@ -32,7 +32,11 @@ class NameEvidenceTest {
                     student("younger", "Priyanka", "Venkatesan", "3", "elm"),
                     student("marwa", "Marwa", "El-Amin", "8", "elm"),
                     student("dmitri", "Dmitri", "Halvorsen", "0K", "elm"),
-                    student("xande", "Alexandre", "Furtado", "7", "elm")),
+                    student("xande", "Alexandre", "Furtado", "7", "elm"),
+                    student("cora", "Cora", "Quispe", "5", "elm"),
+                    student("winter", "Winter", "Ball", "10", "high"),
+                    student("he", "Ha-eun", "So", "5", "elm"),
+                    student("max", "Max", "Lindqvist", "5", "elm")),
             List.of(new KnownStaff("t1", List.of("Joan"), "Halvorsen")),
             List.of(new KnownSchool("high", "Port Ambrose High School"), new KnownSchool("elm", "Elm Hollow School")),
             Set.of());
@@ -57,6 +61,16 @@ class NameEvidenceTest {
             pictures by @pvenkatesan_07                      | pvenkatesan   | older
             #TeamZepeda all the way                          | Zepeda        | lupe
             #zepedastrong                                    | zepedastrong  | lupe
+            #freemarwaelamin now                             | freemarwaelamin | marwa
+            #lupezepedaforpresident                          | lupezepedaforpresident | lupe
+            news.example/sports/guadalupe-zepeda-state-final | guadalupe-zepeda | lupe
+            ignaico barragan for treasurer                   | ignaico barragan | ignacio
+            Priyannka Venkattesan sang                       | Priyannka Venkattesan | older
+            Zepeda (6th, Elm Hollow) forgot a lunch          | Zepeda        | lupe
+            CQ, gr. 5, was dismissed at noon                 | CQ            | cora
+            Winter Ball scored twelve                        | Winter Ball   | winter
+            the Furtado twins won                            | Furtado       | xande
+            NOT Guadalupe: Lupe Zepeda, please               | Guadalupe     | lupe
             """)
     void aPartOfANameTellsTogetherWithWhatStandsAroundIt(String text, String words, String student) {
         List<Finding> names = names(text);
@@ -89,10 +103,35 @@ class NameEvidenceTest {
                 "write to marwa.elamin@mail.example",
                 "Page 4 of the packet",
                 "BELL RINGS AT 7:40",
-                "PE and TD stand for what?"
+                "PE and TD stand for what?",
+                "Winter Ball tickets are five dollars",
+                "The Winter Ball is back",
+                "Winter Ball this Saturday, doors at seven",
+                "He said so, and We agreed; So long",
+                "Tell your child what Max did with the dragon"
             })
     void wordsPlacesAndOtherPeopleAreClear(String text) {
         assertThat(names(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MEA needs an inhaler before the run",
+                "Did M.E. turn in her essay?",
+                "can someone call lupe's mom",
+                "Please send C.Q. to guidance"
+            })
+    void amongTeachersAFewLettersTell(String text) {
+        assertThat(SCANNER.scan(text, ScanContext.of(Kind.TEAM_MESSAGE, Author.STAFF)))
+                .anyMatch(finding -> finding.category() == Category.STUDENT_NAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT has the gym today", "AD says the bus leaves at three", "The HB pencils came in"})
+    void otherLettersAreClear(String text) {
+        assertThat(SCANNER.scan(text, ScanContext.of(Kind.TEAM_MESSAGE, Author.STAFF)))
+                .noneMatch(finding -> finding.category() == Category.STUDENT_NAME);
     }
 
     @ParameterizedTest

@@ -25,7 +25,8 @@ final class FormClues {
         switch (near.match().form()) {
             case FULL -> whole(score, near, Clue.WHOLE_NAME, Clue.WHOLE_NAME_OF_WORDS);
             case REVERSED -> reversed(score, near);
-            case MISTYPED -> score.add(Clue.MISTYPED);
+            case MISTYPED ->
+                score.add(Clue.MISTYPED).addIf(!near.isCapitalized() && near.hasOrdinaryWord(), Clue.SMALL_LETTERS);
             case ABBREVIATED -> abbreviated(score, near);
             case RUN_TOGETHER ->
                 score.add(Clue.ONE_WORD_IN_HANDLE).addIf(!Address.has(tokens, near.from()), Clue.SMALL_LETTERS);
@@ -101,7 +102,7 @@ final class FormClues {
                 .addIf(ordinary && standsOut(near), Clue.CAPITAL_INSIDE_SENTENCE)
                 .addIf(WordSet.WRITTEN_LARGE.hasTokenAt(tokens, near.from()), Clue.ALWAYS_WRITTEN_LARGE)
                 .addIf((tag || address) && !ordinary, Clue.IN_HASHTAG)
-                .addIf(!near.isCapitalized() && !tag && !address, smallLetters())
+                .addIf(!near.isCapitalized() && !tag && !address, smallLettersOf(near))
                 .addIf(!ordinary && CommonNames.contains(tokens.term(near.from())), Clue.COMMON_NAME);
     }
 
@@ -126,6 +127,11 @@ final class FormClues {
 
     private boolean opensAsWord(int token) {
         return tokens.startsSentence(token) && !names.knows(tokens.term(token));
+    }
+
+    private Clue smallLettersOf(Surroundings near) {
+        boolean rare = !near.isOrdinary() && !CommonNames.contains(tokens.term(near.from()));
+        return rare && near.isPossessive() ? Clue.ALL_SMALL_LETTERS : smallLetters();
     }
 
     /** Where nobody cared for capital letters their absence says less. */

@@ -4,21 +4,14 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.crosswalk.moderation.roster.KnownStudent;
-import org.crosswalk.moderation.text.Terms;
-import org.crosswalk.moderation.text.TokenTrie;
 import org.crosswalk.moderation.text.Tokens;
-import org.crosswalk.moderation.text.WordList;
 
 /** Where a text tells a grade: freshman, Grade 4, noveno grado, 6º ano. Grades are kept as the bits of a number. */
 final class GradeMentions {
     private static final int BESIDE = 4;
-    private static final int HIGHEST = 12;
     private static final int REACH_OF_NOT = 2;
     private static final Set<String> NOT = Set.of("not", "no", "nao", "nor", "isn", "never");
-    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
-    private static final TokenTrie WORDS = words();
 
     private final Tokens tokens;
     private final Map<Integer, Integer> bySentence = new HashMap<>();
@@ -33,12 +26,12 @@ final class GradeMentions {
         int token = 0;
         while (token < tokens.size()) {
             int[] longest = {token + 1, 0};
-            WORDS.walk(tokens, token, (from, to, grades) -> {
+            GradeWords.TRIE.walk(tokens, token, (from, to, grades) -> {
                 longest[0] = to;
                 longest[1] = grades[0];
             });
             if (longest[1] == 0) {
-                longest[1] = inBrackets(token);
+                longest[1] = GradeWords.number(tokens, token);
             } else {
                 inWords = true;
             }
@@ -49,16 +42,6 @@ final class GradeMentions {
         }
     }
 
-    private static TokenTrie words() {
-        TokenTrie.Builder words = new TokenTrie.Builder();
-        for (String line : WordList.lines(GradeMentions.class, "grades.txt")) {
-            int grade = Integer.parseInt(line.substring(0, line.indexOf(':')));
-            Stream.of(line.substring(line.indexOf(':') + 1).split(","))
-                    .forEach(way -> words.put(Terms.of(way), 1 << grade));
-        }
-        return words.build();
-    }
-
     /** "Not the senior" tells whom the text does not mean. */
     private boolean isDenied(int token) {
         for (int i = Math.max(0, token - REACH_OF_NOT); i < token; i++) {
@@ -67,16 +50,6 @@ final class GradeMentions {
             }
         }
         return false;
-    }
-
-    /** Ottilie (7), Sol (5th). */
-    private int inBrackets(int token) {
-        if (token == 0 || !tokens.isNumber(token) || tokens.original().charAt(tokens.start(token) - 1) != '(') {
-            return 0;
-        }
-        boolean ordinal = token + 1 < tokens.size() && ORDINALS.contains(tokens.term(token + 1));
-        boolean closed = tokens.original().startsWith(")", tokens.end(ordinal ? token + 1 : token));
-        return closed ? bit(tokens.term(token)) : 0;
     }
 
     private void add(int from, int to, int grade) {
@@ -100,15 +73,15 @@ final class GradeMentions {
         for (int token = Math.max(0, from - 2 * BESIDE); token < Math.min(gradeAt.length, to + 2 * BESIDE); token++) {
             grades |= tokens.sentence(token) == tokens.sentence(from) ? gradeAt[token] : 0;
         }
-        return (grades & bit(student)) != 0;
+        return (grades & GradeWords.bit(student)) != 0;
     }
 
     boolean agreeInSentence(int token, KnownStudent student) {
-        return (inSentence(token) & bit(student)) != 0;
+        return (inSentence(token) & GradeWords.bit(student)) != 0;
     }
 
     boolean agreeAnywhere(KnownStudent student) {
-        return (all & bit(student)) != 0;
+        return (all & GradeWords.bit(student)) != 0;
     }
 
     boolean areInSentence(int token) {
@@ -124,20 +97,11 @@ final class GradeMentions {
         return next >= 0 && next < to + BESIDE;
     }
 
-    /** A grade as rosters write it: 04, 9, KG, K. */
-    private static int bit(KnownStudent student) {
-        String grade = student.grade();
-        if (grade == null || grade.isBlank()) {
-            return 0;
-        }
-        if (Character.toUpperCase(grade.charAt(0)) == 'K') {
-            return 1;
-        }
-        return bit(grade);
-    }
-
-    private static int bit(String number) {
-        boolean digits = number.length() <= 2 && number.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? 1 << Math.min(Integer.parseInt(number), HIGHEST + 1) & (2 << HIGHEST) - 1 : 0;
+    /** Whether the grade is told right with the name: Long (senior), Long, a senior; senior Long. */
+    boolean areApposed(int from, int to) {
+        boolean after = to < gradeAt.length
+                && !tokens.joined(to)
+                && (gradeAt[to] != 0 || to + 1 < gradeAt.length && gradeAt[to + 1] != 0);
+        return after || from > 0 && places.get(from - 1) && tokens.joined(from);
     }
 }

@@ -42,7 +42,7 @@ final class NameJudge {
 
     /** A whole name needs no more evidence, only the absence of what speaks against it. */
     private static boolean isSure(NameMatch match, Score score) {
-        return match.form() == NameForm.FULL && score.isEnough();
+        return match.form() == NameForm.FULL && score.isEnough() && !score.has(Clue.WHOLE_NAME_OF_WORDS);
     }
 
     /** Of several who bear the name, those of the group, of the grade, of the school that the text speaks of. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.crosswalk.moderation.roster.NameForm;
 import org.crosswalk.moderation.text.Tokens;
 
 /** What names that stand in a list with others gain from their neighbours. */
@@ -76,6 +78,7 @@ final class NameLists {
         BitSet students = new BitSet();
         mentions.forEach(mention -> students.set(mention.from(), mention.to()));
         BitSet likely = likely();
+        Set<String> named = namedInFull(mentions);
         boolean gained = false;
         for (Candidate candidate : candidates) {
             if (!candidate.score().isEnough()) {
@@ -83,11 +86,26 @@ final class NameLists {
                 candidate
                         .score()
                         .addIf(isListedWith(likely, candidate), Clue.AMONG_NAMES)
-                        .addIf(isListedWith(students, candidate), Clue.AMONG_STUDENTS);
+                        .addIf(isListedWith(students, candidate), Clue.AMONG_STUDENTS)
+                        .addIf(isOneOf(named, candidate), Clue.NAMED_ELSEWHERE);
                 gained |= candidate.score().weight() > before;
             }
         }
         return gained;
+    }
+
+    private static Set<String> namedInFull(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.form().ordinal() <= NameForm.MISTYPED.ordinal())
+                .flatMap(mention -> mention.students().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whoever is named in full once may then be named by one name. */
+    private boolean isOneOf(Set<String> named, Candidate candidate) {
+        return tokens.isCapitalized(candidate.from())
+                && !candidate.score().has(Clue.SINGLE_WORD_OF_LANGUAGE)
+                && candidate.meant().stream().anyMatch(student -> named.contains(student.id()));
     }
 
     private BitSet likely() {

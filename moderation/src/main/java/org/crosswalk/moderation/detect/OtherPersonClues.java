@@ -63,17 +63,29 @@ final class OtherPersonClues {
                 && tokens.isCapitalized(near.to())
                 && !near.isPossessive()
                 && !tokens.isLinked(near.to())
+                && !isLoudWord(near.to())
                 && !isRole(near.to());
     }
 
     private boolean goesOnBefore(Surroundings near) {
         int before = near.before();
-        if (before < 0 || !tokens.joined(near.from()) || !tokens.isCapitalized(before) || isRole(before)) {
+        if (before < 0
+                || !tokens.joined(near.from())
+                || !tokens.isCapitalized(before)
+                || isRole(before)
+                || isLoudWord(before)) {
             return false;
         }
         boolean linked = tokens.isTag(before) || !tokens.spaced(near.from()) && tokens.isLinked(before);
         return !linked
                 && (!tokens.startsSentence(before) || !OrdinaryWords.contains(tokens.term(before)) || isName(before));
+    }
+
+    /** NOT, OUT, ONLY: capitals for stress. */
+    private boolean isLoudWord(int token) {
+        return tokens.isAllCapitals(token)
+                && OrdinaryWords.contains(tokens.term(token))
+                && !names.knows(tokens.term(token));
     }
 
     /** At the beginning of a sentence "Dawn" before a family name is a name, and "Watch" is not. */

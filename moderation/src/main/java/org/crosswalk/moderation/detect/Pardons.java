@@ -1,18 +1,17 @@
 package org.crosswalk.moderation.detect;
 
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.crosswalk.moderation.lexicon.Pardon;
 import org.crosswalk.moderation.lexicon.PhraseHit;
 import org.crosswalk.moderation.text.Tokens;
+import org.crosswalk.moderation.text.WordList;
 
 /** Sees whether words are denied or only quoted. */
 final class Pardons {
     private static final int REACH = 6;
-    private static final Set<String> NEGATIONS = Set.of(
-            "not", "never", "no", "nobody", "don", "dont", "doesn", "doesnt", "didn", "isn", "isnt", "aren", "arent",
-            "wasn", "won", "wont", "wouldn", "cannot", "can't", "cant", "without", "stop", "against", "nunca", "nao",
-            "jamas", "ni", "sin", "sem", "nadie", "ninguem");
+    private static final Set<String> NEGATIONS = WordList.words(Pardons.class, "negations.txt");
+    private static final Set<String> NO_DENIALS = WordList.words(Pardons.class, "no-denials.txt");
+    private static final Set<String> BEGINNINGS = WordList.words(Pardons.class, "clause-beginnings.txt");
 
     private final Tokens tokens;
 
@@ -30,9 +29,30 @@ final class Pardons {
         return tokens.quoted(hit.from()) || tokens.quoted(hit.to() - 1);
     }
 
+    /** A denial reaches over the commas of a list, yet not into a statement or request of its own. */
     private boolean isDenied(PhraseHit hit) {
-        return IntStream.range(Math.max(0, hit.from() - REACH), hit.from())
-                .filter(token -> tokens.clause(token) == tokens.clause(hit.from()))
-                .anyMatch(token -> NEGATIONS.contains(tokens.term(token)));
+        int token = hit.from();
+        while (token > 0 && hit.from() - token < REACH && !beginsStatement(token)) {
+            token--;
+            if (denies(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beginsStatement(int token) {
+        return tokens.clause(token) != tokens.clause(token - 1)
+                || tokens.afterComma(token) && BEGINNINGS.contains(tokens.term(token));
+    }
+
+    private boolean denies(int token) {
+        return NEGATIONS.contains(tokens.term(token)) && !isTakenBack(token + 1);
+    }
+
+    /** As in "don't worry" or "not only". */
+    private boolean isTakenBack(int next) {
+        int after = next < tokens.size() && tokens.term(next).equals("t") ? next + 1 : next;
+        return after < tokens.size() && NO_DENIALS.contains(tokens.term(after));
     }
 }

@@ -12,6 +12,8 @@ final class PersonClues {
 
     void addTo(Score score, Surroundings near) {
         score.addIf(near.isPossessive(), Clue.POSSESSIVE)
+                .addIf(near.isPossessive() && owns(near), Clue.OWNS)
+                .addIf(near.isAlone() && near.isFollowedBy(WordSet.CHILD_NOUNS), Clue.CHILD)
                 .addIf(doesSomething(near), Clue.PERSON_VERB)
                 .addIf(near.isPreceded(WordSet.CALLING_WORDS), Clue.CALLED)
                 .addIf(
@@ -21,9 +23,17 @@ final class PersonClues {
                 .addIf(hasNumberBeside(near), Clue.NUMBER_BESIDE);
     }
 
+    /** Jaylen's mom, Jaylen's inhaler. */
+    private boolean owns(Surroundings near) {
+        boolean letter = tokens.term(near.to()).equals("s");
+        int owned = letter ? near.to() + 1 : near.to();
+        return near.isSameSentence(owned)
+                && (WordSet.RELATIVES.hasTokenAt(tokens, owned) || WordSet.STUDENT_MATTERS.hasTokenAt(tokens, owned));
+    }
+
     private boolean doesSomething(Surroundings near) {
-        boolean verb =
-                near.isFollowedBy(WordSet.PERSON_VERBS) || near.isFollowedBy(WordSet.AUXILIARIES) && !near.isOrdinary();
+        boolean verb = near.isFollowedBy(WordSet.PERSON_VERBS)
+                || near.isFollowedBy(WordSet.AUXILIARIES) && (!near.isOrdinary() || InitialsClues.are(near));
         boolean done = (near.isFollowedBy(WordSet.AUXILIARIES) || near.isFollowedBy(WordSet.ADVERBS))
                 && WordSet.PERSON_VERBS.hasTokenAt(tokens, near.to() + 1);
         return (verb || done) && !tokens.isCapitalized(near.to());

@@ -13,13 +13,20 @@ final class PlaceClues {
     void addTo(Score score, Surroundings near) {
         score.addIf(isPlace(near), Clue.PLACE_AFTER)
                 .addIf(isPlaceBefore(near) || beginsAsPlace(near), Clue.PLACE_BEFORE)
-                .addIf(near.isPreceded(WordSet.ARTICLES) && tokens.joined(near.from()), Clue.ARTICLE)
+                .addIf(
+                        near.isPreceded(WordSet.ARTICLES) && tokens.joined(near.from()) && !score.has(Clue.CHILD),
+                        Clue.ARTICLE)
                 .addIf(isWhere(near), Clue.PLACE_AFTER_PREPOSITION);
     }
 
     private boolean isPlace(Surroundings near) {
         return near.isFollowedBy(WordSet.PLACE_NOUNS)
-                && (tokens.isCapitalized(near.to()) || tokens.isLinked(near.to()));
+                && (tokens.isCapitalized(near.to()) || tokens.isLinked(near.to()) && !isRareWhole(near));
+    }
+
+    /** In an address the words go on after a name: jorge-villarreal-state-final. */
+    private static boolean isRareWhole(Surroundings near) {
+        return near.match().form().isWhole() && !near.hasOrdinaryWord();
     }
 
     private boolean isPlaceBefore(Surroundings near) {

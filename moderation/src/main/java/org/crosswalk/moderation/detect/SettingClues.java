@@ -10,9 +10,13 @@ final class SettingClues {
     private static final int MANY = 8;
 
     private final Setting setting;
+    private final TopicClues topic;
+    private final InitialsClues initials;
 
     SettingClues(Setting setting) {
         this.setting = setting;
+        this.topic = new TopicClues(setting);
+        this.initials = new InitialsClues(setting);
     }
 
     /** @param students those whom the name fits best */
@@ -33,17 +37,9 @@ final class SettingClues {
                         Clue.LESSON)
                 .addIf(isPrivate(), Clue.TEAM_MESSAGE)
                 .addIf(isOfGuardian(), Clue.GUARDIAN_WRITING)
-                .addIf(isOfStaff(near), Clue.NAME_OF_STAFF);
-        initials(score, near);
-    }
-
-    private static void initials(Score score, Surroundings near) {
-        boolean longer = near.to() - near.from() > 1 || near.length() > 2;
-        boolean person = score.has(Clue.PERSON_VERB) || score.has(Clue.PRONOUN) || score.has(Clue.SENSITIVE_FACT);
-        boolean tells = score.has(Clue.GRADE_AGREES)
-                || score.has(Clue.MEMBER_OF_GROUP)
-                || longer && person && score.has(Clue.ONE_BEARER) && score.has(Clue.TEAM_MESSAGE);
-        score.addIf(near.match().form() == NameForm.INITIALS && !tells, Clue.NOTHING_TELLS);
+                .addIf(isOfStaff(near) && !score.has(Clue.CHILD), Clue.NAME_OF_STAFF);
+        topic.addTo(score, near);
+        initials.addTo(score, near, students);
     }
 
     private void bearers(Score score, Surroundings near, List<KnownStudent> students) {
@@ -67,6 +63,7 @@ final class SettingClues {
         boolean elsewhere = !here && students.stream().anyMatch(grades::agreeAnywhere);
         score.addIf(here, Clue.GRADE_AGREES)
                 .addIf(here && grades.areBeside(near.from(), near.to()), Clue.GRADE_BESIDE)
+                .addIf(here && grades.areApposed(near.from(), near.to()), Clue.GRADE_APPOSED)
                 .addIf(elsewhere, Clue.GRADE_ELSEWHERE)
                 .addIf(!here && !elsewhere && grades.areInWords(), Clue.GRADE_DISAGREES);
     }
@@ -92,6 +89,7 @@ final class SettingClues {
     private boolean isOfStaff(Surroundings near) {
         return near.isAlone()
                 && !near.isAllCapitals()
+                && !setting.grades().areApposed(near.from(), near.to())
                 && setting.names().staff().knows(setting.tokens().term(near.from()));
     }
 }

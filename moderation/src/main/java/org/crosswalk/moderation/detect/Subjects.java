@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crosswalk.moderation.text.Tokens;
+import org.crosswalk.moderation.text.WordList;
 
 /** Whom each part of a text speaks of. */
 final class Subjects {
     private static final Set<String> PRONOUNS = Set.of(
             "he", "she", "him", "her", "his", "hers", "they", "their", "them", "el", "ella", "ele", "ela", "su", "sua",
-            "seu", "le", "dele", "dela");
+            "seu", "le", "dele", "dela", "mom", "dad", "mother", "father", "mama", "papa", "madre", "padre", "mae",
+            "pai");
+    private static final Set<String> VERBS_ALONE = WordList.words(Subjects.class, "verbs-alone.txt");
+    private static final int FRAGMENT = 5;
     private static final Set<String> ADDRESS =
             Set.of("you", "your", "yours", "tu", "tus", "usted", "su", "sus", "voce", "seu", "sua", "hijo", "hija");
 
@@ -55,9 +59,24 @@ final class Subjects {
         }
     }
 
+    /** A note goes on about the same student with a few words, or in Spanish and Portuguese with a verb alone. */
+    private boolean goesOn(int token) {
+        return token > 0
+                && tokens.startsSentence(token)
+                && (VERBS_ALONE.contains(tokens.term(token)) || length(token) <= FRAGMENT);
+    }
+
+    private int length(int first) {
+        int end = first;
+        while (end < tokens.size() && tokens.sentence(end) == tokens.sentence(first) && end - first <= FRAGMENT) {
+            end++;
+        }
+        return end - first;
+    }
+
     private void carry(int token, int sentence, ScanContext context) {
         Set<String> before = bySentence.getOrDefault(sentence - 1, context.about());
-        if (!before.isEmpty() && PRONOUNS.contains(tokens.term(token))) {
+        if (!before.isEmpty() && (PRONOUNS.contains(tokens.term(token)) || goesOn(token))) {
             bySentence.put(sentence, before);
         } else if (!context.about().isEmpty() && ADDRESS.contains(tokens.term(token))) {
             bySentence.put(sentence, context.about());

@@ -123,12 +123,19 @@ record Surroundings(Tokens tokens, NameMatch match) {
         return tokens.startsSentence(from());
     }
 
-    /** 's after the name. */
+    /** Jaylen's, James'. */
     boolean isPossessive() {
-        return to() < tokens.size()
-                && tokens.term(to()).equals("s")
-                && tokens.start(to()) - tokens.end(to() - 1) == 1
-                && tokens.joined(to())
-                && !tokens.isLinked(to());
+        return endsWithApostrophe()
+                || to() < tokens.size()
+                        && tokens.term(to()).equals("s")
+                        && tokens.start(to()) - tokens.end(to() - 1) == 1
+                        && tokens.joined(to())
+                        && !tokens.isLinked(to());
+    }
+
+    private boolean endsWithApostrophe() {
+        int end = tokens.end(to() - 1);
+        String text = tokens.original();
+        return tokens.term(to() - 1).endsWith("s") && (text.startsWith("' ", end) || text.startsWith("\u2019 ", end));
     }
 }

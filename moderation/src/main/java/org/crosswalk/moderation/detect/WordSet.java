@@ -30,7 +30,14 @@ enum WordSet {
     CALLING_WORDS,
     PRONOUNS,
     LESSON_WORDS,
-    ABBREVIATIONS;
+    ABBREVIATIONS,
+    OCCASIONS,
+    OCCASION_THINGS,
+    OCCASION_WORDS,
+    STORYBOOK_NAMES,
+    STORY_WORDS,
+    STUDENT_MATTERS,
+    CHILD_NOUNS;
 
     private static final Map<String, Integer> BY_WORD = byWord();
 

@@ -9,7 +9,7 @@ final class Emoji {
     private Emoji() {}
 
     static boolean isOne(String word) {
-        return !word.isEmpty() && Terms.of(word).isEmpty() && isOne(word.codePointAt(0));
+        return !word.isEmpty() && isOne(word.codePointAt(0)) && Terms.of(word).isEmpty();
     }
 
     static boolean isOne(int codePoint) {

@@ -34,7 +34,7 @@ final class UnknownWords {
             wording.addHidden(lookAlike, token, token + 1, tokens.start(token), tokens.end(token));
             return token + 1;
         }
-        int number = seen(term);
+        int number = Repeats.in(term) ? vocabulary.cut(term) : Vocabulary.UNKNOWN;
         int both = number == Vocabulary.UNKNOWN ? withNext(tokens, token) : Vocabulary.UNKNOWN;
         if (both != Vocabulary.UNKNOWN) {
             wording.add(both, token, token + 2);
@@ -72,11 +72,6 @@ final class UnknownWords {
                     number, token, token + 1, plain ? start + from : start, plain ? start + end : tokens.end(token));
             from = end;
         }
-    }
-
-    private int seen(String term) {
-        int number = vocabulary.misspelt(term);
-        return number == Vocabulary.UNKNOWN && Repeats.in(term) ? vocabulary.cut(term) : number;
     }
 
     /** Letters that stand on their heads are read from behind. */

@@ -69,15 +69,20 @@ final class Vocabulary {
         Misspellings.of(word, writing -> misspellings.putIfAbsent(writing, number));
     }
 
-    /** @return the number of the word or of its longest stem, or {@link #UNKNOWN}; a contraction has a number too */
+    /**
+     * The number of the word, of that which it misspells, or of its longest stem; a contraction has a number too.
+     *
+     * @return {@link #UNKNOWN} where the rules know none of these
+     */
     int number(String term) {
         Integer word = words.get(term);
-        return word == null ? beginnings.longest(term) : word;
+        Integer meant = word == null ? misspellings.get(term) : word;
+        return meant == null ? beginnings.longest(term) : meant;
     }
 
     /** Whether the rules know the word itself, not only a stem of it. */
     boolean knows(String term) {
-        return words.containsKey(term);
+        return words.containsKey(term) || misspellings.containsKey(term);
     }
 
     /** @return the number of the word with its drawn-out letters cut */
@@ -93,11 +98,6 @@ final class Vocabulary {
     /** The words that a contraction stands for. */
     int[] full(int number) {
         return fullWords.get(FIRST_CONTRACTION - number);
-    }
-
-    /** @return the number of the word that this is a misspelling of, or {@link #UNKNOWN} */
-    int misspelt(String term) {
-        return misspellings.getOrDefault(term, UNKNOWN);
     }
 
     /** @return the number of the picture, or {@link #UNKNOWN} */

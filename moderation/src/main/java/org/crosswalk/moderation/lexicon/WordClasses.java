@@ -5,16 +5,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.crosswalk.moderation.text.WordList;
 
 /** The files {@code words/NAME.words}: words that rules use alike. Each is read once, when a rule first names it. */
 final class WordClasses {
+    private static final Map<String, Boolean> EXISTING = new ConcurrentHashMap<>();
+
     private final Map<String, List<List<Piece>>> known = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
 
     static boolean exists(String name) {
-        return WordClasses.class.getResource(file(name)) != null;
+        return EXISTING.computeIfAbsent(name, asked -> WordClasses.class.getResource(file(asked)) != null);
     }
 
     private static String file(String name) {

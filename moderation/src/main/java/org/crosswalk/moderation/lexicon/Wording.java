@@ -45,7 +45,10 @@ final class Wording {
         return sentences[word];
     }
 
-    /** Whether nothing but blanks, hyphens, apostrophes and signs without meaning parts the word from the one before. */
+    /**
+     * Whether nothing but blanks, hyphens, apostrophes, the dot of a word cut short and signs without meaning parts the
+     * word from the one before.
+     */
     boolean joined(int word) {
         return joined[word];
     }
@@ -58,7 +61,7 @@ final class Wording {
     }
 
     private boolean isJoinedToken(int token) {
-        return tokens.joined(token) || tokens.hasSigns(token) && tokens.afterSign(token);
+        return tokens.joined(token) || tokens.joinedByDot(token) || tokens.hasSigns(token) && tokens.afterSign(token);
     }
 
     boolean startsClause(int word) {

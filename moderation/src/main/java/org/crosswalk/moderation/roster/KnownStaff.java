@@ -8,4 +8,4 @@ import java.util.List;
  * @param id OneRoster {@code sourcedId}
  * @param givenNames given, preferred and middle names, the given name first
  */
-public record KnownStaff(String id, List<String> givenNames, String familyName) implements People.Named {}
+public record KnownStaff(String id, List<String> givenNames, String familyName) implements Named {}

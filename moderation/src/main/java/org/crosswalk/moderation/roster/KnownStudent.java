@@ -20,7 +20,7 @@ public record KnownStudent(
         @Nullable String grade,
         Set<String> schools,
         Particulars particulars)
-        implements People.Named {
+        implements Named {
     public KnownStudent(
             String id,
             List<String> givenNames,

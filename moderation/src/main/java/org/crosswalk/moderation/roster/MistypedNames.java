@@ -3,28 +3,31 @@ package org.crosswalk.moderation.roster;
 import static org.crosswalk.moderation.roster.NameGaps.NOWHERE;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.crosswalk.moderation.text.Tokens;
 
 /** Whole names of which one word has one slip, the other being right: Amelia Thortnon, Jorge Villareal for Villarreal. */
 final class MistypedNames {
-    private static final int SHORTEST_WORD = 4;
-    private static final int SHORTEST_CUT = 3;
+    private static final int SHORTEST_OF_BOTH = 5;
 
     private final Tokens tokens;
     private final People people;
     private final NameSearch.Listener listener;
+    private final LikeNames like;
 
     MistypedNames(Tokens tokens, People people, NameSearch.Listener listener) {
         this.tokens = tokens;
         this.people = people;
         this.listener = listener;
+        this.like = new LikeNames(people);
     }
 
     void at(int token) {
         people.trie().walk(tokens, token, (to, part) -> afterPart(token, to, part));
-        if (isSuspect(token)) {
+        if (isSuspect(token) || isOtherSpelling(token)) {
             beforeFamily(token, NameGaps.betweenParts(tokens, token + 1));
+            bothMistyped(token, NameGaps.betweenParts(tokens, token + 1));
+        }
+        if (isSuspect(token)) {
             beforeGiven(token, NameGaps.afterComma(tokens, token + 1));
         }
     }
@@ -32,14 +35,19 @@ final class MistypedNames {
     private void afterPart(int from, int to, int part) {
         int next = NameGaps.betweenParts(tokens, to);
         int afterComma = NameGaps.afterComma(tokens, to);
-        if (next != NOWHERE && Written.asName(tokens, next) && people.isGiven(part)) {
+        if (next != NOWHERE && mayGoOn(from, next) && people.isGiven(part)) {
             people.eachOfGiven(part, person -> familyLike(from, next, person));
         }
         if (afterComma != NOWHERE && isSuspect(afterComma) && people.isFamily(part)) {
             int[] bearers = People.gather(
-                    keep -> people.eachOfFamily(part, person -> ifGivenLike(tokens.term(afterComma), person, keep)));
+                    keep -> people.eachOfFamily(part, person -> like.ifGiven(tokens.term(afterComma), person, keep)));
             listener.found(from, afterComma + 1, NameForm.MISTYPED, bearers);
         }
+    }
+
+    /** Where the given name has small letters, the family name may have them too. */
+    private boolean mayGoOn(int from, int next) {
+        return Written.asName(tokens, next) || !Written.asName(tokens, from);
     }
 
     private void familyLike(int from, int token, int person) {
@@ -59,7 +67,7 @@ final class MistypedNames {
                 return false;
             }
             if (!tokens.term(at).equals(words.get(i))) {
-                slips += isLike(tokens.term(at), words.get(i)) && isSuspect(at) ? 1 : 2;
+                slips += LikeNames.are(tokens.term(at), words.get(i)) && isSuspect(at) ? 1 : 2;
             }
         }
         return slips == 1;
@@ -75,13 +83,13 @@ final class MistypedNames {
                             to,
                             NameForm.MISTYPED,
                             People.gather(
-                                    keep -> people.eachOfFamily(family, person -> ifGivenLike(typed, person, keep))));
+                                    keep -> people.eachOfFamily(family, person -> like.ifGiven(typed, person, keep))));
                     listener.found(
                             token,
                             to,
                             NameForm.FULL,
-                            People.gather(
-                                    keep -> people.eachOfFamily(family, person -> ifCutFrom(typed, person, keep))));
+                            People.gather(keep ->
+                                    people.eachOfFamily(family, person -> like.ifCutFrom(typed, person, keep))));
                 }
             });
         }
@@ -92,7 +100,7 @@ final class MistypedNames {
             people.trie().walk(tokens, next, (to, given) -> {
                 if (people.isGiven(given)) {
                     people.eachOfGiven(given, person -> {
-                        if (familyIsLike(tokens.term(token), person)) {
+                        if (like.isFamily(tokens.term(token), person)) {
                             listener.found(token, to, NameForm.MISTYPED, new int[] {person});
                         }
                     });
@@ -101,49 +109,29 @@ final class MistypedNames {
         }
     }
 
-    private boolean familyIsLike(String typed, int person) {
-        for (int part : people.familyParts(person)) {
-            List<String> words = people.trie().words(part);
-            if (words.size() == 1 && isLike(typed, words.getFirst())) {
-                return true;
-            }
+    /** Two words that are no student's names may be both names of one student, each with a slip after its first letter. */
+    private void bothMistyped(int token, int next) {
+        if (next == NOWHERE
+                || !Written.asName(tokens, next)
+                || tokens.term(token).length() < SHORTEST_OF_BOTH) {
+            return;
         }
-        return false;
-    }
-
-    private void ifGivenLike(String typed, int person, IntConsumer keep) {
-        for (int name : people.givenNamesOf(person)) {
-            for (int part : people.givenParts(name)) {
-                List<String> words = people.trie().words(part);
-                if (words.size() == 1 && isLike(typed, words.getFirst())) {
-                    keep.accept(person);
-                }
+        String typed = tokens.term(token);
+        String initials = typed.substring(0, 1) + tokens.term(next).charAt(0);
+        for (int person : people.withInitials(initials)) {
+            boolean given = People.gather(keep -> like.ifGiven(typed, person, keep)).length > 0;
+            if (given) {
+                familyLike(token, next, person);
             }
         }
     }
 
-    /** A short name made of the beginning or the end of the given name, as no list knows it. */
-    private void ifCutFrom(String typed, int person, IntConsumer keep) {
-        for (int name : people.givenNamesOf(person)) {
-            String given = people.trie().words(people.givenParts(name)[0]).getFirst();
-            boolean cut = given.startsWith(typed) || given.endsWith(typed);
-            if (cut && given.length() > typed.length() && typed.length() >= SHORTEST_CUT) {
-                keep.accept(person);
-            }
-        }
+    /** A usual given name that is spelt in several ways. */
+    private boolean isOtherSpelling(int token) {
+        return Written.asName(tokens, token) && CommonNames.contains(tokens.term(token));
     }
 
-    private static boolean isLike(String typed, String word) {
-        return word.length() >= SHORTEST_WORD && OneSlip.parts(typed, word);
-    }
-
-    /** A word that stands as a name and is neither a word of the language nor a name that others bear. */
     private boolean isSuspect(int token) {
-        String term = tokens.term(token);
-        return Written.asName(tokens, token)
-                && term.length() >= SHORTEST_CUT
-                && !OrdinaryWords.contains(term)
-                && !CommonNames.contains(term)
-                && people.trie().part(term) == PartTrie.NONE;
+        return Suspects.isOne(tokens, people, token);
     }
 }

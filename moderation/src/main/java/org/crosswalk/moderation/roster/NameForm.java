@@ -17,5 +17,10 @@ public enum NameForm {
     /** Jaylen, Carter: says little by itself */
     SINGLE,
     /** Thomas, or Jay, of Jaylen Thomas Carter: no more than a middle name or a usual short form. */
-    MIDDLE
+    MIDDLE;
+
+    /** Whether given name and family name stand there, without a slip. */
+    public boolean isWhole() {
+        return this == FULL || this == REVERSED;
+    }
 }

@@ -37,18 +37,22 @@ public final class NameSearch {
     /** Names that begin with the token, the longest first. */
     public List<NameMatch> startingAt(int token) {
         boolean begins = people.trie().begins(tokens.term(token));
-        if (!begins && !Written.asName(tokens, token) || tokens.isNumber(token)) {
+        boolean named = Written.asName(tokens, token);
+        boolean slip = !named && Suspects.mayBeginInSmallLetters(tokens, people, token, begins);
+        if (!begins && !named && !slip || tokens.isNumber(token)) {
             return List.of();
         }
         found.clear();
         if (begins) {
             people.trie().walk(tokens, token, (to, part) -> withPart(token, to, part));
         }
-        if (Written.asName(tokens, token)) {
+        if (named) {
             unusual(token);
+        } else if (slip && found.isEmpty()) {
+            mistyped.at(token);
         }
         boolean onlyInitials = found.stream().allMatch(match -> match.form() == NameForm.INITIALS);
-        if (onlyInitials && begins && Written.asName(tokens, token)) {
+        if (onlyInitials && begins && (named || Suspects.isRare(tokens.term(token)))) {
             people.trie().walk(tokens, token, (to, part) -> shortened.alone(token, to, part));
         }
         if (found.isEmpty()) {
@@ -72,8 +76,10 @@ public final class NameSearch {
     private void unusual(int token) {
         if (Written.initial(tokens, token)) {
             shortened.initialFirst(token);
-        } else if (found.isEmpty()) {
+        } else if (found.stream().noneMatch(match -> match.form().isWhole())) {
             mistyped.at(token);
+        }
+        if (found.isEmpty()) {
             runTogether.at(token);
         }
         if (found.isEmpty()) {

@@ -1,6 +1,5 @@
 package org.crosswalk.moderation.roster;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -16,42 +15,13 @@ final class People {
     private final int[] familyOf;
     private final InitialsTable initials;
 
-    private People(PartTrie trie, Names given, Names family, int[][] givenOf, int[] familyOf, InitialsTable initials) {
+    People(PartTrie trie, Names given, Names family, int[][] givenOf, int[] familyOf, InitialsTable initials) {
         this.trie = trie;
         this.given = given;
         this.family = family;
         this.givenOf = givenOf;
         this.familyOf = familyOf;
         this.initials = initials;
-    }
-
-    /** A person's names as the roster has them. */
-    interface Named {
-        /** The given name first. */
-        List<String> givenNames();
-
-        String familyName();
-    }
-
-    static People of(List<? extends Named> people) {
-        PartTrie.Builder trie = new PartTrie.Builder();
-        Names.Builder given = new Names.Builder(trie, true);
-        Names.Builder family = new Names.Builder(trie, false);
-        int[][] givenOf = new int[people.size()][];
-        int[] familyOf = new int[people.size()];
-        for (int i = 0; i < people.size(); i++) {
-            int person = i;
-            familyOf[i] = family.add(people.get(i).familyName(), i);
-            givenOf[i] = people.get(i).givenNames().stream()
-                    .mapToInt(name -> given.add(name, person))
-                    .filter(name -> name != Names.Builder.NAMELESS)
-                    .toArray();
-        }
-        PartTrie parts = trie.build();
-        Names givenNames = given.build(parts.size());
-        Names familyNames = family.build(parts.size());
-        InitialsTable initials = InitialsTable.of(parts, givenNames, familyNames, givenOf, familyOf);
-        return new People(parts, givenNames, familyNames, givenOf, familyOf, initials);
     }
 
     PartTrie trie() {

@@ -20,7 +20,7 @@ public final class RosterNames {
 
     private RosterNames(District district) {
         this.students = district.students();
-        this.people = People.of(students);
+        this.people = Register.of(students);
         this.numbers = numbers(students);
         this.staff = StaffNames.of(district.staff());
         this.schools = SchoolNames.of(district.schools());

@@ -1,6 +1,5 @@
 package org.crosswalk.moderation.roster;
 
-import java.util.Set;
 import org.crosswalk.moderation.text.Tokens;
 
 /** Names written in one word where words hang together, in handles, addresses and file names: jorgevillarreal07, athornton. */
@@ -8,9 +7,8 @@ final class RunTogetherNames {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 40;
     private static final int SHORTEST_AFTER_INITIAL = 4;
-    private static final int SHORTEST_WORD = 3;
-    private static final Set<String> CHEERS =
-            Set.of("pray", "team", "justice", "happy", "get", "go", "we", "all", "stay");
+    private static final int SHORTEST_WITHIN = 8;
+    private static final int SHORTEST_PART = 2;
 
     private final Tokens tokens;
     private final People people;
@@ -27,6 +25,7 @@ final class RunTogetherNames {
         if (!tokens.isLinked(token) || term.length() < SHORTEST || term.length() > LONGEST) {
             return;
         }
+        within(token, term);
         for (int cut = 1; cut < term.length(); cut++) {
             int left = people.trie().part(term.substring(0, cut));
             int right = people.trie().part(term.substring(cut));
@@ -49,7 +48,7 @@ final class RunTogetherNames {
 
     /** #okaforstrong, #teamokafor: a name and words of the language. */
     private void beside(int token, int part, String rest) {
-        if (part != PartTrie.NONE && isUnusual(part) && isWords(rest)) {
+        if (part != PartTrie.NONE && isUnusual(part) && TagWords.are(rest)) {
             listener.found(token, token + 1, NameForm.SINGLE, People.gather(keep -> {
                 people.eachOfFamily(part, keep);
                 people.eachOfGiven(part, keep);
@@ -62,11 +61,30 @@ final class RunTogetherNames {
         return word.length() >= SHORTEST_AFTER_INITIAL && !OrdinaryWords.contains(word);
     }
 
-    private static boolean isWords(String rest) {
-        return rest.length() >= SHORTEST_WORD && OrdinaryWords.contains(rest)
-                || CHEERS.stream()
-                        .anyMatch(cheer ->
-                                rest.startsWith(cheer) && OrdinaryWords.contains(rest.substring(cheer.length())));
+    /** #freejorgevillarreal, #villarrealforpresident: a whole name among words of the language. */
+    private void within(int token, String term) {
+        for (int from = 0; from <= term.length() - SHORTEST_WITHIN; from++) {
+            if (from == 0 || TagWords.are(term.substring(0, from))) {
+                wholeFrom(token, term, from);
+            }
+        }
+    }
+
+    private void wholeFrom(int token, String term, int from) {
+        for (int cut = from + SHORTEST_PART; cut <= term.length() - SHORTEST_PART; cut++) {
+            int left = people.trie().part(term.substring(from, cut));
+            for (int to = cut + SHORTEST_PART; left != PartTrie.NONE && to <= term.length(); to++) {
+                int right = people.trie().part(term.substring(cut, to));
+                if (right != PartTrie.NONE && to - from >= SHORTEST_WITHIN && isRest(term.substring(to))) {
+                    together(token, left, right);
+                    together(token, right, left);
+                }
+            }
+        }
+    }
+
+    private static boolean isRest(String rest) {
+        return rest.isEmpty() || TagWords.are(rest);
     }
 
     private void together(int token, int given, int family) {

@@ -1,8 +1,12 @@
 package org.crosswalk.moderation.roster;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosswalk.moderation.text.Terms;
 import org.crosswalk.moderation.text.TokenTrie;
 import org.crosswalk.moderation.text.Tokens;
@@ -14,6 +18,8 @@ import org.crosswalk.moderation.text.WordList;
  */
 public final class SchoolNames {
     private static final Set<String> KINDS = WordList.words(SchoolNames.class, "school-kinds.txt");
+
+    private static final int SHORTEST = 3;
 
     private final List<KnownSchool> schools;
     private final TokenTrie names;
@@ -43,7 +49,33 @@ public final class SchoolNames {
                 words.removeLast();
             }
         }
+        addShortNames(schools, names);
         return new SchoolNames(schools, names.build());
+    }
+
+    /** Sawyer for Sawyer Hill School where no other begins so, and PAHS for Port Ambrose High School. */
+    private static void addShortNames(List<KnownSchool> schools, TokenTrie.Builder names) {
+        Map<String, List<Integer>> shorter = new HashMap<>();
+        for (int i = 0; i < schools.size(); i++) {
+            List<String> words = Terms.of(schools.get(i).name());
+            int school = i;
+            shortNames(words)
+                    .forEach(name -> shorter.computeIfAbsent(name, absent -> new ArrayList<>())
+                            .add(school));
+        }
+        shorter.forEach((name, bearers) -> {
+            if (bearers.size() == 1) {
+                names.add(List.of(name), bearers.getFirst());
+            }
+        });
+    }
+
+    private static List<String> shortNames(List<String> words) {
+        String letters = words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        boolean several = words.size() > 2 && !words.contains("high");
+        return Stream.of(several ? words.getFirst() : "", letters)
+                .filter(name -> name.length() >= SHORTEST)
+                .toList();
     }
 
     public void in(Tokens tokens, Listener listener) {

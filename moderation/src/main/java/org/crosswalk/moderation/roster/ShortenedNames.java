@@ -20,7 +20,7 @@ final class ShortenedNames {
 
     void givenFirst(int from, int to, int given) {
         int next = NameGaps.betweenParts(tokens, to);
-        if (next == NOWHERE || !Written.initial(tokens, next)) {
+        if (next == NOWHERE || !Written.initial(tokens, next) || isFunctionWord(from, to)) {
             return;
         }
         char initial = tokens.term(next).charAt(0);
@@ -46,7 +46,8 @@ final class ShortenedNames {
 
     private void familyAt(int initial, int token) {
         people.trie().walk(tokens, token, (to, family) -> {
-            if (people.isFamily(family)) {
+            boolean word = isFunctionWord(token, to) && !tokens.afterDot(initial + 1);
+            if (people.isFamily(family) && !word) {
                 listener.found(initial, to, NameForm.ABBREVIATED, withInitial(family, initial));
             }
         });
@@ -64,6 +65,15 @@ final class ShortenedNames {
     private boolean isWord(int from, int to) {
         return to - from == 1 && tokens.isInitial(from)
                 || to - from == 1 && OrdinaryWords.contains(tokens.term(from)) && !tokens.afterDot(to + 1);
+    }
+
+    /** LE 0:58, DO 12. */
+    private boolean isInResults(int token) {
+        return tokens.isAllCapitals(token) && token + 1 < tokens.size() && tokens.isNumber(token + 1);
+    }
+
+    private boolean isFunctionWord(int from, int to) {
+        return to - from == 1 && FunctionWords.contains(tokens.term(from));
     }
 
     private int[] withInitial(int family, int token) {
@@ -90,6 +100,9 @@ final class ShortenedNames {
 
     /** Those who are called so or bear it as their family name; else those who may be. */
     void alone(int from, int to, int part) {
+        if (isFunctionWord(from, to) && !isInResults(from)) {
+            return;
+        }
         int[] called = People.gather(keep -> {
             people.eachOfFamily(part, keep);
             people.eachOfGiven(part, person -> {

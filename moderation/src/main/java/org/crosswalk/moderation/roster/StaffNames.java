@@ -21,12 +21,17 @@ public final class StaffNames {
             words.addAll(NameWords.of(member.familyName()));
             member.givenNames().forEach(name -> words.addAll(NameWords.of(name)));
         }
-        return new StaffNames(People.of(staff), Set.copyOf(words));
+        return new StaffNames(Register.of(staff), Set.copyOf(words));
     }
 
     /** Whether the word is a name of somebody of the staff. */
     public boolean knows(String word) {
         return words.contains(word);
+    }
+
+    /** Whether somebody of the staff has these first letters. */
+    public boolean haveInitials(String letters) {
+        return people.withInitials(letters).length > 0;
     }
 
     /** One past the last token of a whole staff name that begins with the token, or 0 where there is none. */

@@ -1,0 +1,50 @@
+package org.crosswalk.moderation.detect;
+
+import org.crosswalk.moderation.text.Tokens;
+
+/** What makes a name that of an occasion, as Winter Ball or Spring Field, or of somebody in a book that a class reads. */
+final class TopicClues {
+    private final Tokens tokens;
+    private final Setting setting;
+
+    TopicClues(Setting setting) {
+        this.tokens = setting.tokens();
+        this.setting = setting;
+    }
+
+    /** To be asked when the other clues are known. */
+    void addTo(Score score, Surroundings near) {
+        boolean student =
+                score.has(Clue.GRADE_AGREES) || score.has(Clue.ROLE_BESIDE) || score.has(Clue.MEMBER_OF_GROUP);
+        boolean acts = student || score.has(Clue.PERSON_VERB) || score.has(Clue.POSSESSIVE);
+        score.addIf(!acts && isOccasion(near), Clue.OCCASION)
+                .addIf(!student && !score.has(Clue.SENSITIVE_FACT) && isInStory(near), Clue.STORYBOOK)
+                .addIf(isStudentMatter(near), Clue.STUDENT_MATTER);
+    }
+
+    private boolean isOccasion(Surroundings near) {
+        if (!near.match().form().isWhole() || !near.isOrdinary()) {
+            return false;
+        }
+        int last = near.to() - 1;
+        boolean occasion = WordSet.OCCASIONS.hasTokenAt(tokens, last);
+        return near.isFollowedBy(WordSet.OCCASION_THINGS)
+                || near.isPreceded(WordSet.ARTICLES)
+                || occasion && (setting.sentences().have(WordSet.OCCASION_WORDS, last) || isTimed(near));
+    }
+
+    /** Spring Field 9/12, Art Fair 10-2. */
+    private boolean isTimed(Surroundings near) {
+        return near.isSameSentence(near.to()) && tokens.isNumber(near.to()) && !near.isAllCapitals();
+    }
+
+    private boolean isInStory(Surroundings near) {
+        return near.isAlone()
+                && WordSet.STORYBOOK_NAMES.hasTokenAt(tokens, near.from())
+                && setting.sentences().haveNext(WordSet.STORY_WORDS, near.from());
+    }
+
+    private boolean isStudentMatter(Surroundings near) {
+        return InitialsClues.are(near) && setting.sentences().haveNext(WordSet.STUDENT_MATTERS, near.from());
+    }
+}

@@ -16,9 +16,11 @@ import picocli.CommandLine.Command;
             BenchScanCommand.class,
             DutyCommand.class,
             ImportCommand.class,
+            KeyCommand.class,
             PolicyCommand.class,
             ScanCommand.class,
-            TokenCommand.class
+            TokenCommand.class,
+            VerifyCommand.class
         })
 public final class Commands {
     private Commands() {}

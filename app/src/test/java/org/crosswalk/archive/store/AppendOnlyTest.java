@@ -24,6 +24,8 @@ class AppendOnlyTest {
 
     @BeforeEach
     void anEntryExists() throws SQLException {
+        run("INSERT IGNORE INTO archive_leaf VALUES (1, REPEAT('0', 32))");
+        run("INSERT IGNORE INTO archive_salt VALUES (1, REPEAT('0', 32))");
         run("INSERT IGNORE INTO archive_entry VALUES (1, 'MESSAGE', 'm', NOW(6), '{}', REPEAT('0', 64))");
     }
 
@@ -43,13 +45,28 @@ class AppendOnlyTest {
                         + " ON DUPLICATE KEY UPDATE about = 'x'",
                 "DELETE FROM archive_head",
                 "INSERT INTO archive_head VALUES (1, 7)",
-                "DROP TABLE archive_head"
+                "DROP TABLE archive_head",
+                "UPDATE archive_leaf SET hash = REPEAT('1', 32)",
+                "DELETE FROM archive_leaf",
+                "REPLACE INTO archive_leaf VALUES (1, REPEAT('1', 32))",
+                "DROP TABLE archive_leaf",
+                "UPDATE archive_salt SET salt = REPEAT('1', 32)",
+                "DELETE FROM archive_salt",
+                "TRUNCATE TABLE archive_salt"
             })
     void serviceIsRefused(String statement) {
         assertThatThrownBy(() -> run(statement))
                 .isInstanceOfSatisfying(
                         SQLException.class,
                         refusal -> assertThat(refusal.getErrorCode()).isIn(COMMAND_DENIED, TABLE_ACCESS_DENIED));
+    }
+
+    @Test
+    void entryWithoutALeafIsRefused() {
+        assertThatThrownBy(() ->
+                        run("INSERT INTO archive_entry VALUES (2, 'MESSAGE', 'm', NOW(6), '{}', REPEAT('0', 64))"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("archive_entry_has_leaf");
     }
 
     @Test

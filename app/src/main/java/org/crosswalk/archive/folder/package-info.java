@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.archive.folder;
+
+import org.jspecify.annotations.NullMarked;

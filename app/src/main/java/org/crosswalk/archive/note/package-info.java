@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.archive.note;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.archive.tlog;
+
+import org.jspecify.annotations.NullMarked;

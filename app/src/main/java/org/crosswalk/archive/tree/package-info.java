@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.archive.tree;
+
+import org.jspecify.annotations.NullMarked;

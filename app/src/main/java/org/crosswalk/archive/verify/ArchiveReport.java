@@ -1,0 +1,17 @@
+package org.crosswalk.archive.verify;
+
+import java.util.List;
+
+/**
+ * What became of the archive.
+ *
+ * @param findings none where it is whole
+ * @param entries how many there are
+ * @param signed how many of them the newest checkpoint covers
+ * @param witnessed how many of them the witness saw
+ */
+public record ArchiveReport(List<Finding> findings, long entries, long signed, long witnessed) {
+    public boolean isWhole() {
+        return findings.isEmpty();
+    }
+}

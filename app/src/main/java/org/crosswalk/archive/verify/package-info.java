@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.archive.verify;
+
+import org.jspecify.annotations.NullMarked;

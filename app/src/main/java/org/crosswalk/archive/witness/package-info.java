@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.archive.witness;
+
+import org.jspecify.annotations.NullMarked;

@@ -199,7 +199,7 @@ class BrowserTest {
 
             dana.type("Control+Home", "Well. ");
             assertThat(underlined).hasCount(1);
-            dana.preview().getByRole(AriaRole.BUTTON, named("loser")).click();
+            dana.preview().getByRole(AriaRole.BUTTON, named("loser").setExact(true)).click();
             assertThat(dana.selected(field)).contains("loser");
             dana.type("winner");
             assertThat(underlined).hasCount(0);

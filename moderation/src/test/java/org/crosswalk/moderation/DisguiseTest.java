@@ -15,7 +15,7 @@ class DisguiseTest {
     @CsvSource(delimiter = '|', textBlock = """
             you are such a l0$er              | bullying  | l0$er
             you l o o k  u g l y today        | bullying  | u g l y
-            what a p-a-t-h-e-t-i-c team       | bullying  | p-a-t-h-e-t-i-c
+            such a w-o-r-t-h-l-e-s-s goalie   | bullying  | w-o-r-t-h-l-e-s-s
             you are a looooooser              | bullying  | looooooser
             you are a lоsеr                   | bullying  | lоsеr
             you are a lo\u200Bser             | bullying  | lo\u200Bser
@@ -29,7 +29,7 @@ class DisguiseTest {
             wo men are vermin                 | hate      | wo men
             k.y.s                             | bullying  | k.y.s
             3r3s un 1nutil                    | bullying  | 1nutil
-            v0c3 e um l1x0                    | bullying  | l1x0
+            s3u id1ota nojento                | bullying  | id1ota
             """)
     void aHiddenWordIsFound(String text, String category, String word) {
         List<Finding> findings = Cast.SCANNER.scan(text);
@@ -43,9 +43,9 @@ class DisguiseTest {
     @ValueSource(
             strings = {
                 "G O  H A W K S",
-                "R.E.A.D. with a buddy on Friday",
+                "S.T.E.P. into the gym on Friday",
                 "soooo proud of youuuu",
-                "c0de_cr3w meets W3dnesday",
+                "m4th_club and r0b0tics share the hall",
                 "Room B12, bus 4A, 3rd floor, 7th period",
                 "Bake sale: $2 a slice, 5 for $8!",
                 "The **bold** note is *important*",

@@ -121,6 +121,9 @@ final class AutomatonBuilder {
     }
 
     Automaton build() {
+        FirstSteps steps = new FirstSteps(edges, nodes);
+        steps.merge(Automaton.ANYWHERE);
+        steps.merge(Automaton.AT_START);
         return new Automaton(edges, nodes.toArray(Automaton.Node[]::new));
     }
 }

@@ -1,6 +1,10 @@
 package org.crosswalk.moderation.lexicon;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** From a node and a word to the next nodes, of which there may be several: a table of chains. */
 final class Edges {
@@ -37,6 +41,7 @@ final class Edges {
 
     void put(int node, int word, int target) {
         int first = first(node, word);
+        boolean isNew = keys[slot(key(node, word))] == FREE;
         for (int edge = first; edge != NONE; edge = more[edge]) {
             if (targets[edge] == target) {
                 return;
@@ -48,10 +53,36 @@ final class Edges {
         }
         targets[size] = target;
         more[size] = first;
-        if (first == NONE && 2 * ++used > keys.length) {
+        if (isNew && 2 * ++used > keys.length) {
             grow();
         }
         set(key(node, word), size++);
+    }
+
+    /** Leaves only one edge with that node and word. */
+    void putOnly(int node, int word, int target) {
+        chains[slot(key(node, word))] = NONE;
+        put(node, word, target);
+    }
+
+    int[] targets(int node, int word) {
+        IntStream.Builder found = IntStream.builder();
+        for (int edge = first(node, word); edge != NONE; edge = more[edge]) {
+            found.add(targets[edge]);
+        }
+        return found.build().sorted().toArray();
+    }
+
+    /** The words with which each node can be left. */
+    Map<Integer, int[]> words() {
+        return LongStream.of(keys)
+                .filter(key -> key != FREE)
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        key -> (int) (key >>> 32),
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                all -> all.stream().mapToInt(Long::intValue).toArray())));
     }
 
     /** A bit for each word that leaves a node, by the lowest six digits of its number. */

@@ -16,14 +16,16 @@ public final class Lexicon {
 
     private final List<Rule> rules;
     private final Vocabulary vocabulary;
-    private final Disguises disguises;
+    private final SpelledWords spelled;
+    private final UnknownWords unknown;
     private final Automaton terms;
     private final List<Optional<Surroundings>> surroundings;
 
     private Lexicon(List<Rule> rules, WordClasses classes) {
         this.rules = rules;
         this.vocabulary = vocabulary(rules, classes);
-        this.disguises = new Disguises(vocabulary);
+        this.spelled = new SpelledWords(vocabulary);
+        this.unknown = new UnknownWords(vocabulary);
         this.terms = terms(rules, vocabulary, classes);
         this.surroundings = rules.stream()
                 .map(Rule::circumstances)
@@ -46,12 +48,12 @@ public final class Lexicon {
     }
 
     private static Vocabulary vocabulary(List<Rule> rules, WordClasses classes) {
-        Vocabulary vocabulary = new Vocabulary(classes);
+        WordCollector words = new WordCollector(classes);
         rules.stream()
                 .flatMap(rule -> Stream.concat(
                         rule.terms().stream(), rule.circumstances().all()))
-                .forEach(pattern -> vocabulary.addAll(pattern.pieces(), classes));
-        return vocabulary.complete();
+                .forEach(pattern -> words.addAll(pattern.pieces()));
+        return new Vocabulary(words);
     }
 
     private static Automaton terms(List<Rule> rules, Vocabulary vocabulary, WordClasses classes) {
@@ -73,7 +75,7 @@ public final class Lexicon {
 
     /** Where the text has words of a rule that count; in reading order. */
     public List<PhraseHit> in(Tokens tokens) {
-        Wording words = new WordingReader(vocabulary, disguises, tokens).read();
+        Wording words = new WordingReader(vocabulary, spelled, unknown, tokens).read();
         PhraseHits hits = new PhraseHits();
         Automaton.Walk walk = terms.over(words, hits);
         for (int word = 0; word < words.size(); word++) {

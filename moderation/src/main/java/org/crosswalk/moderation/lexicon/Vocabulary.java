@@ -1,20 +1,20 @@
 package org.crosswalk.moderation.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.crosswalk.moderation.disguise.Misspellings;
+import org.crosswalk.moderation.disguise.Repeats;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words that rules know, as numbers. A word that is not among them but begins like a stem of a rule is taken for the
- * longest such stem. Not changed any more once complete.
+ * longest such stem. Not changed once made.
  */
 final class Vocabulary {
     static final int UNKNOWN = -1;
@@ -22,84 +22,25 @@ final class Vocabulary {
     /** Numbers from here downwards stand for several words. */
     private static final int FIRST_CONTRACTION = -2;
 
-    /** Words that hurt, which people hide. */
-    private static final String HIDDEN = "hidden";
-
-    /** Words that are crossed out letter by letter. */
-    private static final String COVERED = "covered";
-
-    private final NavigableMap<String, Integer> sorted = new TreeMap<>();
-    private final NavigableMap<String, Integer> stems = new TreeMap<>();
-    private final Set<String> hidden = new HashSet<>();
-    private final Set<String> covered = new HashSet<>();
+    private final NavigableMap<String, Integer> sorted;
+    private final NavigableMap<String, Integer> stems;
+    private final Set<String> covered;
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> misspellings = new HashMap<>();
     private final Map<String, int[]> contractions = new HashMap<>();
     private final List<int[]> fullWords = new ArrayList<>();
-    private final Set<String> misspelt = new HashSet<>();
-    private final Set<String> included = new HashSet<>();
     private final Map<Integer, Integer> pictures = new HashMap<>();
     private final Stems beginnings = new Stems();
     private final WordTable parts = new WordTable();
-    private final WordTable hiddenParts = new WordTable();
-    private int size;
+    private final WordTable hidden = new WordTable();
 
-    Vocabulary(WordClasses classes) {
-        Contractions.all().values().forEach(full -> full.forEach(this::add));
-        classes.entries(HIDDEN).forEach(entry -> addAll(entry, classes));
-        misspelt.addAll(sorted.keySet());
-        misspelt.addAll(stems.keySet());
-        classes.entries(COVERED).forEach(entry -> addAll(entry, classes));
-        classes.entries(HIDDEN).forEach(entry -> single(entry, hidden));
-        classes.entries(COVERED).forEach(entry -> single(entry, covered));
-    }
-
-    private static void single(List<Piece> entry, Set<String> words) {
-        if (entry.size() == 1) {
-            switch (entry.getFirst()) {
-                case Piece.Word(String term) -> words.add(term);
-                case Piece.Stem(String beginning) -> words.add(beginning);
-                default -> {}
-            }
-        }
-    }
-
-    void addAll(List<Piece> pieces, WordClasses classes) {
-        pieces.forEach(piece -> add(piece, classes));
-    }
-
-    private void add(Piece piece, WordClasses classes) {
-        switch (piece) {
-            case Piece.Word(String term) -> add(term);
-            case Piece.Stem(String beginning) -> stems.computeIfAbsent(beginning, absent -> size++);
-            case Piece.Named(String name) -> {
-                if (included.add(name)) {
-                    classes.entries(name).forEach(entry -> addAll(entry, classes));
-                }
-            }
-            case Piece.Choice(List<List<Piece>> ways) -> ways.forEach(way -> addAll(way, classes));
-            case Piece.Maybe(List<Piece> pieces) -> addAll(pieces, classes);
-            case Piece.Any _, Piece.Gap _ -> {}
-        }
-    }
-
-    private void add(String term) {
-        sorted.computeIfAbsent(term, absent -> size++);
-    }
-
-    /** To be called when all words are added. */
-    Vocabulary complete() {
+    Vocabulary(WordCollector collected) {
+        this.sorted = collected.words();
+        this.stems = collected.stems();
+        this.covered = collected.covered();
         words.putAll(sorted);
         stems.forEach(beginnings::put);
-        Contractions.all()
-                .forEach((shortly, full) -> contractions.put(
-                        shortly, full.stream().mapToInt(sorted::get).toArray()));
-        contractions.forEach((shortly, full) -> {
-            words.put(shortly, full.length == 1 ? full[0] : FIRST_CONTRACTION - fullWords.size());
-            if (full.length > 1) {
-                fullWords.add(full);
-            }
-        });
+        Contractions.all().forEach(this::contract);
         sorted.keySet().stream()
                 .filter(Emoji::isOne)
                 .forEach(picture -> pictures.put(picture.codePointAt(0), sorted.get(picture)));
@@ -107,19 +48,47 @@ final class Vocabulary {
                 .flatMap(known -> known.keySet().stream())
                 .distinct()
                 .forEach(word -> parts.put(word, number(word)));
-        hidden.forEach(word -> hiddenParts.put(word, number(word)));
-        misspelt.forEach(word -> misspell(word, number(word)));
-        return this;
+        collected.hidden().forEach(word -> hidden.put(word, number(word)));
+        collected.misspelt().stream()
+                .sorted(Comparator.comparingInt(this::number))
+                .forEach(word -> misspell(word, number(word)));
+    }
+
+    private void contract(String shortly, List<String> written) {
+        int[] full = written.stream().mapToInt(sorted::get).toArray();
+        contractions.put(shortly, full);
+        if (full.length == 1) {
+            words.put(shortly, full[0]);
+        } else {
+            words.put(shortly, FIRST_CONTRACTION - fullWords.size());
+            fullWords.add(full);
+        }
     }
 
     private void misspell(String word, int number) {
-        Misspellings.of(word, writing -> misspellings.put(writing, number));
+        Misspellings.of(word, writing -> misspellings.putIfAbsent(writing, number));
     }
 
-    /** @return the number of the word or of its longest stem, or {@link #UNKNOWN}; a contraction has a number too */
+    /**
+     * The number of the word, of that which it misspells, or of its longest stem; a contraction has a number too.
+     *
+     * @return {@link #UNKNOWN} where the rules know none of these
+     */
     int number(String term) {
         Integer word = words.get(term);
-        return word == null ? beginnings.longest(term) : word;
+        Integer meant = word == null ? misspellings.get(term) : word;
+        return meant == null ? beginnings.longest(term) : meant;
+    }
+
+    /** Whether the rules know the word itself, not only a stem of it. */
+    boolean knows(String term) {
+        return words.containsKey(term) || misspellings.containsKey(term);
+    }
+
+    /** @return the number of the word with its drawn-out letters cut */
+    int cut(String word) {
+        int number = number(Repeats.cut(word, 1));
+        return number == UNKNOWN ? number(Repeats.cut(word, 2)) : number;
     }
 
     static boolean isContraction(int number) {
@@ -129,11 +98,6 @@ final class Vocabulary {
     /** The words that a contraction stands for. */
     int[] full(int number) {
         return fullWords.get(FIRST_CONTRACTION - number);
-    }
-
-    /** @return the number of the word that this is a misspelling of, or {@link #UNKNOWN} */
-    int misspelt(String term) {
-        return misspellings.getOrDefault(term, UNKNOWN);
     }
 
     /** @return the number of the picture, or {@link #UNKNOWN} */
@@ -153,7 +117,7 @@ final class Vocabulary {
 
     /** The words that people hide. */
     WordTable hidden() {
-        return hiddenParts;
+        return hidden;
     }
 
     Set<String> covered() {

@@ -9,15 +9,18 @@ final class WordingReader {
     private static final int HIDDEN = '⍰';
 
     private static final int LONGEST_WORD = 24;
+    private static final int LONG_ENOUGH_FOR_TWO = 8;
 
     private final Vocabulary vocabulary;
-    private final Disguises disguises;
+    private final SpelledWords spelled;
+    private final UnknownWords unknown;
     private final Tokens tokens;
     private final WordingBuilder wording;
 
-    WordingReader(Vocabulary vocabulary, Disguises disguises, Tokens tokens) {
+    WordingReader(Vocabulary vocabulary, SpelledWords spelled, UnknownWords unknown, Tokens tokens) {
         this.vocabulary = vocabulary;
-        this.disguises = disguises;
+        this.spelled = spelled;
+        this.unknown = unknown;
         this.tokens = tokens;
         this.wording = new WordingBuilder(tokens, vocabulary.picture(HIDDEN));
     }
@@ -44,14 +47,19 @@ final class WordingReader {
                 return token + 2;
             }
         }
-        int glued = disguises.acrossTokens(tokens, token, wording);
+        int glued = spelled.read(tokens, token, wording);
         return glued > token ? glued : plain(token);
     }
 
     private int plain(int token) {
-        int number = vocabulary.number(tokens.term(token));
+        String term = tokens.term(token);
+        int number = vocabulary.number(term);
         if (number == Vocabulary.UNKNOWN) {
-            return disguises.unknown(tokens, token, wording);
+            return unknown.read(tokens, token, wording);
+        }
+        boolean onlyBegins = term.length() >= LONG_ENOUGH_FOR_TWO && !vocabulary.knows(term);
+        if (onlyBegins && unknown.readParts(tokens, token, wording)) {
+            return token + 1;
         }
         if (Vocabulary.isContraction(number)) {
             wording.add(vocabulary.full(number), token, token + 1);

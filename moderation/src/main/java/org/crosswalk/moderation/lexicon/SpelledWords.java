@@ -5,8 +5,8 @@ import org.crosswalk.moderation.disguise.Characters;
 import org.crosswalk.moderation.disguise.Repeats;
 import org.crosswalk.moderation.text.Tokens;
 
-/** Recognizes words of the rules that a text hides; asked only where a word looks odd or is not known. */
-final class Disguises {
+/** Recognizes words of the rules in letters one by one, or with digits and signs among them; asked where a word looks so. */
+final class SpelledWords {
     private static final int MOST_LETTERS = 40;
     private static final int FEWEST_LETTERS = 3;
     private static final int LONGEST_CHUNK = 24;
@@ -15,14 +15,14 @@ final class Disguises {
     private final Joints joints;
     private final CoveredWords covered;
 
-    Disguises(Vocabulary vocabulary) {
+    SpelledWords(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.joints = new Joints(vocabulary);
         this.covered = new CoveredWords(vocabulary.covered());
     }
 
-    /** Words in letters one by one, or with digits and signs among the letters. @return the token after, or the same */
-    int acrossTokens(Tokens tokens, int token, WordingBuilder wording) {
+    /** @return the token after those that are taken for one word, or the same where there is none */
+    int read(Tokens tokens, int token, WordingBuilder wording) {
         if (isLetter(tokens, token) && token + 1 < tokens.size() && isLetter(tokens, token + 1)) {
             int next = spelled(tokens, token, wording);
             if (next > token) {
@@ -131,7 +131,7 @@ final class Disguises {
             return Vocabulary.UNKNOWN;
         }
         int number = vocabulary.number(word);
-        return number == Vocabulary.UNKNOWN && Repeats.in(word) ? cut(word) : number;
+        return number == Vocabulary.UNKNOWN && Repeats.in(word) ? vocabulary.cut(word) : number;
     }
 
     private int joined(String chunk) {
@@ -142,71 +142,5 @@ final class Disguises {
                 .forEach(letter -> letters.append((char) letter));
         String word = letters.toString();
         return vocabulary.hidden().number(word, 0, word.length(), word.hashCode());
-    }
-
-    /** Adds the words that stand behind a writing which no rule knows, or the writing as an unknown word. */
-    int unknown(Tokens tokens, int token, WordingBuilder wording) {
-        String term = tokens.term(token);
-        int lookAlike = isAscii(term) ? Vocabulary.UNKNOWN : eitherWay(Characters.latin(term));
-        if (lookAlike >= 0) {
-            wording.addHidden(lookAlike, token, token + 1, tokens.start(token), tokens.end(token));
-            return token + 1;
-        }
-        int number = seen(term);
-        if (number == Vocabulary.UNKNOWN && token + 1 < tokens.size() && tokens.joined(token + 1)) {
-            int both = vocabulary.hidden().numberOfBoth(term, tokens.term(token + 1));
-            if (both != Vocabulary.UNKNOWN
-                    && term.length() + tokens.term(token + 1).length() >= 5) {
-                wording.add(both, token, token + 2);
-                return token + 2;
-            }
-        }
-        int[] ends = number == Vocabulary.UNKNOWN ? joints.in(term) : new int[0];
-        if (ends.length == 0) {
-            wording.add(number, token, token + 1);
-        } else {
-            addParts(tokens, token, ends, wording);
-        }
-        return token + 1;
-    }
-
-    private void addParts(Tokens tokens, int token, int[] ends, WordingBuilder wording) {
-        String term = tokens.term(token);
-        boolean plain = tokens.end(token) - tokens.start(token) == term.length();
-        int from = 0;
-        for (int end : ends) {
-            int number = vocabulary.number(term.substring(from, end));
-            int start = tokens.start(token);
-            wording.add(
-                    number, token, token + 1, plain ? start + from : start, plain ? start + end : tokens.end(token));
-            from = end;
-        }
-    }
-
-    private int seen(String term) {
-        int number = vocabulary.misspelt(term);
-        return number == Vocabulary.UNKNOWN && Repeats.in(term) ? cut(term) : number;
-    }
-
-    /** Letters that stand on their heads are read from behind. */
-    private int eitherWay(String latin) {
-        int number = vocabulary.number(latin);
-        return number == Vocabulary.UNKNOWN
-                ? vocabulary.number(new StringBuilder(latin).reverse().toString())
-                : number;
-    }
-
-    private int cut(String word) {
-        int number = vocabulary.number(Repeats.cut(word, 1));
-        return number == Vocabulary.UNKNOWN ? vocabulary.number(Repeats.cut(word, 2)) : number;
-    }
-
-    private static boolean isAscii(String term) {
-        for (int i = 0; i < term.length(); i++) {
-            if (term.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,0 +1,90 @@
+package org.crosswalk.moderation.lexicon;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Gathers the words of all patterns and numbers them. */
+final class WordCollector {
+    /** Words that hurt, which people hide. */
+    private static final String HIDDEN = "hidden";
+
+    /** Words that are crossed out letter by letter. */
+    private static final String COVERED = "covered";
+
+    private final WordClasses classes;
+    private final NavigableMap<String, Integer> words = new TreeMap<>();
+    private final NavigableMap<String, Integer> stems = new TreeMap<>();
+    private final Set<String> misspelt = new TreeSet<>();
+    private final Set<String> included = new HashSet<>();
+    private int size;
+
+    WordCollector(WordClasses classes) {
+        this.classes = classes;
+        Contractions.all().values().forEach(full -> full.forEach(this::add));
+        classes.entries(HIDDEN).forEach(this::addAll);
+        misspelt.addAll(words.keySet());
+        misspelt.addAll(stems.keySet());
+        classes.entries(COVERED).forEach(this::addAll);
+    }
+
+    void addAll(List<Piece> pieces) {
+        pieces.forEach(this::add);
+    }
+
+    private void add(Piece piece) {
+        switch (piece) {
+            case Piece.Word(String term) -> add(term);
+            case Piece.Stem(String beginning) -> stems.computeIfAbsent(beginning, absent -> size++);
+            case Piece.Named(String name) -> {
+                if (included.add(name)) {
+                    classes.entries(name).forEach(this::addAll);
+                }
+            }
+            case Piece.Choice(List<List<Piece>> ways) -> ways.forEach(this::addAll);
+            case Piece.Maybe(List<Piece> pieces) -> addAll(pieces);
+            case Piece.Any _, Piece.Gap _ -> {}
+        }
+    }
+
+    private void add(String term) {
+        words.computeIfAbsent(term, absent -> size++);
+    }
+
+    NavigableMap<String, Integer> words() {
+        return words;
+    }
+
+    NavigableMap<String, Integer> stems() {
+        return stems;
+    }
+
+    /** Words whose misspellings are looked for. */
+    Set<String> misspelt() {
+        return misspelt;
+    }
+
+    /** Words that may be run together with others, or split. */
+    Set<String> hidden() {
+        return single(HIDDEN);
+    }
+
+    Set<String> covered() {
+        return single(COVERED);
+    }
+
+    private Set<String> single(String wordClass) {
+        Set<String> single = new TreeSet<>();
+        for (List<Piece> entry : classes.entries(wordClass)) {
+            if (entry.size() == 1 && entry.getFirst() instanceof Piece.Word(String term)) {
+                single.add(term);
+            } else if (entry.size() == 1 && entry.getFirst() instanceof Piece.Stem(String beginning)) {
+                single.add(beginning);
+            }
+        }
+        return single;
+    }
+}

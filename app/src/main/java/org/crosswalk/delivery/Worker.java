@@ -15,6 +15,9 @@ final class Worker implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final Duration BREATH = Duration.ofMillis(200);
 
+    /** What one worker failed to take, others have passed over: nobody else may come for it before the next poll. */
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
     private final String name;
     private final Carrier carrier;
     private final DeliveryQueue queue;
@@ -50,15 +53,21 @@ final class Worker implements Runnable {
     @Override
     public void run() {
         while (!stopping) {
+            Duration rest = settings.poll();
             try {
                 workWhileThereIsWork();
             } catch (RuntimeException e) {
                 LOG.error("A delivery worker will go on in a moment", e);
+                rest = shorter(MOMENT, rest);
             }
             if (!stopping) {
-                bell.listen(settings.poll());
+                bell.listen(rest);
             }
         }
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private void workWhileThereIsWork() {

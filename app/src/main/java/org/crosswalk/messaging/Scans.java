@@ -2,16 +2,15 @@ package org.crosswalk.messaging;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.messaging.Found.Part;
-import org.crosswalk.moderation.detect.Author;
-import org.crosswalk.moderation.detect.Kind;
 import org.crosswalk.moderation.detect.ScanContext;
 import org.crosswalk.moderation.verdict.Finding;
+import org.crosswalk.moderation.writing.Author;
+import org.crosswalk.moderation.writing.Kind;
 import org.crosswalk.policy.Audience;
 import org.crosswalk.policy.Known;
 import org.crosswalk.scan.CurrentScanner;
@@ -69,7 +68,7 @@ class Scans {
                 finding.start(),
                 finding.end(),
                 finding.category().id(),
-                finding.severity().name().toLowerCase(Locale.ROOT),
+                finding.severity().id(),
                 finding.rule(),
                 finding.why(),
                 finding.students().stream().sorted().toList());

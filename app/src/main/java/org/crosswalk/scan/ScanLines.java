@@ -7,15 +7,14 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.crosswalk.moderation.Scanner;
 import org.crosswalk.moderation.SchoolScanner;
-import org.crosswalk.moderation.detect.Author;
-import org.crosswalk.moderation.detect.Kind;
 import org.crosswalk.moderation.detect.ScanContext;
 import org.crosswalk.moderation.lexicon.Lexicon;
 import org.crosswalk.moderation.verdict.Finding;
+import org.crosswalk.moderation.writing.Author;
+import org.crosswalk.moderation.writing.Kind;
 import org.crosswalk.policy.Consequence;
 import org.crosswalk.policy.Pack;
 import org.crosswalk.policy.rules.ScanTable;
@@ -117,7 +116,7 @@ public final class ScanLines {
                 finding.start(),
                 finding.end(),
                 finding.students().stream().sorted().toList(),
-                finding.severity().name().toLowerCase(Locale.ROOT),
+                finding.severity().id(),
                 finding.rule(),
                 finding.why());
     }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.crosswalk.moderation.detect.Author;
-import org.crosswalk.moderation.detect.Kind;
 import org.crosswalk.moderation.detect.ScanContext;
 import org.crosswalk.moderation.lexicon.Lexicon;
 import org.crosswalk.moderation.roster.District;
@@ -14,6 +12,8 @@ import org.crosswalk.moderation.roster.KnownStaff;
 import org.crosswalk.moderation.roster.KnownStudent;
 import org.crosswalk.moderation.verdict.Category;
 import org.crosswalk.moderation.verdict.Finding;
+import org.crosswalk.moderation.writing.Author;
+import org.crosswalk.moderation.writing.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -65,7 +65,14 @@ class RobustnessTest {
                 Arguments.of("beginnings of names", "Tomas de la "),
                 Arguments.of("one sentence of names and facts", "Ana Prado has asthma, "),
                 Arguments.of("sentences", "Mark is late. He has asthma.\n"),
-                Arguments.of("beginnings of phrases", "nobody wants you "));
+                Arguments.of("beginnings of phrases", "nobody wants you "),
+                Arguments.of("birth dates", "born 3/4/2010 "),
+                Arguments.of("social security numbers", "ssn 123-45-6789 "),
+                Arguments.of("student numbers", "student id 999998 "),
+                Arguments.of("names of students in addresses", "ana.prado@x.org "),
+                Arguments.of("names and birth dates apart", "Ana Prado.\n\n3/4/2010 dob.\n\n"),
+                Arguments.of("numbers of named students", "Ana Prado 617-555-0134, "),
+                Arguments.of("descriptions beside names", "Ana Prado, our only goalie. "));
     }
 
     private static long reads(String text) {

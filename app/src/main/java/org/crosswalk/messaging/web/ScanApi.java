@@ -15,16 +15,15 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.crosswalk.access.Act;
 import org.crosswalk.access.Needs;
 import org.crosswalk.messaging.Draft;
 import org.crosswalk.messaging.PolicyInForce;
-import org.crosswalk.moderation.detect.Author;
-import org.crosswalk.moderation.detect.Kind;
 import org.crosswalk.moderation.detect.ScanContext;
 import org.crosswalk.moderation.verdict.Finding;
+import org.crosswalk.moderation.writing.Author;
+import org.crosswalk.moderation.writing.Kind;
 import org.crosswalk.policy.Consequence;
 import org.crosswalk.policy.Writing;
 import org.crosswalk.policy.rules.ScanTable;
@@ -79,7 +78,7 @@ class ScanApi {
                     finding.start(),
                     finding.end(),
                     finding.students().stream().sorted().toList(),
-                    finding.severity().name().toLowerCase(Locale.ROOT),
+                    finding.severity().id(),
                     finding.rule(),
                     finding.why());
         }

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.crosswalk.moderation.detect.Author;
-import org.crosswalk.moderation.detect.Kind;
+import org.crosswalk.moderation.writing.Author;
+import org.crosswalk.moderation.writing.Kind;
 import org.crosswalk.scan.bench.Row.Gold;
 import org.crosswalk.scan.bench.Row.Half;
 

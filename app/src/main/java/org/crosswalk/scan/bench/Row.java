@@ -2,8 +2,8 @@ package org.crosswalk.scan.bench;
 
 import java.util.List;
 import java.util.Set;
-import org.crosswalk.moderation.detect.Author;
-import org.crosswalk.moderation.detect.Kind;
+import org.crosswalk.moderation.writing.Author;
+import org.crosswalk.moderation.writing.Kind;
 
 /**
  * A writing whose answer somebody wrote down.

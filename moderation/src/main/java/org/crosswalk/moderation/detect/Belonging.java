@@ -74,6 +74,6 @@ final class Belonging {
     }
 
     private boolean isOfStudent(int token) {
-        return reading.mentions().stream().anyMatch(mention -> mention.from() <= token && token < mention.to());
+        return Mentions.meeting(reading.mentions(), token, token + 1).isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package org.crosswalk.moderation.detect;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,21 +18,8 @@ final class BirthDateDetector implements Detector {
     private static final Set<String> BIRTH = WordList.words(BirthDateDetector.class, "birth-words.txt");
     private static final Set<String> LABELS =
             Set.of("dob", "birthdate", "birth", "nacimiento", "nascimento", "nac", "nasc", "fdn");
-    private static final Set<String> AGES = Set.of(
-            "turns",
-            "turned",
-            "turning",
-            "cumple",
-            "cumplio",
-            "cumplira",
-            "faz",
-            "fez",
-            "completa",
-            "completou",
-            "completara");
-    private static final Set<String> LIMITS = Set.of(
-            "before", "after", "between", "since", "antes", "despues", "entre", "desde", "depois", "partir", "cutoff",
-            "until", "earlier", "later");
+    private static final Set<String> AGES = WordList.words(BirthDateDetector.class, "age-words.txt");
+    private static final Set<String> LIMITS = WordList.words(BirthDateDetector.class, "limit-words.txt");
     private static final int REACH = 8;
 
     private final KnownParticulars known;
@@ -44,15 +30,7 @@ final class BirthDateDetector implements Detector {
 
     @Override
     public List<Finding> in(Reading reading) {
-        Tokens tokens = reading.tokens();
-        List<Finding> findings = new ArrayList<>();
-        int token = 0;
-        while (token < tokens.size()) {
-            Optional<WrittenDate> date = Dates.at(tokens, token);
-            date.flatMap(day -> finding(reading, day)).ifPresent(findings::add);
-            token = date.map(WrittenDate::to).orElse(token + 1);
-        }
-        return findings;
+        return Sweep.of(reading, Dates::at, WrittenDate::to, day -> finding(reading, day));
     }
 
     private Optional<Finding> finding(Reading reading, WrittenDate date) {
@@ -71,19 +49,14 @@ final class BirthDateDetector implements Detector {
     /** Those of the sentence, or else all whom the text names: lists put the names in their own lines. */
     private static Set<String> subjects(Reading reading, WrittenDate date) {
         Set<String> near = reading.subjects().at(date.from());
-        if (!near.isEmpty()) {
-            return near;
-        }
-        Set<String> all = new HashSet<>(reading.context().about());
-        reading.mentions().forEach(mention -> all.addAll(mention.students()));
-        return all;
+        return near.isEmpty() ? reading.subjects().everybody() : near;
     }
 
     private boolean isSaidToBeBirth(Reading reading, WrittenDate date, boolean hasSubject) {
         Tokens tokens = reading.tokens();
         int word = Nearby.lastBefore(tokens, date.from(), REACH, BIRTH);
         boolean following = word < 0 && Nearby.after(tokens, date.to(), 2, BIRTH);
-        if (word < 0 && !following || isLimit(tokens, date) || ThingWords.isSample(tokens, date.from())) {
+        if (word < 0 && !following || isLimit(tokens, date) || reading.samples().have(date.from())) {
             return false;
         }
         if (!date.hasYear()) {

@@ -17,13 +17,13 @@ final class DescriptionFinder {
 
     private final Tokens tokens;
     private final List<PhraseHit> hits;
-    private final List<Mention> mentions;
+    private final BitSet clausesOfNamed = new BitSet();
     private final Census census;
 
     DescriptionFinder(Tokens tokens, List<PhraseHit> hits, List<Mention> mentions, Census census) {
         this.tokens = tokens;
         this.hits = hits;
-        this.mentions = mentions;
+        mentions.forEach(mention -> clausesOfNamed.set(tokens.clause(mention.from())));
         this.census = census;
     }
 
@@ -75,7 +75,6 @@ final class DescriptionFinder {
 
     /** Beside a student's name the description adds nothing to say who it is. */
     private boolean isOfNamed(PhraseHit hit) {
-        int clause = tokens.clause(hit.from());
-        return mentions.stream().anyMatch(mention -> tokens.clause(mention.from()) == clause);
+        return clausesOfNamed.get(tokens.clause(hit.from()));
     }
 }

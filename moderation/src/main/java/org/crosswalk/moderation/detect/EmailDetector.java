@@ -73,9 +73,7 @@ final class EmailDetector implements Detector {
     }
 
     private static Optional<Mention> mentionIn(Reading reading, int from, int to) {
-        return reading.mentions().stream()
-                .filter(mention -> mention.from() < to && from < mention.to())
-                .findFirst();
+        return Mentions.meeting(reading.mentions(), from, to);
     }
 
     /** The first token at or after a place in the text. */

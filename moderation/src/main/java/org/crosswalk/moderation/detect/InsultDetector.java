@@ -6,42 +6,14 @@ import java.util.stream.IntStream;
 import org.crosswalk.moderation.lexicon.PhraseHit;
 import org.crosswalk.moderation.lexicon.Trigger;
 import org.crosswalk.moderation.text.Tokens;
+import org.crosswalk.moderation.text.WordList;
 import org.crosswalk.moderation.verdict.Finding;
 
 /** Hurtful words that aim at someone: a person stands near them in the same clause. */
 final class InsultDetector implements Detector {
     private static final int REACH_BACK = 6;
     private static final int REACH_ON = 2;
-    private static final Set<String> PEOPLE = Set.of(
-            "you",
-            "u",
-            "ur",
-            "youre",
-            "yall",
-            "yourself",
-            "he",
-            "she",
-            "him",
-            "her",
-            "hes",
-            "shes",
-            "they",
-            "theyre",
-            "tu",
-            "vos",
-            "usted",
-            "eres",
-            "sos",
-            "voce",
-            "vc",
-            "el",
-            "ella",
-            "ele",
-            "ela",
-            "esse",
-            "essa",
-            "ese",
-            "esa");
+    private static final Set<String> PEOPLE = WordList.words(InsultDetector.class, "people-aimed-at.txt");
 
     @Override
     public List<Finding> in(Reading reading) {

@@ -1,13 +1,11 @@
 package org.crosswalk.moderation.detect;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crosswalk.moderation.particulars.KnownParticulars;
 import org.crosswalk.moderation.particulars.PhoneNumbers;
 import org.crosswalk.moderation.particulars.Written;
-import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.verdict.Category;
 import org.crosswalk.moderation.verdict.Finding;
 import org.crosswalk.moderation.verdict.Severity;
@@ -22,15 +20,7 @@ final class PhoneDetector implements Detector {
 
     @Override
     public List<Finding> in(Reading reading) {
-        Tokens tokens = reading.tokens();
-        List<Finding> findings = new ArrayList<>();
-        int token = 0;
-        while (token < tokens.size()) {
-            Optional<Written> number = PhoneNumbers.at(tokens, token);
-            number.flatMap(phone -> finding(reading, phone)).ifPresent(findings::add);
-            token = number.map(Written::to).orElse(token + 1);
-        }
-        return findings;
+        return Sweep.of(reading, PhoneNumbers::at, Written::to, phone -> finding(reading, phone));
     }
 
     private Optional<Finding> finding(Reading reading, Written phone) {

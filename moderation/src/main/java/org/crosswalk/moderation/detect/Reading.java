@@ -19,7 +19,8 @@ record Reading(
         List<PhraseHit> hits,
         List<Mention> mentions,
         Subjects subjects,
-        List<Description> descriptions) {
+        List<Description> descriptions,
+        Samples samples) {
     static Reading of(Tokens tokens, ScanContext context, RosterNames names, Census census, Lexicon lexicon) {
         List<PhraseHit> hits = lexicon.in(tokens).stream()
                 .filter(hit -> hit.rule().limits().allow(context.author(), context.kind()))
@@ -31,7 +32,8 @@ record Reading(
                 hits,
                 mentions,
                 Subjects.of(tokens, context, mentions),
-                new DescriptionFinder(tokens, hits, mentions, census).find());
+                new DescriptionFinder(tokens, hits, mentions, census).find(),
+                new Samples(tokens));
     }
 
     List<PhraseHit> hits(Trigger trigger) {

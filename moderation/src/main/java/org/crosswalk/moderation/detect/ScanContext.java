@@ -1,6 +1,8 @@
 package org.crosswalk.moderation.detect;
 
 import java.util.Set;
+import org.crosswalk.moderation.writing.Author;
+import org.crosswalk.moderation.writing.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

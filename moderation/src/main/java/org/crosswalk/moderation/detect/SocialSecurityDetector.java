@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.crosswalk.moderation.particulars.DigitGroups;
 import org.crosswalk.moderation.text.Tokens;
+import org.crosswalk.moderation.text.WordList;
 import org.crosswalk.moderation.verdict.Category;
 import org.crosswalk.moderation.verdict.Finding;
 import org.crosswalk.moderation.verdict.Severity;
@@ -16,59 +17,9 @@ import org.crosswalk.moderation.verdict.Severity;
  */
 final class SocialSecurityDetector implements Detector {
     private static final Set<String> ABBREVIATIONS = Set.of("ssn", "ssns", "itin", "nss");
-    private static final Set<String> NOT_OF_A_NUMBER = Set.of(
-            "studies",
-            "media",
-            "worker",
-            "workers",
-            "work",
-            "skills",
-            "emotional",
-            "science",
-            "sciences",
-            "group",
-            "distancing",
-            "event",
-            "events",
-            "issues",
-            "anxiety",
-            "committee",
-            "justice",
-            "action",
-            "network",
-            "networks",
-            "dance",
-            "life",
-            "hour",
-            "service",
-            "servicio",
-            "servico",
-            "trabajo",
-            "trabalho");
-    private static final Set<String> LAST_DIGITS = Set.of(
-            "last",
-            "four",
-            "4",
-            "ends",
-            "ending",
-            "end",
-            "termina",
-            "terminan",
-            "terminado",
-            "terminados",
-            "terminam",
-            "terminando",
-            "final",
-            "finais",
-            "finales",
-            "ultimos",
-            "ultimas",
-            "cuatro",
-            "quatro",
-            "xx",
-            "x",
-            "xxx",
-            "xxxxx");
+    private static final Set<String> NOT_OF_A_NUMBER =
+            WordList.words(SocialSecurityDetector.class, "social-things.txt");
+    private static final Set<String> LAST_DIGITS = WordList.words(SocialSecurityDetector.class, "last-digits.txt");
     private static final int REACH = 12;
     private static final int REACH_OF_LAST = 5;
 
@@ -94,22 +45,25 @@ final class SocialSecurityDetector implements Detector {
             boolean alone = !DigitGroups.goesOnBefore(tokens, token) && !DigitGroups.goesOnAfter(tokens, token + 3);
             return alone && isMeant(reading, token) ? 3 : 0;
         }
-        boolean whole = DigitGroups.isGroup(tokens, token, 9) && isNamed(tokens, token);
-        return whole || isLastFour(tokens, token) ? 1 : 0;
+        boolean whole = DigitGroups.isGroup(tokens, token, 9) && isNamed(reading, token);
+        return whole || isLastFour(reading, token) ? 1 : 0;
     }
 
     private static boolean isMeant(Reading reading, int token) {
         Tokens tokens = reading.tokens();
         boolean thing = ThingWords.around(tokens, token, token + 3)
                 && reading.subjects().at(token).isEmpty();
-        return isNamed(tokens, token)
-                || DigitGroups.isHyphenated(tokens, token, 3) && !thing && !ThingWords.isSample(tokens, token);
+        return isNamed(reading, token)
+                || DigitGroups.isHyphenated(tokens, token, 3)
+                        && !thing
+                        && !reading.samples().have(token);
     }
 
-    private static boolean isLastFour(Tokens tokens, int token) {
+    private static boolean isLastFour(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
         return DigitGroups.isGroup(tokens, token, 4)
                 && (isMasked(tokens, token) || Nearby.around(tokens, token, token + 1, REACH_OF_LAST, LAST_DIGITS))
-                && isNamed(tokens, token);
+                && isNamed(reading, token);
     }
 
     private static boolean isMasked(Tokens tokens, int token) {
@@ -117,12 +71,13 @@ final class SocialSecurityDetector implements Detector {
         return before > 0 && "*-•#".indexOf(tokens.original().charAt(before)) >= 0;
     }
 
-    private static boolean isNamed(Tokens tokens, int token) {
+    private static boolean isNamed(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
         int first = Math.max(0, token - REACH);
         int last = Math.min(tokens.size() - 1, token + REACH);
         for (int near = first; near <= last; near++) {
             if (tokens.sentence(near) == tokens.sentence(token) && isName(tokens, near)) {
-                return !ThingWords.isSample(tokens, token);
+                return !reading.samples().have(token);
             }
         }
         return false;

@@ -6,50 +6,15 @@ import java.util.List;
 import java.util.Set;
 import org.crosswalk.moderation.roster.RosterNames;
 import org.crosswalk.moderation.text.Tokens;
+import org.crosswalk.moderation.text.WordList;
 import org.crosswalk.moderation.verdict.Category;
 import org.crosswalk.moderation.verdict.Finding;
 import org.crosswalk.moderation.verdict.Severity;
 
 /** Student numbers: the roster's own unless they number a thing, others where the words say that they are. */
 final class StudentNumberDetector implements Detector {
-    private static final Set<String> NUMBERS = Set.of(
-            "id",
-            "ids",
-            "identification",
-            "identificacion",
-            "identificacao",
-            "lasid",
-            "sasid",
-            "number",
-            "no",
-            "num",
-            "numero",
-            "nro",
-            "n",
-            "matricula",
-            "expediente",
-            "carnet",
-            "carne",
-            "registro",
-            "ra");
-    private static final Set<String> STUDENTS = Set.of(
-            "student",
-            "students",
-            "estudiante",
-            "estudiantil",
-            "alumno",
-            "alumna",
-            "aluno",
-            "aluna",
-            "estudante",
-            "pupil",
-            "lunch",
-            "almuerzo",
-            "almoco",
-            "lasid",
-            "sasid",
-            "state",
-            "matricula");
+    private static final Set<String> NUMBERS = WordList.words(StudentNumberDetector.class, "number-words.txt");
+    private static final Set<String> STUDENTS = WordList.words(StudentNumberDetector.class, "numbered-students.txt");
     private static final int SHORTEST = 5;
     private static final int LONGEST = 10;
     private static final int REACH = 4;
@@ -87,7 +52,7 @@ final class StudentNumberDetector implements Detector {
                     bearers,
                     "student-id.number",
                     "This is the student number of a student of the district."));
-        } else if (isNamed(reading, token) && !isTemplate(reading.tokens(), token)) {
+        } else if (isNamed(reading, token) && !isTemplate(reading, token)) {
             findings.add(
                     finding(reading, token, subjects, "student-id.written", "This reads like a student's number."));
         }
@@ -109,10 +74,10 @@ final class StudentNumberDetector implements Detector {
     }
 
     /** 000000 and 123456 are nobody's. */
-    private static boolean isTemplate(Tokens tokens, int token) {
-        String term = tokens.term(token);
+    private static boolean isTemplate(Reading reading, int token) {
+        String term = reading.tokens().term(token);
         boolean one = term.chars().allMatch(digit -> digit == term.charAt(0));
-        return one || "12345678901234567890".contains(term) || ThingWords.isSample(tokens, token);
+        return one || "12345678901234567890".contains(term) || reading.samples().have(token);
     }
 
     private static Finding finding(Reading reading, int token, Set<String> students, String rule, String why) {

@@ -1,5 +1,6 @@
 package org.crosswalk.moderation.detect;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Subjects {
 
     private final Map<Integer, Set<String>> byClause = new HashMap<>();
     private final Map<Integer, Set<String>> bySentence = new HashMap<>();
+    private final Set<String> everybody = new HashSet<>();
     private final Tokens tokens;
 
     private Subjects(Tokens tokens) {
@@ -30,6 +32,7 @@ final class Subjects {
     static Subjects of(Tokens tokens, ScanContext context, List<Mention> mentions) {
         Subjects subjects = new Subjects(tokens);
         mentions.forEach(subjects::add);
+        subjects.everybody.addAll(context.about());
         if (!mentions.isEmpty() || !context.about().isEmpty()) {
             subjects.carryOn(context);
         }
@@ -42,7 +45,13 @@ final class Subjects {
         return near != null ? near : bySentence.getOrDefault(tokens.sentence(token), Set.of());
     }
 
+    /** All whom the text names or concerns. */
+    Set<String> everybody() {
+        return Collections.unmodifiableSet(everybody);
+    }
+
     private void add(Mention mention) {
+        everybody.addAll(mention.students());
         byClause.computeIfAbsent(tokens.clause(mention.from()), absent -> new HashSet<>())
                 .addAll(mention.students());
         bySentence

@@ -1,8 +1,8 @@
 package org.crosswalk.moderation.lexicon;
 
 import java.util.Set;
-import org.crosswalk.moderation.detect.Author;
-import org.crosswalk.moderation.detect.Kind;
+import org.crosswalk.moderation.writing.Author;
+import org.crosswalk.moderation.writing.Kind;
 
 /** Whose writing a rule looks at, and in what sort of writing. */
 public record Limits(Set<Author> authors, Set<Kind> kinds) {

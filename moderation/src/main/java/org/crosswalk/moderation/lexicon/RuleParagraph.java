@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.crosswalk.moderation.detect.Author;
-import org.crosswalk.moderation.detect.Kind;
 import org.crosswalk.moderation.verdict.Category;
 import org.crosswalk.moderation.verdict.Severity;
+import org.crosswalk.moderation.writing.Author;
+import org.crosswalk.moderation.writing.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of one rule; a fault in them is told with the number of its line. */

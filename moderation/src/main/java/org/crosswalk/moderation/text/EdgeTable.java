@@ -21,11 +21,27 @@ public final class EdgeTable {
         return keys[slot] == key ? nodes[slot] : -1;
     }
 
+    /** Replaces what was there. */
     public void put(int node, int symbol, int next) {
-        if (2 * ++size > keys.length) {
+        boolean isNew = keys[slot(key(node, symbol))] == FREE;
+        if (isNew && 2 * ++size > keys.length) {
             grow();
         }
         set(key(node, symbol), next);
+    }
+
+    /** Tells of each node and symbol that were put, in no order. */
+    public void forEach(Listener listener) {
+        for (long key : keys) {
+            if (key != FREE) {
+                listener.edge((int) (key >>> 32), (int) key);
+            }
+        }
+    }
+
+    /** Hears of edges. */
+    public interface Listener {
+        void edge(int node, int symbol);
     }
 
     private void set(long key, int next) {

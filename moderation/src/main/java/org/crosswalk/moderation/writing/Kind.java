@@ -1,4 +1,4 @@
-package org.crosswalk.moderation.detect;
+package org.crosswalk.moderation.writing;
 
 /** What sort of writing is looked at: what is private in one is everyday in another. */
 public enum Kind {

@@ -1,4 +1,4 @@
-package org.crosswalk.moderation.detect;
+package org.crosswalk.moderation.writing;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.moderation.writing;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.roster.oneroster.ImportResult;
 import org.crosswalk.roster.oneroster.RosterImports;
+import org.jspecify.annotations.Nullable;
 
 /** The demo district as a test's roster, at noon of a school day; docs/cast.md tells who is who. */
 @Singleton
@@ -44,6 +45,14 @@ public class Tidewater implements ApplicationEventListener<StartupEvent> {
     public static final PersonId IMANI = new PersonId("ibrooks");
     /** Records officer. */
     public static final PersonId THEO = new PersonId("tmarsh");
+
+    public static final PersonId VERA = new PersonId("vsantos");
+    public static final PersonId CORINNE = new PersonId("cbell");
+    public static final PersonId HUGH = new PersonId("hdunn");
+    public static final PersonId LUIS = new PersonId("lortiz");
+    public static final PersonId GRACE = new PersonId("gwong");
+    public static final PersonId OTIS = new PersonId("okline");
+    public static final PersonId NADIA = new PersonId("nfarrow");
     /** Varsity Soccer. */
     public static final PersonId JAYLEN = new PersonId("stu-01");
     /** Varsity Soccer, without an e-mail address. */
@@ -76,11 +85,22 @@ public class Tidewater implements ApplicationEventListener<StartupEvent> {
         }
         grant(IMANI, Duty.REVIEWER);
         grant(THEO, Duty.RECORDS_OFFICER);
+        grant(VERA, Duty.RECORDS_OFFICER);
+        grant(CORINNE, Duty.COUNSELOR, new OrgId("school-harbor"));
+        grant(HUGH, Duty.OFFICE, new OrgId("school-harbor"));
+        grant(LUIS, Duty.COMMUNICATIONS);
+        grant(GRACE, Duty.SUPERINTENDENT);
+        grant(OTIS, Duty.TECHNOLOGY_DIRECTOR);
+        grant(NADIA, Duty.COUNSEL);
         grant(new PersonId("pnair"), Duty.IT_ADMINISTRATOR);
     }
 
     private void grant(PersonId person, Duty duty) {
-        duties.grant(new GrantedDuty(person, duty, null, "test", NOON.toInstant()));
+        grant(person, duty, null);
+    }
+
+    private void grant(PersonId person, Duty duty, @Nullable OrgId school) {
+        duties.grant(new GrantedDuty(person, duty, school, "test", NOON.toInstant()));
     }
 
     private static Path folder() {

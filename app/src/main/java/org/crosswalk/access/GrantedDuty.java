@@ -17,12 +17,17 @@ public record GrantedDuty(
         switch (duty) {
             case COACH, TEACHER, PRINCIPAL ->
                 throw new IllegalArgumentException("A " + duty + " is named by the roster, not granted");
-            case RECORDS_OFFICER, IT_ADMINISTRATOR -> {
+            case RECORDS_OFFICER, SUPERINTENDENT, TECHNOLOGY_DIRECTOR, COUNSEL, IT_ADMINISTRATOR -> {
                 if (school != null) {
                     throw new IllegalArgumentException("A " + duty + " serves the district, not one school");
                 }
             }
-            case REVIEWER -> {}
+            case COUNSELOR, NURSE, OFFICE -> {
+                if (school == null) {
+                    throw new IllegalArgumentException("A " + duty + " serves a school");
+                }
+            }
+            case REVIEWER, COMMUNICATIONS -> {}
         }
     }
 }

@@ -7,7 +7,31 @@ public enum EntryKind {
     DELIVERY,
     REVIEW,
     DISPUTE,
+    /** What was answered to a message, by a student, a guardian or staff. */
+    REPLY,
+    /** E-mail of the district, as it was journaled. */
+    MAIL,
+    /** What somebody said of a right, an address or a channel: verified, revoked, opted out, consented. */
+    CONTACT,
+    /** A register's row, a signature or a report: what the policy's gates stand on. */
+    COMPLIANCE,
     ROSTER_IMPORT,
     SIGN_IN,
-    ACCESS
+    /** A look into what is not one's own, or what is sealed. */
+    ACCESS,
+    /** A social account: asked for, approved, frozen, seized. */
+    ACCOUNT,
+    /** A social post with its edits, deletions and comments as the network showed them. */
+    POST,
+    POST_EDIT,
+    POST_DELETION,
+    COMMENT,
+    APPROVAL,
+    /** A step of a public-records request. */
+    REQUEST,
+    HOLD,
+    REDACTION,
+    /** What left the archive, for whom and on what legal basis. */
+    EXPORT,
+    DISPOSITION
 }

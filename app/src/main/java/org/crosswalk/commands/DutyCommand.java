@@ -20,7 +20,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "duty", description = "Who is charged with what.", mixinStandardHelpOptions = true)
 final class DutyCommand {
 
-    @Command(description = "Grant REVIEWER (for a --school or the district), RECORDS_OFFICER or IT_ADMINISTRATOR.")
+    @Command(
+            description =
+                    "Grant a duty that no roster gives, for a --school or the district, such as REVIEWER or RECORDS_OFFICER.")
     int grant(@Parameters PersonId person, @Parameters Duty duty, @Option(names = "--school") @Nullable OrgId school) {
         return Service.with(service -> grant(service, person, duty, school));
     }

@@ -99,8 +99,15 @@ class DemoCasting {
 
     private static String words(Duty duty) {
         return switch (duty) {
+            case COUNSELOR -> "Counselor";
+            case NURSE -> "Nurse";
+            case OFFICE -> "School office";
             case REVIEWER -> "Reviewer";
+            case COMMUNICATIONS -> "Communications";
             case RECORDS_OFFICER -> "Records officer";
+            case SUPERINTENDENT -> "Superintendent's office";
+            case TECHNOLOGY_DIRECTOR -> "Director of Technology";
+            case COUNSEL -> "Counsel";
             case IT_ADMINISTRATOR -> "IT administrator";
             case COACH, TEACHER, PRINCIPAL -> throw new IllegalArgumentException(duty + " comes from the roster");
         };

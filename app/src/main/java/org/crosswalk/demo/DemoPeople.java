@@ -51,7 +51,7 @@ class DemoPeople implements DemoAccounts {
     private void prepare(DemoCast.Part part) {
         Instant now = clock.instant();
         if (part.granted() != null) {
-            duties.grant(new GrantedDuty(part.person(), part.granted(), null, "demo", now));
+            duties.grant(new GrantedDuty(part.person(), part.granted(), part.school(), "demo", now));
         }
         accounts.set(part.person(), people.find(part.person()).orElseThrow().email(), Passwords.hash(PASSWORD), now);
     }

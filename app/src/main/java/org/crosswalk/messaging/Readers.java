@@ -17,7 +17,17 @@ public final class Readers {
         return switch (charge.duty()) {
             case PRINCIPAL -> message.school().equals(charge.school());
             case RECORDS_OFFICER -> charge.school() == null;
-            case COACH, TEACHER, REVIEWER, IT_ADMINISTRATOR -> false;
+            case COACH,
+                    TEACHER,
+                    COUNSELOR,
+                    NURSE,
+                    OFFICE,
+                    REVIEWER,
+                    COMMUNICATIONS,
+                    SUPERINTENDENT,
+                    TECHNOLOGY_DIRECTOR,
+                    COUNSEL,
+                    IT_ADMINISTRATOR -> false;
         };
     }
 }

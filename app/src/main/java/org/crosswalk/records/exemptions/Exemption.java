@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param toCheck whether the words were not yet compared with the law's own
  */
 public record Exemption(
-        String code, String label, String name, String citation, @Nullable String words, boolean toCheck) {}
+        String code,
+        String label,
+        String name,
+        String citation,
+        @Nullable String words,
+        boolean toCheck) {}

@@ -75,7 +75,9 @@ public final class ExemptionsFile {
     }
 
     private static List<String> sources(Map<?, ?> list) {
-        return list(list.get("sources"), "sources").stream().map(Object::toString).toList();
+        return list(list.get("sources"), "sources").stream()
+                .map(Object::toString)
+                .toList();
     }
 
     private static Map<String, String> suggested(Map<?, ?> list) {

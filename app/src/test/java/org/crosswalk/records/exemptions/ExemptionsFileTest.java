@@ -21,7 +21,9 @@ class ExemptionsFileTest {
                 .collect(Collectors.toList());
         letters.addAll(List.of("ferpa", "acp", "wp"));
         assertThat(shipped.byCode().keySet()).containsExactlyElementsOf(letters);
-        assertThat(shipped.all()).filteredOn(known -> known.citation().contains("cl.26(")).hasSize(22);
+        assertThat(shipped.all())
+                .filteredOn(known -> known.citation().contains("cl.26("))
+                .hasSize(22);
     }
 
     @ParameterizedTest
@@ -41,8 +43,8 @@ class ExemptionsFileTest {
 
     @Test
     void everySuggestionIsForACategoryOfTheScanner() {
-        assertThat(Stream.of(Category.values()).map(Category::id)).containsAll(shipped.suggested()
-                .keySet());
+        assertThat(Stream.of(Category.values()).map(Category::id))
+                .containsAll(shipped.suggested().keySet());
     }
 
     @Test

@@ -48,22 +48,25 @@ class MariaDbAttachmentRows implements AttachmentRows {
 
     @Override
     public Set<String> kept(Collection<String> digests) {
-        return digests.isEmpty() ? Set.of() : transactions.executeRead(status -> {
-            String places = String.join(", ", Collections.nCopies(digests.size(), "?"));
-            try (var query = status.getConnection()
-                    .prepareStatement("SELECT digest FROM archive_attachment WHERE digest IN (" + places + ")")) {
-                int place = 1;
-                for (String digest : digests) {
-                    query.setString(place++, digest);
-                }
-                Set<String> kept = new HashSet<>();
-                try (ResultSet row = query.executeQuery()) {
-                    while (row.next()) {
-                        kept.add(row.getString(1));
+        return digests.isEmpty()
+                ? Set.of()
+                : transactions.executeRead(status -> {
+                    String places = String.join(", ", Collections.nCopies(digests.size(), "?"));
+                    try (var query = status.getConnection()
+                            .prepareStatement(
+                                    "SELECT digest FROM archive_attachment WHERE digest IN (" + places + ")")) {
+                        int place = 1;
+                        for (String digest : digests) {
+                            query.setString(place++, digest);
+                        }
+                        Set<String> kept = new HashSet<>();
+                        try (ResultSet row = query.executeQuery()) {
+                            while (row.next()) {
+                                kept.add(row.getString(1));
+                            }
+                        }
+                        return kept;
                     }
-                }
-                return kept;
-            }
-        });
+                });
     }
 }

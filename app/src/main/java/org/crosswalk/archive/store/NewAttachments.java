@@ -23,8 +23,9 @@ final class NewAttachments {
                 .toList();
         String rows = String.join(", ", Collections.nCopies(ordered.size(), "(?, ?, ?)"));
         Map<String, Long> added = new HashMap<>();
-        try (var insert = connection.prepareStatement(
-                "INSERT IGNORE INTO archive_attachment (digest, type, size) VALUES " + rows + " RETURNING digest, id")) {
+        try (var insert =
+                connection.prepareStatement("INSERT IGNORE INTO archive_attachment (digest, type, size) VALUES " + rows
+                        + " RETURNING digest, id")) {
             int parameter = 1;
             for (Attachment attachment : ordered) {
                 insert.setString(parameter++, attachment.digest());

@@ -29,7 +29,11 @@ public class ArchiveCheck {
     private final LogKeys keys;
 
     ArchiveCheck(
-            ArchiveEntries entries, ArchiveRows rows, AttachmentCheck attachments, TlogSettings settings, LogKeys keys) {
+            ArchiveEntries entries,
+            ArchiveRows rows,
+            AttachmentCheck attachments,
+            TlogSettings settings,
+            LogKeys keys) {
         this.entries = entries;
         this.rows = rows;
         this.attachments = attachments;

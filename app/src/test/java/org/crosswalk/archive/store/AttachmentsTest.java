@@ -144,12 +144,14 @@ class AttachmentsTest {
         List<byte[]> contents =
                 IntStream.range(0, 40).mapToObj(i -> bytes("shared " + i)).toList();
         List<Callable<List<Attachment>>> writers = IntStream.range(0, 8)
-                .mapToObj(writer -> (Callable<List<Attachment>>) () -> within(() ->
-                        attachments.putAll(writer % 2 == 0 ? contents : contents.reversed(), "text/plain")))
+                .mapToObj(writer -> (Callable<List<Attachment>>) () -> within(
+                        () -> attachments.putAll(writer % 2 == 0 ? contents : contents.reversed(), "text/plain")))
                 .toList();
         try (var threads = Executors.newFixedThreadPool(8)) {
             for (var put : threads.invokeAll(writers)) {
-                assertThat(put.get()).hasSize(40).allMatch(kept -> attachments.find(kept.digest()).isPresent());
+                assertThat(put.get())
+                        .hasSize(40)
+                        .allMatch(kept -> attachments.find(kept.digest()).isPresent());
             }
         }
     }

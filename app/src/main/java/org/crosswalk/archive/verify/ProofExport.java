@@ -70,7 +70,9 @@ public class ProofExport {
             prove(to.resolve(name + ExportFolder.PROOF), tree, number, note);
         });
         redacted.forEach((name, number) -> {
-            write(to.resolve(name + ExportFolder.LEAF_HASH), (leaf(number).hash().base64() + "\n").getBytes(StandardCharsets.US_ASCII));
+            write(
+                    to.resolve(name + ExportFolder.LEAF_HASH),
+                    (leaf(number).hash().base64() + "\n").getBytes(StandardCharsets.US_ASCII));
             prove(to.resolve(name + ExportFolder.PROOF), tree, number, note);
         });
         WholeFile.write(to.resolve(ExportFolder.CHECKPOINT), note.bytes());

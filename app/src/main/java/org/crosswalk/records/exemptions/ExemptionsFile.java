@@ -53,7 +53,11 @@ public final class ExemptionsFile {
             }
         }
         return new Exemptions(
-                text(list, "edition"), day(list.get("in-force-from")), sources(list), byCode, byCategory(list, "suggested"),
+                text(list, "edition"),
+                day(list.get("in-force-from")),
+                sources(list),
+                byCode,
+                byCategory(list, "suggested"),
                 byCategory(list, "how"));
     }
 

@@ -12,7 +12,14 @@ import java.util.List;
  * @param given the part that could be segregated and is given
  */
 record LogLine(
-        Bates begin, Bates end, String day, String kind, Extent extent, String exemption, String citation, String reason) {
+        Bates begin,
+        Bates end,
+        String day,
+        String kind,
+        Extent extent,
+        String exemption,
+        String citation,
+        String reason) {
     enum Extent {
         WHOLE("whole", "nothing: no part of it could be segregated"),
         PART("part", "everything but the labelled boxes");
@@ -31,14 +38,6 @@ record LogLine(
 
     List<String> values() {
         return List.of(
-                begin.toString(),
-                end.toString(),
-                day,
-                kind,
-                extent.word,
-                exemption,
-                citation,
-                reason,
-                extent.given);
+                begin.toString(), end.toString(), day, kind, extent.word, exemption, citation, reason, extent.given);
     }
 }

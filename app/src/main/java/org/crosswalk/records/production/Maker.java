@@ -108,8 +108,9 @@ class Maker {
                 });
                 Cleared cleared = Clearing.of(item, sheet);
                 Bates number = writer.write(cleared);
-                named(cleared).forEach(student ->
-                        students.add(new Productions.Named(student, chosen.entry(), number.toString())));
+                named(cleared)
+                        .forEach(student ->
+                                students.add(new Productions.Named(student, chosen.entry(), number.toString())));
                 progress.accept(++done);
             }
             writer.finish("Withholding log of volume " + production.volume());
@@ -145,9 +146,10 @@ class Maker {
         Set<String> students = new HashSet<>();
         Stream.concat(
                         item.texts().stream(),
-                        item.files().stream().flatMap(file -> Stream.of(
-                                        Optional.ofNullable(file.name()), Optional.ofNullable(file.text()))
-                                .flatMap(Optional::stream)))
+                        item.files().stream()
+                                .flatMap(file -> Stream.of(
+                                                Optional.ofNullable(file.name()), Optional.ofNullable(file.text()))
+                                        .flatMap(Optional::stream)))
                 .map(Maker::open)
                 .forEach(text -> students.addAll(proposals.studentsIn(text)));
         return students;

@@ -20,7 +20,8 @@ class Pictures {
     byte[] read(long entry, Cleared.Picture picture) {
         byte[] bytes = kept.find(picture.digest())
                 .map(_ -> kept.read(picture.digest()))
-                .orElseThrow(() -> new CannotBeMade("picture", "A picture of entry " + entry + " is not kept by itself"));
+                .orElseThrow(
+                        () -> new CannotBeMade("picture", "A picture of entry " + entry + " is not kept by itself"));
         try {
             if (ImageIO.read(new ByteArrayInputStream(bytes)) != null) {
                 return bytes;

@@ -29,8 +29,20 @@ record Produced(
         String nativePath,
         String textPath) {
     static final List<String> NAMES = List.of(
-            "BEGBATES", "ENDBATES", "BEGATTACH", "ENDATTACH", "CUSTODIAN", "FROM", "TO", "CC", "BCC", "SUBJECT",
-            "DATESENT", "SHA256", "NATIVEPATH", "TEXTPATH");
+            "BEGBATES",
+            "ENDBATES",
+            "BEGATTACH",
+            "ENDATTACH",
+            "CUSTODIAN",
+            "FROM",
+            "TO",
+            "CC",
+            "BCC",
+            "SUBJECT",
+            "DATESENT",
+            "SHA256",
+            "NATIVEPATH",
+            "TEXTPATH");
 
     List<String> values() {
         return List.of(

@@ -4,16 +4,19 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.crosswalk.archive.Archive;
+import org.crosswalk.archive.Digest;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.records.redaction.Responsive;
@@ -36,11 +39,7 @@ public class Producing {
     private final Archive archive;
 
     Producing(
-            Productions productions,
-            Responsive responsive,
-            Steps steps,
-            ProductionSettings settings,
-            Archive archive) {
+            Productions productions, Responsive responsive, Steps steps, ProductionSettings settings, Archive archive) {
         this.productions = productions;
         this.responsive = responsive;
         this.steps = steps;
@@ -79,8 +78,7 @@ public class Producing {
     public Outlook outlook(RequestId request) {
         Map<Long, List<Step>> taken = steps.of(request);
         Set<Production.Chosen> before = produced(request);
-        Set<Long> entriesBefore =
-                before.stream().map(Production.Chosen::entry).collect(Collectors.toSet());
+        Set<Long> entriesBefore = before.stream().map(Production.Chosen::entry).collect(Collectors.toSet());
         List<Long> entries = responsive.entries(request);
         List<Production.Chosen> ready = entries.stream()
                 .flatMap(entry -> released(entry, taken).stream())
@@ -155,15 +153,14 @@ public class Producing {
 
     /** What its zip is called, without its ending. */
     public static String name(Production production) {
-        return production.request().value().toLowerCase(java.util.Locale.ROOT) + "-volume-" + production.volume();
+        return production.request().value().toLowerCase(Locale.ROOT) + "-volume-" + production.volume();
     }
 
     private String digest(Production production) {
         try {
-            return org.crosswalk.archive.Digest.of(
-                    Files.readAllBytes(settings.folder(production).resolve("SHA256SUMS")));
+            return Digest.of(Files.readAllBytes(settings.folder(production).resolve("SHA256SUMS")));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("The volume is not there", e);
+            throw new UncheckedIOException("The volume is not there", e);
         }
     }
 
@@ -180,9 +177,9 @@ public class Producing {
         return release == null ? Optional.empty() : Optional.of(new Production.Chosen(entry, release.id()));
     }
 
-    /** Of letters and digits that the request's own number has, so that it is there once. */
+    /** Told apart by a digest: a request's number itself opens its page, and page numbers are quoted anywhere. */
     private String prefix(RequestId request, int volume) {
-        String own = request.value().replace("-", "");
-        return settings.prefix() + own.substring(Math.max(0, own.length() - 8)) + "-" + volume + "-";
+        String own = Digest.of(request.value()).substring(0, 6).toUpperCase(Locale.ROOT);
+        return settings.prefix() + own + "-" + volume + "-";
     }
 }

@@ -17,10 +17,11 @@ public record ProductionSettings(
         Path home,
         @Bindable(defaultValue = "R") String prefix,
         @Bindable(defaultValue = "false") boolean encrypted,
+
         @Bindable(
-                        defaultValue =
-                                "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf,/usr/share/fonts/truetype/unifont/unifont.ttf")
-                List<Path> fonts) {
+                defaultValue =
+                        "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf,/usr/share/fonts/truetype/unifont/unifont.ttf")
+        List<Path> fonts) {
 
     /** Where a volume lies once it is made. */
     Path folder(Production production) {

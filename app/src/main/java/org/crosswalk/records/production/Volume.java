@@ -56,7 +56,8 @@ final class Volume {
     /** The list that {@code sha256sum -c SHA256SUMS} reads; its own digest stands for the volume. */
     String close() {
         StringBuilder lines = new StringBuilder();
-        sums.forEach((file, digest) -> lines.append(digest).append("  ").append(file).append('\n'));
+        sums.forEach(
+                (file, digest) -> lines.append(digest).append("  ").append(file).append('\n'));
         return write(SUMS, lines.toString());
     }
 }

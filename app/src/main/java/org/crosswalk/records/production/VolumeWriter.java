@@ -108,11 +108,14 @@ final class VolumeWriter implements AutoCloseable {
 
     /** Writes the withholding log as PDF, and ends the growing files. */
     void finish(String title) throws IOException {
+        logLines.flush();
         close();
         volume.grown(LOAD_FILE);
         volume.grown(LOG_CSV);
-        volume.write(LOG_PDF, Typesetter.print(faces, title, logBlocks(title), page -> title + ", page " + (page + 1), now)
-                .bytes());
+        volume.write(
+                LOG_PDF,
+                Typesetter.print(faces, title, logBlocks(title), page -> title + ", page " + (page + 1), now)
+                        .bytes());
     }
 
     private record Document(Bates begin, Bates end, String pdfDigest, String textPath) {}
@@ -186,10 +189,11 @@ final class VolumeWriter implements AutoCloseable {
     private List<Block> logBlocks(String title) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(title));
-        blocks.add(Block.text(
-                withheld.isEmpty()
-                        ? "Nothing is withheld."
-                        : "For each record what is withheld, on what ground, how that applies to it, and what is given of it."));
+        blocks.add(
+                Block.text(
+                        withheld.isEmpty()
+                                ? "Nothing is withheld."
+                                : "For each record what is withheld, on what ground, how that applies to it, and what is given of it."));
         for (LogLine line : withheld) {
             blocks.add(new Block.Rule());
             List<String> values = line.values();
@@ -207,7 +211,6 @@ final class VolumeWriter implements AutoCloseable {
     @Override
     public void close() throws IOException {
         loadFile.close();
-        logLines.close();
         log.close();
     }
 }

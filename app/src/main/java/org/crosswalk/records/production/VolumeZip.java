@@ -20,7 +20,8 @@ final class VolumeZip {
     static void write(Path folder, String name, char @Nullable [] password, OutputStream to) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(to, password)) {
             for (Path file : files(folder)) {
-                zip.putNextEntry(entry(name + "/" + folder.relativize(file).toString().replace('\\', '/'), password));
+                zip.putNextEntry(
+                        entry(name + "/" + folder.relativize(file).toString().replace('\\', '/'), password));
                 Files.copy(file, zip);
                 zip.closeEntry();
             }

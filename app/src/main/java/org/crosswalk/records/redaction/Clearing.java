@@ -27,7 +27,8 @@ public final class Clearing {
 
     private Cleared cleared() {
         List<Ground> grounds = Stream.concat(
-                        sheet.withheld().values().stream(), sheet.marks().stream().map(Mark::ground))
+                        sheet.withheld().values().stream(),
+                        sheet.marks().stream().map(Mark::ground))
                 .distinct()
                 .toList();
         boolean withheld = sheet.withheld().containsKey(Sheet.WHOLE);
@@ -45,7 +46,8 @@ public final class Clearing {
 
     private void check(Mark mark) {
         Field field = item.field(mark.span().field()).orElseThrow(() -> new OtherText(item.entry()));
-        if (!field.digest().equals(mark.digest()) || mark.span().end() > field.text().length()) {
+        if (!field.digest().equals(mark.digest())
+                || mark.span().end() > field.text().length()) {
             throw new OtherText(item.entry());
         }
     }

@@ -10,5 +10,4 @@ import org.crosswalk.common.PersonId;
  * @param digest of the text it was marked in
  * @param origin as in {@link Step}
  */
-public record Mark(
-        long id, Span span, String digest, Ground ground, String origin, PersonId by, Instant at) {}
+public record Mark(long id, Span span, String digest, Ground ground, String origin, PersonId by, Instant at) {}

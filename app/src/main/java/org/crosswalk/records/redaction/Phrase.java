@@ -90,9 +90,7 @@ public final class Phrase {
 
     private static boolean fits(Skeleton text, int first, int last, Wording wording) {
         boolean isLong = wording.letters().length() >= LONG;
-        return (isLong || begins(text, first))
-                && (isLong || ends(text, last))
-                && gapsFit(text, first, last, wording);
+        return (isLong || begins(text, first)) && (isLong || ends(text, last)) && gapsFit(text, first, last, wording);
     }
 
     private static boolean begins(Skeleton text, int letter) {
@@ -131,7 +129,9 @@ public final class Phrase {
 
     /** A word is broken by a line's end, or by a sign without a space, such as a hyphen. */
     private static boolean isBroken(String gap) {
-        return gap.indexOf('\n') >= 0 || gap.indexOf('\r') >= 0 || gap.codePoints().noneMatch(Phrase::isSpace);
+        return gap.indexOf('\n') >= 0
+                || gap.indexOf('\r') >= 0
+                || gap.codePoints().noneMatch(Phrase::isSpace);
     }
 
     private static boolean isSpace(int point) {

@@ -36,13 +36,15 @@ public class Proposals {
     }
 
     private static boolean isOpen(Proposal proposal, Sheet sheet) {
-        return sheet.marks(proposal.span().field()).stream().noneMatch(mark -> mark.span().covers(proposal.span()))
+        return sheet.marks(proposal.span().field()).stream()
+                        .noneMatch(mark -> mark.span().covers(proposal.span()))
                 && !sheet.dismissed(proposal.category()).contains(proposal.span());
     }
 
     /** All, answered or not. */
     public List<Proposal> all(Item item) {
-        Set<String> ids = students.all().stream().map(student -> student.id().value()).collect(Collectors.toSet());
+        Set<String> ids =
+                students.all().stream().map(student -> student.id().value()).collect(Collectors.toSet());
         List<Proposal> found = new ArrayList<>();
         for (Field field : item.fields()) {
             Stream<Proposal> known =

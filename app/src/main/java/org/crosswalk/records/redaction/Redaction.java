@@ -52,7 +52,8 @@ public class Redaction {
     /** Withholds a stretch of one field's text. */
     @Transactional
     public Redacting mark(RequestId request, long entry, Span span, Ground ground, PersonId by, Instant at) {
-        Optional<Field> field = find(request, entry).flatMap(worked -> worked.item().field(span.field()));
+        Optional<Field> field =
+                find(request, entry).flatMap(worked -> worked.item().field(span.field()));
         if (field.isEmpty()) {
             return new Redacting.NoSuchItem();
         }
@@ -89,11 +90,13 @@ public class Redaction {
     public Redacting accept(
             RequestId request, Collection<Long> entries, Predicate<Proposal> choice, PersonId by, Instant at) {
         List<Step> marks = new ArrayList<>();
-        each(request, entries).forEach(worked -> worked.open().stream().filter(choice).forEach(proposal -> {
-            Field field = worked.item().field(proposal.span().field()).orElseThrow();
-            Ground ground = new Ground(proposal.exemption(), exemptions.how(proposal.category()));
-            marks.add(marked(worked.item().entry(), field, proposal.span(), ground, proposal.category(), by, at));
-        }));
+        each(request, entries)
+                .forEach(worked -> worked.open().stream().filter(choice).forEach(proposal -> {
+                    Field field = worked.item().field(proposal.span().field()).orElseThrow();
+                    Ground ground = new Ground(proposal.exemption(), exemptions.how(proposal.category()));
+                    marks.add(
+                            marked(worked.item().entry(), field, proposal.span(), ground, proposal.category(), by, at));
+                }));
         return marks.isEmpty() ? new Redacting.NothingThere() : keep(request, marks, by, at);
     }
 
@@ -102,11 +105,12 @@ public class Redaction {
     public Redacting dismiss(
             RequestId request, Collection<Long> entries, Predicate<Proposal> choice, PersonId by, Instant at) {
         List<Step> dismissed = new ArrayList<>();
-        each(request, entries).forEach(worked -> worked.open().stream().filter(choice).forEach(proposal -> {
-            Field field = worked.item().field(proposal.span().field()).orElseThrow();
-            dismissed.add(Step.dismissed(
-                    worked.item().entry(), proposal.span(), field.digest(), proposal.category(), by, at));
-        }));
+        each(request, entries)
+                .forEach(worked -> worked.open().stream().filter(choice).forEach(proposal -> {
+                    Field field = worked.item().field(proposal.span().field()).orElseThrow();
+                    dismissed.add(Step.dismissed(
+                            worked.item().entry(), proposal.span(), field.digest(), proposal.category(), by, at));
+                }));
         return dismissed.isEmpty() ? new Redacting.NothingThere() : keep(request, dismissed, by, at);
     }
 
@@ -114,8 +118,7 @@ public class Redaction {
     @Transactional
     public Redacting unmark(RequestId request, long entry, long mark, PersonId by, Instant at) {
         return find(request, entry)
-                .filter(worked ->
-                        worked.sheet().marks().stream().anyMatch(known -> known.id() == mark))
+                .filter(worked -> worked.sheet().marks().stream().anyMatch(known -> known.id() == mark))
                 .map(worked -> keep(request, List.of(Step.unmarked(entry, mark, by, at)), by, at))
                 .orElseGet(Redacting.NoSuchItem::new);
     }
@@ -149,7 +152,8 @@ public class Redaction {
                 return new Redacting.Unsettled(worked.open(), worked.unseen());
             }
             if (worked.sheet().standing() == Standing.OPEN) {
-                said.add(Step.said(worked.item().entry(), What.READY, worked.sheet().newestWork(), "", by, at));
+                said.add(Step.said(
+                        worked.item().entry(), What.READY, worked.sheet().newestWork(), "", by, at));
             }
         }
         return said.isEmpty() ? new Redacting.NoSuchItem() : keep(request, said, by, at);
@@ -188,8 +192,7 @@ public class Redaction {
         }
         return find(request, entry)
                 .filter(worked -> worked.sheet().ready() != null)
-                .map(worked -> keep(
-                        request, List.of(Step.said(entry, What.RETURNED, 0, note.strip(), by, at)), by, at))
+                .map(worked -> keep(request, List.of(Step.said(entry, What.RETURNED, 0, note.strip(), by, at)), by, at))
                 .orElseGet(Redacting.ChangedMeanwhile::new);
     }
 
@@ -234,8 +237,9 @@ public class Redaction {
         if (ground.reason().isEmpty() || ground.reason().length() > Step.LONGEST_REASON) {
             return Optional.of(new Redacting.ReasonUnfit());
         }
-        boolean tells = hidden.stream().filter(Phrase::isOne).anyMatch(words -> Phrase.of(words)
-                .isIn(ground.reason()));
+        boolean tells = hidden.stream()
+                .filter(Phrase::isOne)
+                .anyMatch(words -> Phrase.of(words).isIn(ground.reason()));
         return tells ? Optional.of(new Redacting.ReasonTells()) : Optional.empty();
     }
 
@@ -246,10 +250,7 @@ public class Redaction {
     private Redacting keep(RequestId request, List<Step> taken, PersonId by, Instant at) {
         steps.add(request, taken);
         archive.append(
-                EntryKind.REDACTION,
-                request.value(),
-                at,
-                RedactionEntry.of(request, exemptions.edition(), by, taken));
+                EntryKind.REDACTION, request.value(), at, RedactionEntry.of(request, exemptions.edition(), by, taken));
         long touched = taken.stream().map(Step::entry).distinct().count();
         return new Redacting.Done(taken.size(), (int) touched);
     }

@@ -115,7 +115,8 @@ final class Skeleton {
         StringBuilder folded = new StringBuilder();
         Characters.latin(plain.toLowerCase(Locale.ROOT))
                 .codePoints()
-                .flatMap(letter -> Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD).codePoints())
+                .flatMap(letter -> Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD)
+                        .codePoints())
                 .filter(Character::isLetterOrDigit)
                 .forEach(letter -> folded.append(alike(letter)));
         return folded.toString();

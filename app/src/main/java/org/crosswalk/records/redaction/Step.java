@@ -35,8 +35,7 @@ public record Step(
     public static final String DRAWN = "drawn";
     public static final String PHRASE = "phrase";
 
-    static Step marked(
-            long entry, Span span, String digest, Ground ground, String origin, PersonId by, Instant at) {
+    static Step marked(long entry, Span span, String digest, Ground ground, String origin, PersonId by, Instant at) {
         return new Step(
                 0, entry, What.MARKED, span, digest, "", ground.exemption(), ground.reason(), origin, 0, by, at);
     }

@@ -44,7 +44,8 @@ public final class Told {
 
     private static String words(Item item, Mark mark) {
         return item.field(mark.span().field())
-                .map(field -> field.text().substring(mark.span().start(), mark.span().end()))
+                .map(field ->
+                        field.text().substring(mark.span().start(), mark.span().end()))
                 .orElse("");
     }
 }

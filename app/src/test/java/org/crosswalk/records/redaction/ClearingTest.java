@@ -116,8 +116,8 @@ class ClearingTest {
     }
 
     private static Item item(String text, List<Enclosure> files) {
-        List<Field> fields = new ArrayList<>(
-                List.of(new Field(Role.SUBJECT, 0, "Practice"), new Field(Role.TEXT, 0, text)));
+        List<Field> fields =
+                new ArrayList<>(List.of(new Field(Role.SUBJECT, 0, "Practice"), new Field(Role.TEXT, 0, text)));
         for (Enclosure file : files) {
             fields.add(new Field(Role.FILE_NAME, file.index(), "plan.pdf"));
             fields.add(new Field(Role.FILE_TEXT, file.index(), "A plan"));

@@ -40,7 +40,8 @@ class PhraseTest {
         Field field = new Field(Role.TEXT, 0, "Before: " + text + " after");
         List<Span> found = Phrase.of("Jay Carter").in(field);
         assertThat(found).hasSize(1);
-        assertThat(Phrase.of("Jay Carter").isIn(without(field.text(), found.getFirst()))).isFalse();
+        assertThat(Phrase.of("Jay Carter").isIn(without(field.text(), found.getFirst())))
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -82,13 +82,13 @@ class SheetTest {
                 Sheet now = sheet();
                 switch (random.nextInt(5)) {
                     case 0 -> {
-                        lastWork = take(Step.marked(
-                                7, new Span("TEXT.0", n, n + 1), "d", PRIVACY, Step.DRAWN, by, AT));
+                        lastWork = take(Step.marked(7, new Span("TEXT.0", n, n + 1), "d", PRIVACY, Step.DRAWN, by, AT));
                         hands.add(by);
                     }
                     case 1 -> {
                         if (!now.marks().isEmpty()) {
-                            lastWork = take(Step.unmarked(7, now.marks().getFirst().id(), by, AT));
+                            lastWork =
+                                    take(Step.unmarked(7, now.marks().getFirst().id(), by, AT));
                             hands.add(by);
                         }
                     }

@@ -67,13 +67,9 @@ class MariaDbProductions implements Productions {
                 return item.executeBatch();
             }
         });
-        update(
-                """
+        update("""
                 INSERT INTO production_making (production, state, done, total, pages, why, changed_at)
-                VALUES (?, 'WAITING', 0, ?, 0, '', ?)""",
-                production.id(),
-                production.items().size(),
-                utc(production.at()));
+                VALUES (?, 'WAITING', 0, ?, 0, '', ?)""", production.id(), production.items().size(), utc(production.at()));
         return true;
     }
 
@@ -106,40 +102,23 @@ class MariaDbProductions implements Productions {
 
     @Override
     public Optional<Production> claim(String worker, Instant now, Instant until) {
-        List<String> waiting = all(
-                """
+        List<String> waiting = all("""
                 SELECT m.production FROM production_making m JOIN production p ON p.id = m.production
-                WHERE m.state = 'WAITING' OR (m.state = 'MAKING' AND m.leased_until < ?) ORDER BY p.asked_at LIMIT 1""",
-                row -> row.getString("production"),
-                utc(now));
+                WHERE m.state = 'WAITING' OR (m.state = 'MAKING' AND m.leased_until < ?) ORDER BY p.asked_at LIMIT 1""", row -> row.getString("production"), utc(now));
         return waiting.stream()
-                .filter(id -> 1
-                        == update(
-                                """
+                .filter(id -> 1 == update("""
                                 UPDATE production_making SET state = 'MAKING', done = 0, leased_by = ?, leased_until = ?,
                                   changed_at = ? WHERE production = ? AND (state = 'WAITING' OR (state = 'MAKING'
-                                  AND leased_until < ?))""",
-                                worker,
-                                utc(until),
-                                utc(now),
-                                id,
-                                utc(now)))
+                                  AND leased_until < ?))""", worker, utc(until), utc(now), id, utc(now)))
                 .findFirst()
                 .flatMap(this::find);
     }
 
     @Override
     public boolean progress(String id, String worker, int done, Instant now, Instant until) {
-        return 1
-                == update(
-                        """
+        return 1 == update("""
                         UPDATE production_making SET done = ?, leased_until = ?, changed_at = ?
-                        WHERE production = ? AND leased_by = ? AND state = 'MAKING'""",
-                        done,
-                        utc(until),
-                        utc(now),
-                        id,
-                        worker);
+                        WHERE production = ? AND leased_by = ? AND state = 'MAKING'""", done, utc(until), utc(now), id, worker);
     }
 
     @Override
@@ -156,27 +135,17 @@ class MariaDbProductions implements Productions {
                     add.executeBatch();
                 }
             }
-            return update(
-                    """
+            return update("""
                     UPDATE production_making SET state = 'MADE', done = total, pages = ?, changed_at = ?
-                    WHERE production = ? AND leased_by = ? AND state = 'MAKING'""",
-                    pages,
-                    utc(at),
-                    id,
-                    worker);
+                    WHERE production = ? AND leased_by = ? AND state = 'MAKING'""", pages, utc(at), id, worker);
         });
     }
 
     @Override
     public void failed(String id, String worker, String why, Instant at) {
-        update(
-                """
+        update("""
                 UPDATE production_making SET state = 'FAILED', why = ?, changed_at = ?
-                WHERE production = ? AND leased_by = ? AND state = 'MAKING'""",
-                why,
-                utc(at),
-                id,
-                worker);
+                WHERE production = ? AND leased_by = ? AND state = 'MAKING'""", why, utc(at), id, worker);
     }
 
     @Override
@@ -194,24 +163,18 @@ class MariaDbProductions implements Productions {
 
     @Override
     public List<Export> exports(String id) {
-        return all(
-                """
+        return all("""
                 SELECT production, recipient, encrypted, exported_by, exported_at FROM production_export
-                WHERE production = ? ORDER BY id""",
-                MariaDbProductions::export,
-                id);
+                WHERE production = ? ORDER BY id""", MariaDbProductions::export, id);
     }
 
     @Override
     public List<Disclosure> disclosures(String student) {
         Map<Export, List<String>> pages = new LinkedHashMap<>();
-        all(
-                        """
+        all("""
                         SELECT e.production, e.recipient, e.encrypted, e.exported_by, e.exported_at, s.bates
                         FROM production_student s JOIN production_export e ON e.production = s.production
-                        WHERE s.student = ? ORDER BY e.exported_at DESC, e.id DESC, s.bates""",
-                        row -> Map.entry(export(row), row.getString("bates")),
-                        student)
+                        WHERE s.student = ? ORDER BY e.exported_at DESC, e.id DESC, s.bates""", row -> Map.entry(export(row), row.getString("bates")), student)
                 .forEach(row -> pages.computeIfAbsent(row.getKey(), export -> new ArrayList<>())
                         .add(row.getValue()));
         List<Disclosure> disclosures = new ArrayList<>();

@@ -1,7 +1,7 @@
 package org.crosswalk.archive.journal;
 
-import jakarta.transaction.Transactional;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,14 +64,18 @@ public class Journal {
     private Taken archive(List<Read> read, Instant at) {
         Set<String> unknown = mails.add(read.stream().map(Read::identity).toList());
         Map<String, Read> fresh = new LinkedHashMap<>();
-        read.stream().filter(mail -> unknown.contains(mail.identity())).forEach(mail -> fresh.put(mail.identity(), mail));
+        read.stream()
+                .filter(mail -> unknown.contains(mail.identity()))
+                .forEach(mail -> fresh.put(mail.identity(), mail));
         if (!fresh.isEmpty()) {
             attachments.putAll(
                     fresh.values().stream().map(mail -> mail.mail().bytes()).toList(), MailReading.TYPE);
-            archive.appendAll(fresh.values().stream().map(mail -> entry(mail, at)).toList());
+            archive.appendAll(
+                    fresh.values().stream().map(mail -> entry(mail, at)).toList());
         }
-        long unreadable =
-                fresh.values().stream().filter(mail -> mail.entry().trouble() != null).count();
+        long unreadable = fresh.values().stream()
+                .filter(mail -> mail.entry().trouble() != null)
+                .count();
         return new Taken(fresh.size(), read.size() - fresh.size(), (int) unreadable);
     }
 
@@ -81,7 +85,8 @@ public class Journal {
 
     /** A mail that comes again for others is another one, since its envelope tells something new. */
     private static String identity(RawMail mail, String digest) {
-        List<String> lines = new ArrayList<>(List.of(digest, String.valueOf(mail.envelope().sender())));
+        List<String> lines =
+                new ArrayList<>(List.of(digest, String.valueOf(mail.envelope().sender())));
         lines.addAll(new TreeSet<>(mail.envelope().recipients()));
         return Digest.of(String.join("\n", lines));
     }

@@ -130,7 +130,12 @@ final class MailBody {
         try {
             byte[] bytes = raw(part);
             parts.add(new MailPart(
-                    "", "application/octet-stream", bytes.length, Digest.of(bytes), cut(MailText.of(bytes, null)), words));
+                    "",
+                    "application/octet-stream",
+                    bytes.length,
+                    Digest.of(bytes),
+                    cut(MailText.of(bytes, null)),
+                    words));
         } catch (MessagingException | IOException | RuntimeException e) {
             trouble = words;
         }

@@ -31,7 +31,8 @@ record MailFile(Path path) {
     }
 
     private String names() throws IOException {
-        return String.join("\n", MailFolder.files(path).stream().map(Path::toString).toList());
+        return String.join(
+                "\n", MailFolder.files(path).stream().map(Path::toString).toList());
     }
 
     private String beginning() throws IOException {

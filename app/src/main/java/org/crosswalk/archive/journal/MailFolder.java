@@ -25,7 +25,9 @@ final class MailFolder implements Mails {
     private static boolean isMail(Path file) {
         String within = String.valueOf(file.toAbsolutePath().getParent().getFileName());
         return Files.isRegularFile(file)
-                && (within.equals("cur") || within.equals("new") || file.toString().endsWith(".eml"));
+                && (within.equals("cur")
+                        || within.equals("new")
+                        || file.toString().endsWith(".eml"));
     }
 
     @Override

@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param trouble why its text is missing or cut short; null where it is whole
  */
 @Serdeable
-public record MailPart(String name, String type, long size, String digest, String text, @Nullable String trouble) {}
+public record MailPart(
+        String name,
+        String type,
+        long size,
+        String digest,
+        String text,
+        @Nullable String trouble) {}

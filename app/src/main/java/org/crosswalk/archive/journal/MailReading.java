@@ -59,7 +59,12 @@ class MailReading {
 
     private static String sameAs(List<String> from, @Nullable Instant sent, String subject, MailBody body) {
         StringBuilder letter = new StringBuilder();
-        letter.append(from).append('\n').append(sent).append('\n').append(Threads.bare(subject)).append('\n');
+        letter.append(from)
+                .append('\n')
+                .append(sent)
+                .append('\n')
+                .append(Threads.bare(subject))
+                .append('\n');
         letter.append(body.text().strip().replaceAll("\\s+", " "));
         body.parts().forEach(part -> letter.append('\n').append(part.digest()));
         return Digest.of(letter.toString());

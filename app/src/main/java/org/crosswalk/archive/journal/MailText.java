@@ -19,7 +19,10 @@ final class MailText {
             return clean(new String(bytes, charset));
         }
         try {
-            return clean(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return clean(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             return clean(new String(bytes, WESTERN));
         }

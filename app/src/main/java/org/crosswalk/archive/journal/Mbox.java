@@ -51,7 +51,9 @@ final class Mbox implements Mails {
     private static boolean isBeginning(byte[] line) {
         return line.length > FROM.length
                 && Arrays.equals(line, 0, FROM.length, FROM, 0, FROM.length)
-                && BEGINNING.matcher(new String(line, StandardCharsets.ISO_8859_1).strip()).matches();
+                && BEGINNING
+                        .matcher(new String(line, StandardCharsets.ISO_8859_1).strip())
+                        .matches();
     }
 
     private static boolean isEmpty(byte[] line) {

@@ -38,8 +38,20 @@ class PartTexts {
     private static final int LONGEST_TEXT = 1_000_000;
     private static final long SECONDS = 20;
     private static final Set<String> WORTH_READING = Set.of(
-            "html", "xhtml+xml", "pdf", "msword", "rtf", "octet-stream", "vnd.ms-excel", "vnd.ms-powerpoint", "csv",
-            "calendar", "x-vcard", "vcard", "json", "xml");
+            "html",
+            "xhtml+xml",
+            "pdf",
+            "msword",
+            "rtf",
+            "octet-stream",
+            "vnd.ms-excel",
+            "vnd.ms-powerpoint",
+            "csv",
+            "calendar",
+            "x-vcard",
+            "vcard",
+            "json",
+            "xml");
 
     private final Parser parser = new AutoDetectParser(
             new JSoupParser(),
@@ -49,8 +61,8 @@ class PartTexts {
             new RTFParser(),
             new OpenDocumentParser(),
             new TXTParser());
-    private final ExecutorService heavy =
-            Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("part-text-", 0).factory());
+    private final ExecutorService heavy = Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().daemon().name("part-text-", 0).factory());
 
     /** @param trouble why it is missing or cut short; null where it is whole */
     record Text(String text, @Nullable String trouble) {}

@@ -41,7 +41,8 @@ class JournalListenerTest {
             assertThat(talk.say("RCPT TO:<" + JOURNAL + ">")).startsWith("250");
             assertThat(talk.say("RCPT TO:<Anybody@Staff.Tidewater.Example>")).startsWith("250");
             talk.say("DATA");
-            assertThat(talk.say("Subject: Bus\r\nTo: a@b.example\r\n\r\nIt is late.\r\n..\r\n.")).startsWith("250");
+            assertThat(talk.say("Subject: Bus\r\nTo: a@b.example\r\n\r\nIt is late.\r\n..\r\n."))
+                    .startsWith("250");
         }
         assertThat(entries.newest()).isEqualTo(before + 1);
         ArchiveEntry entry = entries.find(before + 1).orElseThrow();
@@ -49,7 +50,9 @@ class JournalListenerTest {
                 .contains("\"sender\":\"dreyes@tidewater.example\"")
                 .contains("\"recipients\":[\"" + JOURNAL + "\",\"Anybody@Staff.Tidewater.Example\"]");
         String raw = NamedAttachments.in(entry.content()).iterator().next();
-        assertThat(attachments.read(raw)).asString().isEqualTo("Subject: Bus\r\nTo: a@b.example\r\n\r\nIt is late.\r\n.\r\n");
+        assertThat(attachments.read(raw))
+                .asString()
+                .isEqualTo("Subject: Bus\r\nTo: a@b.example\r\n\r\nIt is late.\r\n.\r\n");
     }
 
     @Test
@@ -81,7 +84,8 @@ class JournalListenerTest {
         long before = entries.newest();
         try (SmtpTalk talk = new SmtpTalk(listener.port())) {
             for (int i = 0; i < 3; i++) {
-                assertThat(talk.mail("a@b.example", JOURNAL, "Subject: Again\n\nand again")).startsWith("250 ");
+                assertThat(talk.mail("a@b.example", JOURNAL, "Subject: Again\n\nand again"))
+                        .startsWith("250 ");
             }
             assertThat(talk.mail("a@b.example", "x@staff.tidewater.example", "Subject: Again\n\nand again"))
                     .startsWith("250 ");

@@ -24,27 +24,47 @@ class JournalTlsTest {
         Path keystore = keystore();
         try (ApplicationContext service = ApplicationContext.run(
                         Map.of(
-                                "crosswalk.journal.port", 0,
-                                "crosswalk.journal.recipients", "@tidewater.example",
-                                "crosswalk.journal.keystore", keystore.toString(),
-                                "crosswalk.journal.keystore-password", PASSWORD),
+                                "crosswalk.journal.port",
+                                0,
+                                "crosswalk.journal.recipients",
+                                "@tidewater.example",
+                                "crosswalk.journal.keystore",
+                                keystore.toString(),
+                                "crosswalk.journal.keystore-password",
+                                PASSWORD),
                         "test");
-                SmtpTalk talk = new SmtpTalk(service.getBean(JournalListener.class).port())) {
+                SmtpTalk talk =
+                        new SmtpTalk(service.getBean(JournalListener.class).port())) {
             assertThat(talk.say("EHLO again")).contains("STARTTLS", "SIZE 36700160");
             assertThat(talk.say("MAIL FROM:<a@b.example>")).startsWith("530 ");
 
             talk.secure(trusting(keystore));
 
-            assertThat(talk.mail("a@b.example", "j@tidewater.example", "Subject: Secret\n\ntext")).startsWith("250 ");
+            assertThat(talk.mail("a@b.example", "j@tidewater.example", "Subject: Secret\n\ntext"))
+                    .startsWith("250 ");
         }
     }
 
     private Path keystore() throws Exception {
         Path file = folder.resolve("journal.p12");
         Process made = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-keyalg", "EC", "-alias", "journal", "-dname", "CN=localhost", "-ext", "SAN=dns:localhost",
-                        "-storetype", "PKCS12", "-storepass", PASSWORD, "-keystore", file.toString())
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-keyalg",
+                        "EC",
+                        "-alias",
+                        "journal",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "SAN=dns:localhost",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        PASSWORD,
+                        "-keystore",
+                        file.toString())
                 .redirectErrorStream(true)
                 .start();
         made.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());

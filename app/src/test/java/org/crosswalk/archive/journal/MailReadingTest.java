@@ -55,7 +55,8 @@ class MailReadingTest {
     @Test
     void attachmentIsNamedDigestedAndItsTextIsRead() throws IOException {
         byte[] note = word("Permission for the aquarium");
-        MailEntry mail = read(multipart("mixed", """
+        MailEntry mail =
+                read(multipart("mixed", """
                 Content-Type: text/plain
 
                 See the slip.
@@ -79,8 +80,9 @@ class MailReadingTest {
 
     @Test
     void htmlIsReadWhereThereIsNoPlainText() {
-        assertThat(read("From: a@b.example\nContent-Type: text/html\n\n<p>Bring <b>water</b></p><script>evil()</script>")
-                        .text())
+        assertThat(
+                        read("From: a@b.example\nContent-Type: text/html\n\n<p>Bring <b>water</b></p><script>evil()</script>")
+                                .text())
                 .isEqualTo("Bring water");
         assertThat(read(multipart("alternative", """
                 Content-Type: text/plain
@@ -90,8 +92,7 @@ class MailReadingTest {
                 Content-Type: text/html
 
                 <p>Shiny water</p>
-                """)).text().strip())
-                .isEqualTo("Plain water");
+                """)).text().strip()).isEqualTo("Plain water");
     }
 
     @Test
@@ -145,7 +146,8 @@ class MailReadingTest {
     void copiesOfOneLetterAreTheSameHoweverTheyTravelled() {
         String letter = "From: a@b.example\nDate: Mon, 5 Oct 2026 12:00:00 -0400\nSubject: Bus\n\nIt is  late.\n";
         assertThat(read("Received: from one\n" + letter).sameAs())
-                .isEqualTo(read("Received: from two\n" + letter.replace("  ", " ")).sameAs())
+                .isEqualTo(
+                        read("Received: from two\n" + letter.replace("  ", " ")).sameAs())
                 .isNotEqualTo(read(letter.replace("late", "early")).sameAs());
     }
 
@@ -184,7 +186,9 @@ class MailReadingTest {
         for (int i = 0; i < 300; i++) {
             byte[] bytes = new byte[random.nextInt(2000)];
             random.nextBytes(bytes);
-            assertThat(reading.of(new RawMail(bytes, Envelope.UNKNOWN, "test")).raw().size())
+            assertThat(reading.of(new RawMail(bytes, Envelope.UNKNOWN, "test"))
+                            .raw()
+                            .size())
                     .isEqualTo(bytes.length);
         }
     }
@@ -192,7 +196,8 @@ class MailReadingTest {
     @Test
     void westernTextWithoutACharsetIsReadableToo() {
         byte[] bytes = "From: a@b.example\n\nCafé".getBytes(Charset.forName("windows-1252"));
-        assertThat(reading.of(new RawMail(bytes, Envelope.UNKNOWN, "test")).text()).isEqualTo("Café");
+        assertThat(reading.of(new RawMail(bytes, Envelope.UNKNOWN, "test")).text())
+                .isEqualTo("Café");
     }
 
     private MailEntry read(String text) {

@@ -90,7 +90,9 @@ class OldMailTest {
 
     @Test
     void folderWithoutMailIsRefused() {
-        assertThatThrownBy(() -> old.journal(folder, _ -> {})).isInstanceOf(IOException.class).hasMessageContaining("no mail");
+        assertThatThrownBy(() -> old.journal(folder, _ -> {}))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("no mail");
     }
 
     private Path mailbox(String name, int many, String word) throws IOException {

@@ -29,6 +29,7 @@ class HouseTest {
         "org.crosswalk.records..",
         "org.crosswalk.review..",
         "org.crosswalk.roster..",
+        "org.crosswalk.social..",
         "org.crosswalk.web.."
     };
 

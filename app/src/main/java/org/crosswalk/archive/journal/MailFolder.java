@@ -23,7 +23,8 @@ final class MailFolder implements Mails {
     }
 
     private static boolean isMail(Path file) {
-        String within = String.valueOf(file.toAbsolutePath().getParent().getFileName());
+        Path folder = file.getParent();
+        String within = folder == null ? "" : String.valueOf(folder.getFileName());
         return Files.isRegularFile(file)
                 && (within.equals("cur")
                         || within.equals("new")

@@ -2,14 +2,14 @@ package org.crosswalk.access;
 
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
-import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
+import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
-import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
+import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Duty.COACH;
 import static org.crosswalk.access.Duty.COUNSELOR;
 import static org.crosswalk.access.Duty.OFFICE;

@@ -23,10 +23,7 @@ public record Guardianship(
 
     /** A restriction's first and last day; null means from ever, or without end. */
     public record Restriction(
-            String kind,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            Source source) {
+            String kind, @Nullable LocalDate from, @Nullable LocalDate to, Source source) {
         public boolean isInForce(LocalDate on) {
             return (from == null || !on.isBefore(from)) && (to == null || !on.isAfter(to));
         }

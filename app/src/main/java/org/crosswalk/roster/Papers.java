@@ -90,8 +90,7 @@ public class Papers {
             return new Answer.Faulty(EnumSet.of(Fault.NO_EVIDENCE));
         }
         Optional<Paper> paper = file.find(id).filter(known -> known.end().isEmpty());
-        if (paper.isEmpty()
-                || !file.end(id, new Paper.End(lastDay, evidence.strip(), by, now.toInstant()))) {
+        if (paper.isEmpty() || !file.end(id, new Paper.End(lastDay, evidence.strip(), by, now.toInstant()))) {
             return new Answer.NothingToEnd();
         }
         archive.append(

@@ -59,12 +59,16 @@ public class Rights {
     /** As {@link #on(PersonId, LocalDate, ZonedDateTime)}, for many students at once. */
     public Map<PersonId, List<Answer>> on(Collection<PersonId> students, LocalDate day, ZonedDateTime now) {
         List<Paper> filed = papers.of(students);
-        Instant endOfDay = day.plusDays(1).atStartOfDay(now.getZone()).toInstant().minusNanos(1000);
+        Instant endOfDay =
+                day.plusDays(1).atStartOfDay(now.getZone()).toInstant().minusNanos(1000);
         Instant then = earlier(endOfDay, now.toInstant());
         Map<PersonId, List<Answer>> answers = new LinkedHashMap<>();
-        said(students).values().forEach(said -> answer(said, filed, day, then, now.toInstant())
-                .ifPresent(answer -> answers.computeIfAbsent(said.getFirst().says().student(), _ -> new ArrayList<>())
-                        .add(answer)));
+        said(students)
+                .values()
+                .forEach(said -> answer(said, filed, day, then, now.toInstant())
+                        .ifPresent(answer -> answers.computeIfAbsent(
+                                        said.getFirst().says().student(), _ -> new ArrayList<>())
+                                .add(answer)));
         return answers;
     }
 

@@ -8,7 +8,9 @@ record DemographicsFile(Drafts drafts) {
 
     void read(RosterPackage source) {
         new CsvTable(source, NAME)
-                .read(List.of("sourcedId", "birthDate"), line -> drafts.take(Kind.DEMOGRAPHIC, line, this::demographic));
+                .read(
+                        List.of("sourcedId", "birthDate"),
+                        line -> drafts.take(Kind.DEMOGRAPHIC, line, this::demographic));
     }
 
     private void demographic(CsvLine line) {

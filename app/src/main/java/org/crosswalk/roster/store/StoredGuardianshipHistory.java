@@ -44,7 +44,8 @@ class StoredGuardianshipHistory implements GuardianshipHistory {
                             row -> Map.entry(
                                     new PersonId(row.getString("guardian")), StoredPapers.instant(row, "last_at")),
                             guardians)
-                    .forEach(change -> last.merge(change.getKey(), change.getValue(), StoredGuardianshipHistory::later));
+                    .forEach(
+                            change -> last.merge(change.getKey(), change.getValue(), StoredGuardianshipHistory::later));
         }
         return last;
     }

@@ -103,8 +103,7 @@ class FamilyController {
                                 .collect(Collectors.toSet())));
             case Papers.Answer.NotTheirGuardian _ ->
                 faulty(who, frame, student, form.filing(Set.of(Fault.NOT_THEIR_GUARDIAN)));
-            case Papers.Answer.NothingToEnd _ ->
-                faulty(who, frame, student, form.filing(Set.of(Fault.NOTHING_TO_END)));
+            case Papers.Answer.NothingToEnd _ -> faulty(who, frame, student, form.filing(Set.of(Fault.NOTHING_TO_END)));
         };
     }
 

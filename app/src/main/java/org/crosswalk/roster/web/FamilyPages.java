@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.List;
 import org.crosswalk.access.Act;
 import org.crosswalk.access.SignedIn;
 import org.crosswalk.access.StudentReach;

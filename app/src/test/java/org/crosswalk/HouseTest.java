@@ -19,7 +19,7 @@ class HouseTest {
         "org.crosswalk.access..", "org.crosswalk.api..", "org.crosswalk.archive..", "org.crosswalk.commands..",
         "org.crosswalk.database..", "org.crosswalk.delivery..", "org.crosswalk.demo..", "org.crosswalk.messaging..",
         "org.crosswalk.policy..", "org.crosswalk.records..", "org.crosswalk.review..", "org.crosswalk.roster..",
-        "org.crosswalk.web.."
+        "org.crosswalk.social..", "org.crosswalk.web.."
     };
 
     @ArchTest

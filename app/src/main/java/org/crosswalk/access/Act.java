@@ -21,5 +21,9 @@ public enum Act {
     /** See which guardians of a school cannot be reached, and why. */
     READ_UNREACHABLE,
     /** Search the archive. */
-    SEARCH_ARCHIVE
+    SEARCH_ARCHIVE,
+    /** Withhold parts of records that answer a request, and release what another officer redacted. */
+    REDACT,
+    /** Make volumes of records, let them out, and see what was disclosed of a student. */
+    PRODUCE
 }

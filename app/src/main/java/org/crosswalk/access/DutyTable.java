@@ -3,14 +3,17 @@ package org.crosswalk.access;
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
+import static org.crosswalk.access.Act.PRODUCE;
 import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
+import static org.crosswalk.access.Act.REDACT;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Duty.COACH;
+import static org.crosswalk.access.Duty.COUNSEL;
 import static org.crosswalk.access.Duty.COUNSELOR;
 import static org.crosswalk.access.Duty.OFFICE;
 import static org.crosswalk.access.Duty.PRINCIPAL;
@@ -55,7 +58,10 @@ public final class DutyTable {
             new Row(VERIFY_ADDRESSES, TEACHER, OWN_GROUP),
             new Row(READ_UNREACHABLE, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_UNREACHABLE, OFFICE, OWN_SCHOOL),
-            new Row(SEARCH_ARCHIVE, RECORDS_OFFICER, DISTRICT));
+            new Row(SEARCH_ARCHIVE, RECORDS_OFFICER, DISTRICT),
+            new Row(REDACT, RECORDS_OFFICER, DISTRICT),
+            new Row(REDACT, COUNSEL, DISTRICT),
+            new Row(PRODUCE, RECORDS_OFFICER, DISTRICT));
 
     private DutyTable() {}
 

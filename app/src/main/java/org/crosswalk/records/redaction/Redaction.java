@@ -51,6 +51,11 @@ public class Redaction {
         return responsive.entries(request).contains(entry) ? worked(entry, steps.of(request, entry)) : Optional.empty();
     }
 
+    /** Those of the entries that answer the request, in order, as they stand. */
+    public List<Worked> find(RequestId request, Collection<Long> entries) {
+        return each(request, entries).toList();
+    }
+
     /** Withholds a stretch of one field's text. */
     @Transactional
     public Redacting mark(RequestId request, long entry, Span span, Ground ground, PersonId by, Instant at) {
@@ -163,6 +168,16 @@ public class Redaction {
         return said.isEmpty() ? new Redacting.NoSuchItem() : keep(request, said, by, at);
     }
 
+    /** The first officer is done with those of these items that have nothing left to answer. */
+    @Transactional
+    public Redacting readySettled(RequestId request, Collection<Long> entries, PersonId by, Instant at) {
+        List<Long> settled = each(request, entries)
+                .filter(worked -> worked.sheet().standing() == Standing.OPEN && worked.isSettled())
+                .map(worked -> worked.item().entry())
+                .toList();
+        return settled.isEmpty() ? new Redacting.NoSuchItem() : ready(request, settled, by, at);
+    }
+
     /**
      * A second officer lets several items go; all or none.
      *
@@ -173,11 +188,12 @@ public class Redaction {
         List<Step> released = new ArrayList<>();
         for (Worked worked : each(request, seen.keySet()).toList()) {
             long entry = worked.item().entry();
-            Optional<Redacting> refused = refused(worked, seen.get(entry), by);
+            long ready = seen.getOrDefault(entry, 0L);
+            Optional<Redacting> refused = refused(worked, ready, by);
             if (refused.isPresent()) {
                 return refused.get();
             }
-            released.add(Step.said(entry, What.RELEASED, seen.get(entry), "", by, at));
+            released.add(Step.said(entry, What.RELEASED, ready, "", by, at));
         }
         return released.size() == seen.size() && !seen.isEmpty()
                 ? keep(request, released, by, at)

@@ -55,4 +55,31 @@ public final class Worked {
     public boolean isSettled() {
         return sheet.withheld().containsKey(Sheet.WHOLE) || (open().isEmpty() && unseen().isEmpty());
     }
+
+    /** What stands there. */
+    public String words(Span span) {
+        return item.field(span.field())
+                .filter(field -> span.end() <= field.text().length())
+                .map(field -> field.text().substring(span.start(), span.end()))
+                .orElse("");
+    }
+
+    /** Words that are withheld in one place and stand openly in another of this item. */
+    public List<String> elsewhere() {
+        return sheet.marks().stream()
+                .map(mark -> words(mark.span()).strip())
+                .distinct()
+                .filter(Phrase::isOne)
+                .filter(this::standsOpen)
+                .toList();
+    }
+
+    private boolean standsOpen(String words) {
+        Phrase phrase = Phrase.of(words);
+        return item.fields().stream()
+                .filter(field -> field.role() != Role.PARTICULAR)
+                .flatMap(field -> phrase.in(field).stream())
+                .anyMatch(span -> sheet.marks(span.field()).stream()
+                        .noneMatch(mark -> mark.span().touches(span)));
+    }
 }

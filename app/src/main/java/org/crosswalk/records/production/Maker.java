@@ -85,7 +85,7 @@ class Maker {
         } catch (IOException e) {
             throw new UncheckedIOException("The volume cannot be written", e);
         } catch (OtherText e) {
-            throw new CannotBeMade("changed", e.getMessage());
+            throw new CannotBeMade("changed", String.valueOf(e.getMessage()));
         }
     }
 

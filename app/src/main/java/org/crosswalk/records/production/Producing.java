@@ -125,17 +125,17 @@ public class Producing {
     @Transactional
     public Letting let(Production production, String recipient, @Nullable String password, PersonId by, Instant at) {
         String who = recipient.strip();
-        boolean encrypted = password != null && !password.isEmpty();
+        int length = password == null ? 0 : password.length();
         if (productions.making(production.id()).state() != Making.State.MADE) {
             return new Letting.NotMade();
         }
         if (who.isEmpty() || who.length() > LONGEST_RECIPIENT) {
             return new Letting.RecipientUnfit();
         }
-        if (encrypted ? password.length() < SHORTEST_PASSWORD : mustBeEncrypted(production)) {
+        if (length < SHORTEST_PASSWORD && (length > 0 || mustBeEncrypted(production))) {
             return new Letting.PasswordUnfit();
         }
-        Productions.Export export = new Productions.Export(production.id(), who, encrypted, by, at);
+        Productions.Export export = new Productions.Export(production.id(), who, length > 0, by, at);
         productions.exported(export);
         archive.append(
                 EntryKind.EXPORT,

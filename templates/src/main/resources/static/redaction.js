@@ -33,9 +33,14 @@
     choose(root.dataset.field, from, from + range.toString().length, range.toString());
   });
 
-  document.querySelectorAll('[data-keys]').forEach(area => area.addEventListener('select', () =>
-    choose(area.dataset.keys, area.selectionStart, area.selectionEnd,
-      area.value.slice(area.selectionStart, area.selectionEnd))));
+  document.querySelectorAll('[data-keys]').forEach(area => {
+    const chosen = () => choose(area.dataset.keys, area.selectionStart, area.selectionEnd,
+      area.value.slice(area.selectionStart, area.selectionEnd));
+    ['select', 'keyup', 'mouseup'].forEach(event => area.addEventListener(event, chosen));
+    // where it can be written in, the arrow keys move: what is written is taken back at once
+    area.readOnly = false;
+    area.addEventListener('beforeinput', event => event.preventDefault());
+  });
 
   // typed words are looked for everywhere in the record
   words.addEventListener('input', () => { field.value = start.value = end.value = ''; });

@@ -52,13 +52,15 @@ public final class MailInside {
     /** A file's bytes, found by their digest; nothing where the mail brought none of that digest. */
     public static Optional<byte[]> file(byte[] raw, String digest) {
         try {
-            return file(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw)), digest, 0);
+            return file(
+                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw)), digest, 0);
         } catch (MessagingException | IOException | RuntimeException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<byte[]> file(MimePart part, String digest, int depth) throws MessagingException, IOException {
+    private static Optional<byte[]> file(MimePart part, String digest, int depth)
+            throws MessagingException, IOException {
         if (depth > DEEPEST) {
             return Optional.empty();
         }

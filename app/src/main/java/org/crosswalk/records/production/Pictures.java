@@ -3,10 +3,8 @@ package org.crosswalk.records.production;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.crosswalk.archive.Attachments;
-import org.crosswalk.archive.journal.MailInside;
 import org.crosswalk.records.redaction.Cleared;
 
 /** Finds the bytes of pictures that go out. */

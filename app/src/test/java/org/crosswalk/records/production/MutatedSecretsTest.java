@@ -110,9 +110,7 @@ class MutatedSecretsTest {
                     .map(field -> Secrets.bare(field.text()))
                     .collect(Collectors.joining("\n"));
             for (SeededMail.Seed seed : mails.get(i).seeds()) {
-                assertThat(Secrets.bareOf(seed.name()))
-                        .as("%s", seed)
-                        .anyMatch(all::contains);
+                assertThat(Secrets.bareOf(seed.name())).as("%s", seed).anyMatch(all::contains);
             }
         }
     }
@@ -120,8 +118,8 @@ class MutatedSecretsTest {
     private Map<Long, Long> ready(RequestId request) {
         Map<Long, Long> ready = new HashMap<>();
         steps.of(request)
-                .forEach((entry, taken) ->
-                        ready.put(entry, Objects.requireNonNull(Sheet.of(taken).ready()).id()));
+                .forEach((entry, taken) -> ready.put(
+                        entry, Objects.requireNonNull(Sheet.of(taken).ready()).id()));
         return ready;
     }
 

@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.crosswalk.Tidewater;
 import org.crosswalk.archive.Attached;
 import org.crosswalk.archive.Digest;
 
@@ -44,8 +43,7 @@ class PaperJournal {
     }
 
     private static PaperMail read(byte[] bytes, Attached raw) throws MessagingException, IOException {
-        MimeMessage mail =
-                new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+        MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
         List<PaperMail.Part> parts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         body(mail, text, parts);
@@ -70,7 +68,8 @@ class PaperJournal {
             StringBuilder within = new StringBuilder(inner.getSubject()).append('\n');
             List<PaperMail.Part> more = new ArrayList<>();
             body(inner, within, more);
-            parts.add(new PaperMail.Part(inner.getSubject(), "message/rfc822", Digest.of(within.toString()), within.toString()));
+            parts.add(new PaperMail.Part(
+                    inner.getSubject(), "message/rfc822", Digest.of(within.toString()), within.toString()));
             parts.addAll(more);
         } else if (part.getFileName() != null) {
             String name = MimeUtility.decodeText(part.getFileName());

@@ -216,7 +216,10 @@ class ProductionTest {
         List<Long> mails = requested.mails(
                 request, PaperMail.of("Bus", "Quillon Marsden is ill."), PaperMail.of("Bus", "A cold, says Zed."));
         redaction.everywhere(request, List.of(mails.get(0)), List.of("Quillon Marsden"), PRIVACY, Tidewater.THEO, AT);
-        redaction.everywhere(request, List.of(mails.get(1)), List.of("Zed"),
+        redaction.everywhere(
+                request,
+                List.of(mails.get(1)),
+                List.of("Zed"),
                 new Ground("c", "It tells of the health of Quillon Marsden's friend."),
                 Tidewater.THEO,
                 AT);

@@ -144,22 +144,28 @@ final class Secrets {
 
     private static String wide(String name) {
         StringBuilder wide = new StringBuilder();
-        plain(name).chars().forEach(letter -> wide.append((char) (letter > ' ' && letter < 127 ? letter + 0xFEE0 : letter)));
+        plain(name)
+                .chars()
+                .forEach(letter -> wide.append((char) (letter > ' ' && letter < 127 ? letter + 0xFEE0 : letter)));
         return wide.toString();
     }
 
     private static String spelled(String name) {
-        return String.join("  ", List.of(name.split(" ")).stream()
-                .map(word -> String.join(" ", word.split("")))
-                .toList());
+        return String.join(
+                "  ",
+                List.of(name.split(" ")).stream()
+                        .map(word -> String.join(" ", word.split("")))
+                        .toList());
     }
 
     private static String mathematical(String name) {
         StringBuilder bold = new StringBuilder();
-        plain(name).chars().forEach(letter -> bold.appendCodePoint(
-                letter >= 'a' && letter <= 'z'
-                        ? 0x1D41A + letter - 'a'
-                        : letter >= 'A' && letter <= 'Z' ? 0x1D400 + letter - 'A' : letter));
+        plain(name)
+                .chars()
+                .forEach(letter -> bold.appendCodePoint(
+                        letter >= 'a' && letter <= 'z'
+                                ? 0x1D41A + letter - 'a'
+                                : letter >= 'A' && letter <= 'Z' ? 0x1D400 + letter - 'A' : letter));
         return bold.toString();
     }
 }

@@ -68,8 +68,7 @@ record SeededMail(byte[] bytes, List<Seed> seeds) {
                     new InternetAddress("gym@tidewater.example", "Gym" + all(Place.CC), "UTF-8"));
             mail.setHeader(
                     "Subject",
-                    MimeUtility.encodeText(
-                            "The bus" + all(Place.SUBJECT), "UTF-8", random.nextBoolean() ? "B" : "Q"));
+                    MimeUtility.encodeText("The bus" + all(Place.SUBJECT), "UTF-8", random.nextBoolean() ? "B" : "Q"));
             for (String written : writings(Place.HEADER)) {
                 mail.addHeader("X-About", MimeUtility.encodeText(inline(written), "UTF-8", "B"));
             }
@@ -87,12 +86,14 @@ record SeededMail(byte[] bytes, List<Seed> seeds) {
             boolean onlyHtml = !has(Place.BODY) && !has(Place.QUOTED) && random.nextBoolean();
             if (!onlyHtml) {
                 versions.addBodyPart(text(
-                        "The bus leaves at four.\r\n" + String.join("\r\nand ", writings(Place.BODY)) + "\r\n\r\n> On Monday: "
-                                + String.join("\r\n> and ", writings(Place.QUOTED)) + "\r\n",
+                        "The bus leaves at four.\r\n" + String.join("\r\nand ", writings(Place.BODY))
+                                + "\r\n\r\n> On Monday: " + String.join("\r\n> and ", writings(Place.QUOTED)) + "\r\n",
                         "plain"));
             }
             StringBuilder html = new StringBuilder("<html><body><p>The bus leaves at four.</p>");
-            writings(Place.HTML).forEach(written -> html.append("<p>").append(marked(written)).append("</p>"));
+            writings(Place.HTML)
+                    .forEach(written ->
+                            html.append("<p>").append(marked(written)).append("</p>"));
             writings(Place.HIDDEN_HTML)
                     .forEach(written -> html.append("<!-- ")
                             .append(inline(written).replace("--", "- "))
@@ -164,8 +165,7 @@ record SeededMail(byte[] bytes, List<Seed> seeds) {
         private static String numbered(String text) {
             StringBuilder numbers = new StringBuilder();
             text.codePoints()
-                    .forEach(point -> numbers.append(
-                            point > 127 ? "&#" + point + ";" : Character.toString(point)));
+                    .forEach(point -> numbers.append(point > 127 ? "&#" + point + ";" : Character.toString(point)));
             return numbers.toString();
         }
 

@@ -13,5 +13,12 @@ import org.crosswalk.templates.View;
  */
 public record DisclosuresPage(Frame frame, String student, String name, List<Line> lines) implements View {
     public record Line(
-            Instant at, String recipient, String basis, String note, String request, int volume, String pages, String by) {}
+            Instant at,
+            String recipient,
+            String basis,
+            String note,
+            String request,
+            int volume,
+            String pages,
+            String by) {}
 }

@@ -60,8 +60,7 @@ public record ItemPage(
     /** @param kind plain, marked or proposed */
     public record Stretch(String text, String kind, String says) {}
 
-    public record Mark(
-            long id, String words, String field, String exemption, String reason, String by, Instant at) {}
+    public record Mark(long id, String words, String field, String exemption, String reason, String by, Instant at) {}
 
     /** @param place as the form gives it back: field, start, end and category */
     public record Proposed(String place, String words, String category, String exemption, String why) {}

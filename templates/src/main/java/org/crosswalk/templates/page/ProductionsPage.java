@@ -55,6 +55,8 @@ public record ProductionsPage(
     public record Left(String recipient, boolean encrypted, String by, Instant at) {}
 
     public boolean isBusy() {
-        return volumes.stream().anyMatch(volume -> volume.state().equals("WAITING") || volume.state().equals("MAKING"));
+        return volumes.stream()
+                .anyMatch(volume ->
+                        volume.state().equals("WAITING") || volume.state().equals("MAKING"));
     }
 }

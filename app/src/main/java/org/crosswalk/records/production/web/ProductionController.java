@@ -80,8 +80,7 @@ class ProductionController {
     @Post("/{production}/volume")
     @Needs(Act.PRODUCE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> let(
-            SignedIn who, Frame frame, String request, String production, @Body Map<String, String> form) {
+    HttpResponse<?> let(SignedIn who, Frame frame, String request, String production, @Body Map<String, String> form) {
         RecordsRequest known = known(request);
         Production volume = volume(known.id(), production);
         String password = form.getOrDefault("password", "");

@@ -43,8 +43,7 @@ class ProductionPages {
     }
 
     /** @param form what was typed before, as it is shown again */
-    ProductionsPage volumes(
-            Frame frame, RecordsRequest request, @Nullable String said, Map<String, String> form) {
+    ProductionsPage volumes(Frame frame, RecordsRequest request, @Nullable String said, Map<String, String> form) {
         Producing.Outlook outlook = producing.outlook(request.id());
         String requester = Objects.requireNonNullElse(request.asked().by().name(), "");
         return new ProductionsPage(
@@ -80,7 +79,9 @@ class ProductionPages {
                 student.isEmpty() ? "" : name(student),
                 student.isEmpty()
                         ? List.of()
-                        : productions.disclosures(student).stream().map(this::line).toList());
+                        : productions.disclosures(student).stream()
+                                .map(this::line)
+                                .toList());
     }
 
     private ProductionsPage.Volume volume(Production production) {
@@ -99,7 +100,10 @@ class ProductionPages {
                 producing.mustBeEncrypted(production),
                 productions.exports(production.id()).stream()
                         .map(left -> new ProductionsPage.Left(
-                                left.recipient(), left.encrypted(), name(left.by().value()), left.at()))
+                                left.recipient(),
+                                left.encrypted(),
+                                name(left.by().value()),
+                                left.at()))
                         .toList());
     }
 

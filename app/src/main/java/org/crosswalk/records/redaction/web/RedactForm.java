@@ -35,7 +35,11 @@ record RedactForm(
 
     /** Words to be looked for, a line each. */
     List<String> lines() {
-        return text(words).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text(words)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** The stretch that was selected; nothing where words were typed. */
@@ -78,8 +82,9 @@ record RedactForm(
         for (String pair : item == null ? List.<String>of() : item) {
             int colon = pair.indexOf(':');
             if (colon > 0) {
-                number(pair.substring(0, colon)).ifPresent(entry ->
-                        chosen.put(entry, number(pair.substring(colon + 1)).orElse(0L)));
+                number(pair.substring(0, colon))
+                        .ifPresent(entry -> chosen.put(
+                                entry, number(pair.substring(colon + 1)).orElse(0L)));
             }
         }
         return chosen;
@@ -92,7 +97,10 @@ record RedactForm(
     private static Optional<Span> span(String field, String start, String end) {
         Optional<Long> from = number(start);
         Optional<Long> to = number(end);
-        return !field.isEmpty() && from.isPresent() && to.isPresent() && from.get() < to.get()
+        return !field.isEmpty()
+                        && from.isPresent()
+                        && to.isPresent()
+                        && from.get() < to.get()
                         && to.get() < Integer.MAX_VALUE
                 ? Optional.of(new Span(field, from.get().intValue(), to.get().intValue()))
                 : Optional.empty();

@@ -101,8 +101,8 @@ class RedactionController {
         Instant now = clock.instant();
         Redacting came = form.span()
                 .map(span -> redaction.mark(id, entry, span, form.ground(), who.person(), now))
-                .orElseGet(() -> redaction.everywhere(
-                        id, List.of(entry), form.lines(), form.ground(), who.person(), now));
+                .orElseGet(
+                        () -> redaction.everywhere(id, List.of(entry), form.lines(), form.ground(), who.person(), now));
         return item(who, frame, id, entry, Said.of(came, "marked"), form.typed());
     }
 
@@ -119,8 +119,7 @@ class RedactionController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> answer(SignedIn who, Frame frame, String request, long entry, @Body RedactForm form) {
         RequestId id = known(request);
-        return item(
-                who, frame, id, entry, Said.of(answered(who, id, List.of(entry), form), "marked"), Typed.NOTHING);
+        return item(who, frame, id, entry, Said.of(answered(who, id, List.of(entry), form), "marked"), Typed.NOTHING);
     }
 
     @Post("/{entry}/withhold")
@@ -184,7 +183,9 @@ class RedactionController {
     }
 
     private static HttpResponse<?> answer(Said said, View page) {
-        return said.went() ? HttpResponse.ok(page) : HttpResponse.unprocessableEntity().body(page);
+        return said.went()
+                ? HttpResponse.ok(page)
+                : HttpResponse.unprocessableEntity().body(page);
     }
 
     private RequestId known(String request) {

@@ -3,6 +3,7 @@ package org.crosswalk.records.redaction.web;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,10 +70,8 @@ class RedactionPages {
     ItemsPage items(
             SignedIn who, Frame frame, RequestId request, int page, @Nullable Said said, ItemsPage.Typed typed) {
         List<Long> entries = entries(request);
-        List<Long> shown = entries.stream()
-                .skip((long) page * ON_A_PAGE)
-                .limit(ON_A_PAGE)
-                .toList();
+        List<Long> shown =
+                entries.stream().skip((long) page * ON_A_PAGE).limit(ON_A_PAGE).toList();
         List<Worked> worked = redaction.find(request, shown);
         return new ItemsPage(
                 frame,
@@ -126,9 +125,13 @@ class RedactionPages {
                 parts(worked, true),
                 sheet.marks().stream().map(mark -> mark(worked, mark)).toList(),
                 turn == ItemPage.Turn.WORK
-                        ? worked.open().stream().map(proposal -> proposed(worked, proposal)).toList()
+                        ? worked.open().stream()
+                                .map(proposal -> proposed(worked, proposal))
+                                .toList()
                         : List.of(),
-                worked.item().enclosures().stream().map(file -> file(worked, file)).toList(),
+                worked.item().enclosures().stream()
+                        .map(file -> file(worked, file))
+                        .toList(),
                 worked.elsewhere(),
                 choices(),
                 typed,
@@ -161,8 +164,7 @@ class RedactionPages {
     private static ItemPage.Turn turn(SignedIn who, Sheet sheet) {
         return switch (sheet.standing()) {
             case OPEN -> ItemPage.Turn.WORK;
-            case READY ->
-                sheet.authors().contains(who.person()) ? ItemPage.Turn.SOMEBODY_ELSES : ItemPage.Turn.RELEASE;
+            case READY -> sheet.authors().contains(who.person()) ? ItemPage.Turn.SOMEBODY_ELSES : ItemPage.Turn.RELEASE;
             case RELEASED -> ItemPage.Turn.RELEASED;
         };
     }
@@ -171,6 +173,7 @@ class RedactionPages {
         return worked.item().fields().stream()
                 .filter(field -> (field.role() == Role.PARTICULAR) == particulars)
                 .filter(field -> field.role() != Role.CUSTODIAN)
+                .sorted(Comparator.comparing(Field::role))
                 .map(field -> new ItemPage.Part(
                         field.name(),
                         field.label().isEmpty() ? field.role().name() : field.label(),

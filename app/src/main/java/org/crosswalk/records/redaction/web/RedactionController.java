@@ -71,6 +71,7 @@ class RedactionController {
 
     @Post("/ready")
     @Needs(Act.REDACT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> readyAll(SignedIn who, Frame frame, String request) {
         RequestId id = known(request);
         Redacting came = redaction.readySettled(id, pages.entries(id), who.person(), clock.instant());
@@ -108,6 +109,7 @@ class RedactionController {
 
     @Post("/{entry}/marks/{mark}/back")
     @Needs(Act.REDACT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> takeBack(SignedIn who, Frame frame, String request, long entry, long mark) {
         RequestId id = known(request);
         Redacting came = redaction.unmark(id, entry, mark, who.person(), clock.instant());
@@ -143,6 +145,7 @@ class RedactionController {
 
     @Post("/{entry}/ready")
     @Needs(Act.REDACT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> ready(SignedIn who, Frame frame, String request, long entry) {
         RequestId id = known(request);
         Redacting came = redaction.ready(id, List.of(entry), who.person(), clock.instant());

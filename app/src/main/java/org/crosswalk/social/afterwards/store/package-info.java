@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.social.afterwards.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.social.facebook;
+
+import org.jspecify.annotations.NullMarked;

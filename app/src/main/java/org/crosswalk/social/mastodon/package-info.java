@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.social.mastodon;
+
+import org.jspecify.annotations.NullMarked;

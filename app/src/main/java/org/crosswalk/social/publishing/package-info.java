@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.social.publishing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.social.publishing.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.social.wordpress;
+
+import org.jspecify.annotations.NullMarked;

@@ -90,10 +90,14 @@ class BlueskyNetwork implements SocialNetwork {
 
     private static Map<String, Object> create(AtUri at, Map<String, Object> record) {
         return Map.of(
-                "$type", "com.atproto.repo.applyWrites#create",
-                "collection", at.collection(),
-                "rkey", at.key(),
-                "value", record);
+                "$type",
+                "com.atproto.repo.applyWrites#create",
+                "collection",
+                at.collection(),
+                "rkey",
+                at.key(),
+                "value",
+                record);
     }
 
     @Override
@@ -110,8 +114,7 @@ class BlueskyNetwork implements SocialNetwork {
         if (!Json.text(record.get(), "value", "createdAt").equals(PostRecord.createdAt(publication))) {
             throw Trouble.passing("Another post stands in its place");
         }
-        return new Sighting.There(
-                Results.published(post.toString(), post.page().toString()));
+        return new Sighting.There(Results.published(post.toString(), post.page().toString()));
     }
 
     @Override
@@ -170,7 +173,9 @@ class BlueskyNetwork implements SocialNetwork {
     private Map<String, Object> hiding(Optional<JsonNode> gate, RemoteId post, RemoteId comment) throws Trouble {
         JsonNode old = gate.map(record -> Json.at(record, "value")).orElseGet(JsonNode::nullNode);
         Map<String, Object> record = new LinkedHashMap<>(Map.of("$type", GATE, "post", post.value()));
-        record.put("createdAt", old.isObject() ? Json.required(old, "createdAt") : wire.now().toString());
+        record.put(
+                "createdAt",
+                old.isObject() ? Json.required(old, "createdAt") : wire.now().toString());
         if (Json.at(old, "allow").isArray()) {
             record.put("allow", Json.at(old, "allow").getValue());
         }

@@ -16,7 +16,8 @@ final class Facets {
     private static final Pattern LINK = Pattern.compile("(?<![\\w@])https?://[^\\s<>\"]*[^\\s<>\".,;:!?)\\]’”]");
     private static final Pattern MENTION = Pattern.compile(
             "(?<![\\w@/.])@((?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)");
-    private static final Pattern TAG = Pattern.compile("(?<![\\w#/&])#((?=\\w*\\p{L})\\w{1,64})", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern TAG =
+            Pattern.compile("(?<![\\w#/&])#((?=\\w*\\p{L})\\w{1,64})", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final String text;
 
@@ -28,8 +29,7 @@ final class Facets {
     static List<Map<String, Object>> of(String text, Function<String, Optional<String>> didOf) {
         Facets facets = new Facets(text);
         List<Map<String, Object>> found = new ArrayList<>();
-        facets.found(LINK)
-                .forEach(link -> found.add(facets.facet(link, "link", Map.of("uri", link.group()))));
+        facets.found(LINK).forEach(link -> found.add(facets.facet(link, "link", Map.of("uri", link.group()))));
         facets.found(MENTION)
                 .forEach(mention -> didOf.apply(mention.group(1))
                         .ifPresent(did -> found.add(facets.facet(mention, "mention", Map.of("did", did)))));
@@ -64,6 +64,8 @@ final class Facets {
     }
 
     private static int start(Map<String, Object> facet) {
-        return facet.get("index") instanceof Map<?, ?> index && index.get("byteStart") instanceof Integer start ? start : 0;
+        return facet.get("index") instanceof Map<?, ?> index && index.get("byteStart") instanceof Integer start
+                ? start
+                : 0;
     }
 }

@@ -72,8 +72,7 @@ class Pds {
     }
 
     private static boolean isExpired(Answer answer) {
-        return answer.status() == 401
-                || answer.status() == 400 && EXPIRED.contains(Json.text(answer.json(), "error"));
+        return answer.status() == 401 || answer.status() == 400 && EXPIRED.contains(Json.text(answer.json(), "error"));
     }
 
     private Session session(Login login) throws Trouble {

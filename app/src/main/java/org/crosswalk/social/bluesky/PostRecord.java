@@ -35,8 +35,7 @@ final class PostRecord {
 
     /** Nobody is allowed to answer. */
     static Map<String, Object> closedGate(Publication publication, AtUri post) {
-        return Map.of(
-                "$type", GATE, "post", post.toString(), "createdAt", createdAt(publication), "allow", List.of());
+        return Map.of("$type", GATE, "post", post.toString(), "createdAt", createdAt(publication), "allow", List.of());
     }
 
     static String createdAt(Publication publication) {

@@ -17,8 +17,8 @@ final class RecordKey {
 
     static String of(Publication publication) {
         long bits = publication.id().bits();
-        long micros = publication.begun().getEpochSecond() * MICROS
-                + Long.remainderUnsigned(bits >>> CLOCK_BITS, MICROS);
+        long micros =
+                publication.begun().getEpochSecond() * MICROS + Long.remainderUnsigned(bits >>> CLOCK_BITS, MICROS);
         return encoded(micros << CLOCK_BITS | bits & (1 << CLOCK_BITS) - 1);
     }
 

@@ -7,7 +7,8 @@ public record Image(Picture picture, byte[] bytes) {
     /** A name for the file: what it shows is in the alternative text, so the name tells nothing. */
     public String fileName() {
         String type = picture.mediaType();
-        return picture.digest().substring(0, 16) + "." + type.substring(type.indexOf('/') + 1).replace("jpeg", "jpg");
+        return picture.digest().substring(0, 16) + "."
+                + type.substring(type.indexOf('/') + 1).replace("jpeg", "jpg");
     }
 
     @Override

@@ -32,8 +32,7 @@ public record Answer(int status, HttpHeaders headers, JsonNode json, Instant at)
             return Trouble.passing("The network wants us to wait", RateLimits.over(headers, at));
         }
         if (status >= 500 || status == 408 || status == 425) {
-            return Trouble.passing(
-                    "The network has trouble of its own (" + status + ")", RateLimits.over(headers, at));
+            return Trouble.passing("The network has trouble of its own (" + status + ")", RateLimits.over(headers, at));
         }
         return Trouble.lasting(
                 status < 400

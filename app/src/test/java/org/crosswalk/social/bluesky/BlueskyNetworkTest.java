@@ -81,14 +81,19 @@ class BlueskyNetworkTest implements NetworkContract {
                                     "collection", POST,
                                     "record",
                                             Map.of(
-                                                    "$type", POST,
-                                                    "text", text,
-                                                    "createdAt", Instant.now().toString(),
-                                                    "reply", Map.of("root", ref, "parent", ref))))
+                                                    "$type",
+                                                    POST,
+                                                    "text",
+                                                    text,
+                                                    "createdAt",
+                                                    Instant.now().toString(),
+                                                    "reply",
+                                                    Map.of("root", ref, "parent", ref))))
                     .orTrouble();
             appViewIsUpToDate();
             return Json.list(thread(post), "thread", "replies")
-                    .anyMatch(reply -> Json.text(reply, "post", "record", "text").equals(text));
+                    .anyMatch(
+                            reply -> Json.text(reply, "post", "record", "text").equals(text));
         } catch (Trouble e) {
             throw new AssertionError(e);
         }
@@ -99,7 +104,8 @@ class BlueskyNetworkTest implements NetworkContract {
     public boolean isShown(Published post, Comment comment) {
         appViewIsUpToDate();
         return Json.list(thread(post), "thread", "post", "threadgate", "record", "hiddenReplies")
-                .noneMatch(hidden -> hidden.coerceStringValue().equals(comment.id().value()));
+                .noneMatch(
+                        hidden -> hidden.coerceStringValue().equals(comment.id().value()));
     }
 
     @Override
@@ -127,7 +133,8 @@ class BlueskyNetworkTest implements NetworkContract {
 
     /** As others than who answered see it: to that person alone an answer to a closed post is shown. */
     private JsonNode thread(Published post) {
-        return ask(school, "app.bsky.feed.getPostThread", Map.of("uri", post.id().value()));
+        return ask(
+                school, "app.bsky.feed.getPostThread", Map.of("uri", post.id().value()));
     }
 
     private Stream<JsonNode> records() {

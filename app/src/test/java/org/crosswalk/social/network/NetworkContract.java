@@ -39,24 +39,18 @@ public interface NetworkContract {
     default void postIsPublicWithItsLink() {
         String text = unique("Robotics meets on Friday. Ça va être bien 🤖");
         Published post = published(publication(text, true));
-        assertThat(publicTexts()).filteredOn(shown -> shown.contains(text)).singleElement().satisfies(shown -> assertThat(
-                        shown)
-                .contains("https://tidewater.example/robotics"));
+        assertThat(publicTexts())
+                .filteredOn(shown -> shown.contains(text))
+                .singleElement()
+                .satisfies(shown -> assertThat(shown).contains("https://tidewater.example/robotics"));
         assertThat(post.url().isAbsolute()).isTrue();
     }
 
     @Test
     default void pictureComesWithItsAlternativeText() {
         Publication publication = new Publication(
-                PublicationId.random(),
-                unique("Our robot"),
-                null,
-                List.of(Pictures.robot()),
-                false,
-                now(),
-                Set.of());
-        assertThat(publicAlternatives(published(publication).id()))
-                .containsExactly("An orange robot on a black table");
+                PublicationId.random(), unique("Our robot"), null, List.of(Pictures.robot()), false, now(), Set.of());
+        assertThat(publicAlternatives(published(publication).id())).containsExactly("An orange robot on a black table");
     }
 
     @Test
@@ -64,7 +58,9 @@ public interface NetworkContract {
         Publication publication = publication(unique("Once only"), false);
         Published first = published(publication);
         assertThat(published(publication)).isEqualTo(first);
-        assertThat(publicTexts()).filteredOn(shown -> shown.contains(publication.text())).hasSize(1);
+        assertThat(publicTexts())
+                .filteredOn(shown -> shown.contains(publication.text()))
+                .hasSize(1);
     }
 
     @Test
@@ -150,7 +146,8 @@ public interface NetworkContract {
 
     @Test
     default void networkThatDoesNotAnswerIsTriedAgain() {
-        Login nowhere = new Login(login().account(), URI.create("http://127.0.0.1:9"), login().handle(), login().secret());
+        Login nowhere =
+                new Login(login().account(), URI.create("http://127.0.0.1:9"), login().handle(), login().secret());
         assertThat(network().publish(nowhere, publication("x", false))).isInstanceOf(Outcome.TryAgain.class);
         assertThat(network().find(nowhere, publication("x", false))).isInstanceOf(Sighting.Unknown.class);
     }

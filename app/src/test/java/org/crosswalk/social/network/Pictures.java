@@ -23,7 +23,8 @@ public final class Pictures {
         brush.fillRect(20, 20, 60, 50);
         brush.dispose();
         byte[] bytes = png(image);
-        return new Image(new Picture(digest(bytes), "image/png", 160, 90, "An orange robot on a black table", ""), bytes);
+        return new Image(
+                new Picture(digest(bytes), "image/png", 160, 90, "An orange robot on a black table", ""), bytes);
     }
 
     private static byte[] png(BufferedImage image) {

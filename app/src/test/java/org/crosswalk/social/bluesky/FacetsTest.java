@@ -2,11 +2,13 @@ package org.crosswalk.social.bluesky;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.json.tree.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crosswalk.social.wire.Json;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,7 +27,7 @@ class FacetsTest {
             A path/#fragment is none                           | ''
             no link here: http://                              | ''
             """)
-    void factsStandWhereTheyAreInTheBytes(String text, String expected) {
+    void facetsStandWhereTheyAreInTheBytes(String text, String expected) {
         List<String> found =
                 Facets.of(text, handle -> Optional.of("did:plc:harbor").filter(_ -> handle.equals("harbor.test")))
                         .stream()
@@ -36,11 +38,15 @@ class FacetsTest {
 
     /** The feature's name, and the text between its byte offsets. */
     private static String words(String text, Map<String, Object> facet) {
-        Map<?, ?> index = (Map<?, ?>) facet.get("index");
-        Map<?, ?> feature = (Map<?, ?>) ((List<?>) facet.get("features")).getFirst();
+        JsonNode node = JsonNode.from(facet);
+        String type = Json.list(node, "features")
+                .map(feature -> Json.text(feature, "$type"))
+                .findFirst()
+                .orElse("");
         byte[] bytes = Arrays.copyOfRange(
-                text.getBytes(StandardCharsets.UTF_8), (int) index.get("byteStart"), (int) index.get("byteEnd"));
-        String type = String.valueOf(feature.get("$type"));
+                text.getBytes(StandardCharsets.UTF_8),
+                Json.at(node, "index", "byteStart").getIntValue(),
+                Json.at(node, "index", "byteEnd").getIntValue());
         return type.substring(type.indexOf('#') + 1) + " " + new String(bytes, StandardCharsets.UTF_8);
     }
 }

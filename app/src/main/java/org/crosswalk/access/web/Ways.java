@@ -5,6 +5,7 @@ import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.READ_COPIES;
+import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.WRITE_POST;
@@ -35,6 +36,7 @@ final class Ways {
             new Page(BE_HERE, "way.inbox", "/inbox"),
             new Page(READ_COPIES, "way.copies", "/copies"),
             new Page(REVIEW, "way.review", "/review"),
+            new Page(READ_RIGHTS, "way.families", "/families"),
             new Page(WRITE_POST, "way.posts", "/posts"),
             new Page(ASK_ACCOUNT, "way.accounts", "/accounts"),
             new Page(OVERSEE_POSTS, "way.oversight", "/oversight"),

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crosswalk.social.afterwards.store;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crosswalk.social.publishing.store;
-
-import org.jspecify.annotations.NullMarked;

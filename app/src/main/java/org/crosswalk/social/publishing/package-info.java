@@ -1,3 +1,4 @@
+/** On the way to the networks: a durable queue, a marker before each attempt, and what came of it. */
 @NullMarked
 package org.crosswalk.social.publishing;
 

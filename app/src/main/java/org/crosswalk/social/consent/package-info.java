@@ -1,4 +1,4 @@
 @NullMarked
-package org.crosswalk.social.publishing.store;
+package org.crosswalk.social.consent;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.crosswalk.social.afterwards.store;
+package org.crosswalk.social.oversight;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,8 @@ import org.crosswalk.archive.EntryKind;
  * @param snippet the parts of its text that fit best, in order; empty where it was found by an id alone
  * @param thread the same for all entries of one conversation: for mail its {@code thread}, for a message and what became of it the
  *     message's id; to group by
- * @param sameAs the same for exact copies of one letter: for mail its {@code sameAs}, for others their content's digest; to group by
+ * @param sameAs the same for exact copies of one letter: 32 hexadecimal digits of mail's {@code sameAs} or of another entry's
+ *     digest; to group by
  * @param sealed whether it belongs to a private matter, so that only whom it was released to may read it
  */
 public record ArchiveHit(

@@ -46,7 +46,8 @@ class MariaDbArchiveEntries implements ArchiveEntries {
     public List<Digested> digests(long number, int limit) {
         return transactions.executeRead(status -> {
             try (var query = status.getConnection()
-                    .prepareStatement("SELECT number, digest FROM archive_entry WHERE number > ? ORDER BY number LIMIT ?")) {
+                    .prepareStatement(
+                            "SELECT number, digest FROM archive_entry WHERE number > ? ORDER BY number LIMIT ?")) {
                 query.setLong(1, number);
                 query.setInt(2, limit);
                 List<Digested> digests = new ArrayList<>();

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -36,6 +36,7 @@ class EntryDocuments {
     static final String KIND = "kind";
     /** When it was said, in seconds. */
     static final String AT = "at";
+
     static final String ABOUT = "about";
     static final String PEOPLE = "people";
     static final String FROM = "from";
@@ -47,13 +48,18 @@ class EntryDocuments {
     static final String ATTACHED = "attached";
     /** The names of attachments. */
     static final String FILE = "file";
+
     static final String HAS = "has";
     static final String THREAD = "thread";
     static final String SAME = "same";
     static final String SEALED = "sealed";
     /** The content's digest, so that the index can be compared with the archive. */
     static final String DIGEST = "digest";
+
     static final char BETWEEN_FIELDS = '\n';
+
+    /** Of a digest's digits, enough to tell all letters of the world apart. */
+    private static final int SHORT = 32;
 
     private static final int LONGEST_TERM = 1000;
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
@@ -89,8 +95,8 @@ class EntryDocuments {
         document.add(new LongPoint(NUMBER, entry.number()));
         document.add(new NumericDocValuesField(NUMBER, entry.number()));
         document.add(new StoredField(NUMBER, entry.number()));
-        document.add(new BinaryDocValuesField(
-                DIGEST, new BytesRef(HexFormat.of().parseHex(entry.digest()))));
+        document.add(
+                new BinaryDocValuesField(DIGEST, new BytesRef(HexFormat.of().parseHex(entry.digest()))));
     }
 
     private void time(Document document, Instant said) {
@@ -103,7 +109,9 @@ class EntryDocuments {
     /** A date that mail cannot have had is a mistake or a lie. */
     private static Instant said(ArchiveEntry entry, Readable readable) {
         Instant said = readable.said();
-        return said == null || said.isBefore(Instant.EPOCH) || said.isAfter(entry.at().plus(CLOCKS_DIFFER))
+        return said == null
+                        || said.isBefore(Instant.EPOCH)
+                        || said.isAfter(entry.at().plus(CLOCKS_DIFFER))
                 ? entry.at()
                 : said;
     }
@@ -120,7 +128,10 @@ class EntryDocuments {
         readable.to().forEach(person -> term(document, TO, person));
         readable.groups().forEach(group -> facet(document, GROUP, group));
         stored(document, THREAD, readable.thread());
-        stored(document, SAME, readable.sameAs());
+        stored(
+                document,
+                SAME,
+                readable.sameAs().substring(0, Math.min(SHORT, readable.sameAs().length())));
         readable.has().forEach(what -> term(document, HAS, what));
         readable.files().forEach(name -> document.add(new TextField(FILE, name, Field.Store.NO)));
         if (sealed) {

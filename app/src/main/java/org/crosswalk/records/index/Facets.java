@@ -27,21 +27,23 @@ final class Facets {
     private Facets() {}
 
     static ArchiveFacets of(IndexSearcher view, Query query) throws IOException {
-        Map<String, Map<String, Long>> counts = view.search(query, new CollectorManager<Counting, Map<String, Map<String, Long>>>() {
-            @Override
-            public Counting newCollector() {
-                return new Counting();
-            }
+        Map<String, Map<String, Long>> counts =
+                view.search(query, new CollectorManager<Counting, Map<String, Map<String, Long>>>() {
+                    @Override
+                    public Counting newCollector() {
+                        return new Counting();
+                    }
 
-            @Override
-            public Map<String, Map<String, Long>> reduce(java.util.Collection<Counting> parts) throws IOException {
-                Map<String, Map<String, Long>> all = new HashMap<>();
-                for (Counting part : parts) {
-                    part.into(all);
-                }
-                return all;
-            }
-        });
+                    @Override
+                    public Map<String, Map<String, Long>> reduce(java.util.Collection<Counting> parts)
+                            throws IOException {
+                        Map<String, Map<String, Long>> all = new HashMap<>();
+                        for (Counting part : parts) {
+                            part.into(all);
+                        }
+                        return all;
+                    }
+                });
         return new ArchiveFacets(
                 frequent(counts, EntryDocuments.KIND, "kind:"),
                 frequent(counts, EntryDocuments.PEOPLE, "person:"),

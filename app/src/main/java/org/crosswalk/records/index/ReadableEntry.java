@@ -15,7 +15,8 @@ import org.crosswalk.records.ContentFields;
 final class ReadableEntry {
     private static final Set<String> AUTHORS = Set.of("by", "sender", "author", "from", "reviewer");
     private static final Set<String> ADDRESSEES = Set.of("recipient", "recipients", "to", "copied");
-    private static final Set<String> OTHERS = Set.of("person", "people", "student", "principal", "approver", "custodian");
+    private static final Set<String> OTHERS =
+            Set.of("person", "people", "student", "principal", "approver", "custodian");
     private static final Set<String> GROUPS = Set.of("group", "groups");
     private static final Set<String> FILES = Set.of("attachments", "files");
     private static final Pattern NOT_FOR_READING = Pattern.compile(
@@ -39,7 +40,9 @@ final class ReadableEntry {
                 entry.about(),
                 entry.digest(),
                 attaches ? List.of(Readable.ATTACHMENT) : List.of(),
-                values(fields, field -> last(field).equals("name") && parts(field).anyMatch(FILES::contains)),
+                values(
+                        fields,
+                        field -> last(field).equals("name") && parts(field).anyMatch(FILES::contains)),
                 text(entry.kind(), fields),
                 "");
     }

@@ -86,7 +86,8 @@ final class ReadableMail {
         for (String name : names) {
             for (String value : all(name)) {
                 if (!value.isBlank()) {
-                    text.append(text.isEmpty() ? "" : String.valueOf(EntryDocuments.BETWEEN_FIELDS)).append(value);
+                    text.append(text.isEmpty() ? "" : String.valueOf(EntryDocuments.BETWEEN_FIELDS))
+                            .append(value);
                 }
             }
         }

@@ -38,7 +38,8 @@ final class Reconciliation {
         while (!batch.isEmpty() && batch.getFirst().number() <= upTo) {
             batch.stream()
                     .filter(entry -> entry.number() <= upTo)
-                    .forEach(entry -> archived.add(entry.number(), HexFormat.of().parseHex(entry.digest())));
+                    .forEach(
+                            entry -> archived.add(entry.number(), HexFormat.of().parseHex(entry.digest())));
             batch = entries.digests(batch.getLast().number(), BATCH);
         }
         return new Reconciled(upTo, archived.count, indexed.count, Arrays.equals(archived.sum, indexed.sum));

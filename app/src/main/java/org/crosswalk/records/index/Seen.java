@@ -20,9 +20,10 @@ record Seen(Query asked, Query shown, Query hidden) {
         if (sight.all()) {
             return new Seen(asked, asked, new MatchNoDocsQuery("nothing is sealed"));
         }
-        BooleanQuery.Builder sealed = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(EntryDocuments.SEALED, "true")), Occur.MUST);
-        sight.about().forEach(about -> sealed.add(new TermQuery(new Term(EntryDocuments.ABOUT, about)), Occur.MUST_NOT));
+        BooleanQuery.Builder sealed =
+                new BooleanQuery.Builder().add(new TermQuery(new Term(EntryDocuments.SEALED, "true")), Occur.MUST);
+        sight.about()
+                .forEach(about -> sealed.add(new TermQuery(new Term(EntryDocuments.ABOUT, about)), Occur.MUST_NOT));
         Query hidden = sealed.build();
         return new Seen(
                 asked,

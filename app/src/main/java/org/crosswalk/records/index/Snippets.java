@@ -14,7 +14,6 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.crosswalk.records.ArchiveHit.Fragment;
-import org.jspecify.annotations.Nullable;
 
 /** The sentences of a hit that fit best, with what was searched for marked at its original offsets. */
 final class Snippets extends UnifiedHighlighter {
@@ -40,10 +39,9 @@ final class Snippets extends UnifiedHighlighter {
             return List.of();
         }
         Map<String, Object[]> snippets = highlightFieldsAsObjects(
-                new String[] {EntryDocuments.TEXT, EntryDocuments.ATTACHED},
-                query,
-                documents,
-                new int[] {MOST_PASSAGES, MOST_PASSAGES});
+                new String[] {EntryDocuments.TEXT, EntryDocuments.ATTACHED}, query, documents, new int[] {
+                    MOST_PASSAGES, MOST_PASSAGES
+                });
         List<List<Fragment>> answer = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {
             List<Fragment> own = cut(snippets, EntryDocuments.TEXT, i);

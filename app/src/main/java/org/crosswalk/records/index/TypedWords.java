@@ -27,8 +27,21 @@ final class TypedWords {
     private static final Pattern PIECE =
             Pattern.compile("(-)?(?:([a-z]{2,10}):)?(?:\"([^\"]*)\"?(?:~(\\d{1,3}))?|([^\\s\"]+))");
     private static final Set<String> NAMES = Set.of(
-            "person", "from", "to", "group", "kind", "after", "before", "on", "month", "has", "is", "file", "attached",
-            "thread", "same");
+            "person",
+            "from",
+            "to",
+            "group",
+            "kind",
+            "after",
+            "before",
+            "on",
+            "month",
+            "has",
+            "is",
+            "file",
+            "attached",
+            "thread",
+            "same");
     private static final int MOST_PIECES = 50;
 
     private final Analyzer analyzer;
@@ -160,8 +173,7 @@ final class TypedWords {
     private @Nullable Query prefix(String field, String beginning) {
         String[] words = beginning.split("[^\\p{L}\\p{M}\\p{N}]+", -1);
         String last = words[words.length - 1];
-        Query before =
-                queries.createPhraseQuery(field, beginning.substring(0, beginning.length() - last.length()));
+        Query before = queries.createPhraseQuery(field, beginning.substring(0, beginning.length() - last.length()));
         if (last.isEmpty()) {
             return before;
         }

@@ -89,6 +89,7 @@ final class JournalBenchmark {
         Lag lag = new Lag();
         Thread watching = Thread.ofPlatform().start(() -> lag.watch(done));
         long before = System.nanoTime();
+        double cpu = cpu();
         Progress all = service.getBean(OldMail.class).journal(mailbox, _ -> {});
         double archived = seconds(before);
         while (completeUpTo() < entries.newest()) {
@@ -98,7 +99,10 @@ final class JournalBenchmark {
         done.set(true);
         watching.join();
         say("%s", all);
-        say("archived: %.0f mails/s; archived and searchable: %.0f mails/s in %.1f s", all.taken() / archived, all.taken() / searchable, searchable);
+        say(
+                "archived: %.0f mails/s; archived and searchable: %.0f mails/s in %.1f s",
+                all.taken() / archived, all.taken() / searchable, searchable);
+        say("%.0f mails for each second of one processor, the database's included", all.taken() / (cpu() - cpu));
         say("searchable after at most %.2f s", lag.longest);
     }
 
@@ -134,7 +138,9 @@ final class JournalBenchmark {
     private void sizes(Path mailbox) throws IOException {
         long index;
         try (Stream<Path> files = Files.walk(folder.resolve("index"))) {
-            index = files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            index = files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
         long raw = Files.size(mailbox);
         say("raw mail %d MB, index %d MB: %.3f of it", raw >> 20, index >> 20, (double) index / raw);
@@ -145,18 +151,23 @@ final class JournalBenchmark {
         queries.forEach(this::page);
         List<Double> pages = new ArrayList<>();
         List<Double> withFacets = new ArrayList<>();
+        double cpu = cpu();
         for (String query : queries) {
             long before = System.nanoTime();
             page(query);
             pages.add(seconds(before) * 1000);
         }
+        double each = (cpu() - cpu) * 1000 / queries.size();
         for (String query : queries.subList(0, 200)) {
             long before = System.nanoTime();
             page(query);
             search.facets(new ArchiveQuery(query, null, 20));
             withFacets.add(seconds(before) * 1000);
         }
-        say("page of 20, highlighted and counted: p50 %.1f ms, p99 %.1f ms, longest %.1f ms", at(pages, .5), at(pages, .99), at(pages, 1));
+        say(
+                "page of 20, highlighted and counted: p50 %.1f ms, p99 %.1f ms, longest %.1f ms",
+                at(pages, .5), at(pages, .99), at(pages, 1));
+        say("on average %.1f ms of processor time, the database's included", each);
         say("with facets: p50 %.1f ms, p99 %.1f ms", at(withFacets, .5), at(withFacets, .99));
     }
 
@@ -170,7 +181,10 @@ final class JournalBenchmark {
         List<String> queries = new ArrayList<>();
         while (queries.size() < QUERIES) {
             Optional<ArchiveEntry> entry = entries.find(1 + random.nextLong(entries.newest()));
-            List<String> words = WORD.matcher(entry.orElseThrow().content()).results().map(word -> word.group()).toList();
+            List<String> words = WORD.matcher(entry.orElseThrow().content())
+                    .results()
+                    .map(word -> word.group())
+                    .toList();
             if (words.size() > 20) {
                 int at = random.nextInt(words.size() - 3);
                 queries.add(
@@ -192,10 +206,24 @@ final class JournalBenchmark {
     }
 
     private static void rebuild(ApplicationContext command) {
+        double cpu = cpu();
         long before = System.nanoTime();
         Reconciled built = command.getBean(IndexRebuild.class).run(true);
         double took = seconds(before);
-        say("built anew and compared: %s, %.0f entries/s in %.1f s", built, built.indexed() / took, took);
+        say(
+                "built anew and compared: %s, %.0f entries/s in %.1f s, %.0f for each second of one processor",
+                built, built.indexed() / took, took, built.indexed() / (cpu() - cpu));
+    }
+
+    /** Processor seconds of this program and of those it started, such as the database. */
+    private static double cpu() {
+        ProcessHandle self = ProcessHandle.current();
+        return Stream.concat(Stream.of(self), self.descendants())
+                .mapToDouble(one -> one.info()
+                        .totalCpuDuration()
+                        .map(used -> used.toNanos() / 1e9)
+                        .orElse(0.0))
+                .sum();
     }
 
     private static double seconds(long since) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosswalk.archive.EntryKind;
@@ -37,7 +36,10 @@ class NarrowedSearchTest {
         archive.write(EntryKind.MESSAGE, "m1", message("MEDICAL", "Inhaler", "The inhaler is at the pool."));
         archive.write(EntryKind.DELIVERY, "m1", "{\"recipient\":\"stu-01\",\"detail\":\"handed over\"}");
         archive.write(EntryKind.MESSAGE, "m2", message("ORDINARY", "Practice", "Practice at the pool moved to six."));
-        archive.write(EntryKind.MAIL, "mail:4", mail("The bus", "It leaves the pool late today", "root@x", "2026-01-31T23:30:00Z", """
+        archive.write(
+                EntryKind.MAIL,
+                "mail:4",
+                mail("The bus", "It leaves the pool late today", "root@x", "2026-01-31T23:30:00Z", """
                 {"digest":"00","name":"Permission slip.pdf","size":3,"text":"I permit the aquarium","trouble":null,"type":"application/pdf"}"""));
         archive.write(EntryKind.MAIL, "mail:5", mail("Re: The bus", "Thanks", "root@x", "2099-01-01T00:00:00Z", ""));
         index.catchUp();
@@ -92,9 +94,14 @@ class NarrowedSearchTest {
         ArchiveHits hits = search("pool");
         assertThat(hits.total()).isEqualTo(2);
         assertThat(hits.sealed()).isEqualTo(1);
-        assertThat(search("m1").total()).as("what became of it is sealed with it").isZero();
+        assertThat(search("m1").total())
+                .as("what became of it is sealed with it")
+                .isZero();
         assertThat(search("m1").sealed()).isEqualTo(2);
-        assertThat(index("pool").people()).extracting(Facet::value).contains("dreyes").doesNotContain("stu-01");
+        assertThat(index("pool").people())
+                .extracting(Facet::value)
+                .contains("dreyes")
+                .doesNotContain("stu-01");
     }
 
     @Test
@@ -125,7 +132,9 @@ class NarrowedSearchTest {
         assertThat(facets.people())
                 .extracting(Facet::term)
                 .containsExactlyInAnyOrder(
-                        "person:dana@tidewater.example", "person:coach@tidewater.example", "person:blind@tidewater.example");
+                        "person:dana@tidewater.example",
+                        "person:coach@tidewater.example",
+                        "person:blind@tidewater.example");
         assertThat(index("pool").groups()).containsExactly(new Facet("team-soccer", "group:team-soccer", 1));
     }
 
@@ -168,7 +177,8 @@ class NarrowedSearchTest {
     }
 
     private ArchiveHits search(String words, Sight sight) {
-        return new LuceneArchiveSearch(index, archive, TestIndex.CLOCK).search(new ArchiveQuery(words, null, 20, sight));
+        return new LuceneArchiveSearch(index, archive, TestIndex.CLOCK)
+                .search(new ArchiveQuery(words, null, 20, sight));
     }
 
     private static String numbers(ArchiveHits hits) {
@@ -178,16 +188,13 @@ class NarrowedSearchTest {
     private static String message(String matter, String subject, String text) {
         return """
                 {"group":{"id":"team-soccer","title":"Varsity Soccer"},"matter":"%s","recipients":[{"as":"STUDENT","id":"stu-01","name":"Jay"}],\
-                "sender":{"as":"STAFF","id":"dreyes","name":"Dana Reyes"},"subject":"%s","text":"%s"}"""
-                .formatted(matter, subject, text)
-                .replace("stu-01", matter.equals("MEDICAL") ? "stu-01" : "stu-02");
+                "sender":{"as":"STAFF","id":"dreyes","name":"Dana Reyes"},"subject":"%s","text":"%s"}""".formatted(matter, subject, text).replace("stu-01", matter.equals("MEDICAL") ? "stu-01" : "stu-02");
     }
 
     private static String mail(String subject, String text, String thread, String sent, String parts) {
         return """
                 {"bcc":[],"cc":[],"envelope":{"recipients":["blind@tidewater.example"],"sender":"dana@tidewater.example"},\
                 "from":["Dana Reyes <Dana@Tidewater.example>"],"parts":[%s],"raw":{"attachment":"%s","name":"","size":1,"type":"message/rfc822"},\
-                "sameAs":"%s","sent":"%s","source":"smtp","subject":"%s","text":"%s","thread":"%s","to":["coach@tidewater.example"],"trouble":null}"""
-                .formatted(parts, "0".repeat(64), "1".repeat(64), sent, subject, text, thread);
+                "sameAs":"%s","sent":"%s","source":"smtp","subject":"%s","text":"%s","thread":"%s","to":["coach@tidewater.example"],"trouble":null}""".formatted(parts, "0".repeat(64), "1".repeat(64), sent, subject, text, thread);
     }
 }

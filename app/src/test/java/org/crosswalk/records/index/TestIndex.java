@@ -18,7 +18,6 @@ final class TestIndex {
     }
 
     static ArchiveIndex of(ArchiveEntries entries, Path home) throws IOException {
-        return new ArchiveIndex(
-                entries, documents(), new IndexSettings(home));
+        return new ArchiveIndex(entries, documents(), new IndexSettings(home));
     }
 }

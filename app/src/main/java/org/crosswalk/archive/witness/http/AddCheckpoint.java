@@ -36,13 +36,16 @@ record AddCheckpoint(long older, List<Hash> proof, SignedNote note) {
             proof.add(Hash.of(hash));
         }
         return new AddCheckpoint(
-                StrictText.number(lines.getFirst().substring(OLD.length())), proof, SignedNote.parse(text.substring(end + 2)));
+                StrictText.number(lines.getFirst().substring(OLD.length())),
+                proof,
+                SignedNote.parse(text.substring(end + 2)));
     }
 
     @Override
     public String toString() {
         StringBuilder body = new StringBuilder(OLD).append(older).append('\n');
-        proof.forEach(hash -> body.append(Base64.getEncoder().encodeToString(hash.bytes())).append('\n'));
+        proof.forEach(hash ->
+                body.append(Base64.getEncoder().encodeToString(hash.bytes())).append('\n'));
         return body.append('\n').append(note).toString();
     }
 }

@@ -47,7 +47,9 @@ public final class HttpWitness implements Witness {
         HttpResponse<byte[]> response = sent(request);
         return switch (response.statusCode()) {
             case 200 -> new Answer.Cosigned(signatures(checkpoint, response.body()));
-            case 409 -> new Answer.OtherSize(StrictText.number(StrictText.of(response.body()).strip()));
+            case 409 ->
+                new Answer.OtherSize(
+                        StrictText.number(StrictText.of(response.body()).strip()));
             case 404 -> new Answer.Refused(Refusal.UNKNOWN_LOG);
             case 403 -> new Answer.Refused(Refusal.NOT_SIGNED);
             case 400 -> new Answer.Refused(Refusal.SHRUNK);

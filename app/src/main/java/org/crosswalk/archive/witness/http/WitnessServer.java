@@ -83,22 +83,22 @@ public final class WitnessServer implements AutoCloseable {
         }
         AddCheckpoint asked = AddCheckpoint.parse(body);
         return switch (witness.add(asked.older(), asked.proof(), asked.note())) {
-            case Answer.Cosigned(var signatures) -> Reply.text(
-                    200, signatures.stream().map(NoteSignature::line).collect(Collectors.joining()));
+            case Answer.Cosigned(var signatures) ->
+                Reply.text(200, signatures.stream().map(NoteSignature::line).collect(Collectors.joining()));
             case Answer.OtherSize(long newest) -> size(newest);
-            case Answer.Refused(Refusal why) when why == Refusal.INCONSISTENT && isSameSize(asked) -> size(asked.older());
+            case Answer.Refused(Refusal why)
+            when why == Refusal.INCONSISTENT && isSameSize(asked) -> size(asked.older());
             case Answer.Refused(Refusal why) -> Reply.text(STATUS.get(why), why.words() + "\n");
         };
     }
 
     /** Two roots of one size are a conflict and not a broken proof, says the protocol. */
     private static boolean isSameSize(AddCheckpoint asked) {
-        return asked.older() > 0
-                && Checkpoint.parse(asked.note().text()).size() == asked.older();
+        return asked.older() > 0 && Checkpoint.parse(asked.note().text()).size() == asked.older();
     }
 
-    private static final Map<Refusal, Integer> STATUS = Map.of(
-            Refusal.UNKNOWN_LOG, 404, Refusal.NOT_SIGNED, 403, Refusal.SHRUNK, 400, Refusal.INCONSISTENT, 422);
+    private static final Map<Refusal, Integer> STATUS =
+            Map.of(Refusal.UNKNOWN_LOG, 404, Refusal.NOT_SIGNED, 403, Refusal.SHRUNK, 400, Refusal.INCONSISTENT, 422);
 
     private static Reply size(long newest) {
         return new Reply(409, "text/x.tlog.size", newest + "\n");

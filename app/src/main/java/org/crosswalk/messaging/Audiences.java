@@ -31,11 +31,13 @@ class Audiences {
     private final Groups groups;
     private final People people;
     private final Guardianships guardianships;
+    private final GuardianAddresses addresses;
 
-    Audiences(Groups groups, People people, Guardianships guardianships) {
+    Audiences(Groups groups, People people, Guardianships guardianships, GuardianAddresses addresses) {
         this.groups = groups;
         this.people = people;
         this.guardianships = guardianships;
+        this.addresses = addresses;
     }
 
     Reach of(Draft draft, LocalDate on) {
@@ -107,6 +109,7 @@ class Audiences {
         Map<PersonId, Person> known =
                 people.all(Stream.concat(students.stream(), listed.stream().map(Guardianship::guardian))
                         .collect(Collectors.toSet()));
+        Set<PersonId> verified = addresses.putInto(known);
         List<Guardianship> all = listed.stream()
                 .filter(guardianship -> known.containsKey(guardianship.guardian()))
                 .toList();
@@ -121,7 +124,11 @@ class Audiences {
                 unreached.add(new Unreached(guardian.id(), guardian.name(), Unreached.Why.NO_ADDRESS));
             } else {
                 recipients.add(
-                        new Recipient.Guardian(guardian.id(), guardianship.student(), Rights.HELD, AddressSource.SIS));
+                        new Recipient.Guardian(
+                                guardian.id(),
+                                guardianship.student(),
+                                Rights.HELD,
+                                verified.contains(guardian.id()) ? AddressSource.VERIFIED : AddressSource.SIS));
                 addressees.put(
                         guardian.id(),
                         new Addressee(

@@ -6,6 +6,7 @@ import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
+import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ final class Ways {
             new Page(READ_COPIES, "way.copies", "/copies"),
             new Page(REVIEW, "way.review", "/review"),
             new Page(READ_RIGHTS, "way.families", "/families"),
+            new Page(VERIFY_ADDRESSES, "way.guardians", "/guardians"),
             new Page(SEARCH_ARCHIVE, "way.archive", "/archive"));
 
     private static final Page MAILBOX = new Page(BE_HERE, "way.mailbox", "/demo/mailbox");

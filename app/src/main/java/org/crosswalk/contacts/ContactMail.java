@@ -89,7 +89,7 @@ class ContactMail {
                 settings.sender());
         try (Carrier.Trip trip = email.setOut()) {
             return trip.carry(new Consignment(
-                            0, letter, new Parcel(to.id(), Channel.EMAIL, address, Parcel.Part.GUARDIAN), at, 0))
+                            0, letter, new Parcel(to.id(), Channel.EMAIL, address, Parcel.Part.NOTICE), at, 0))
                     instanceof Outcome.Delivered;
         }
     }

@@ -13,6 +13,7 @@ import org.crosswalk.common.PersonId;
 import org.crosswalk.delivery.Letter;
 import org.crosswalk.delivery.Outbox;
 import org.crosswalk.delivery.Parcel;
+import org.crosswalk.delivery.WaysOut;
 import org.crosswalk.policy.Audience;
 import org.crosswalk.roster.Group;
 import org.crosswalk.roster.Groups;
@@ -33,15 +34,24 @@ class Postbox {
     private final Groups groups;
     private final Schools schools;
     private final PostSettings settings;
+    private final WaysOut waysOut;
     private final Words words;
     private final Notices notices = new Notices();
 
-    Postbox(Outbox outbox, People people, Groups groups, Schools schools, PostSettings settings, Clock clock) {
+    Postbox(
+            Outbox outbox,
+            People people,
+            Groups groups,
+            Schools schools,
+            PostSettings settings,
+            WaysOut waysOut,
+            Clock clock) {
         this.outbox = outbox;
         this.people = people;
         this.groups = groups;
         this.schools = schools;
         this.settings = settings;
+        this.waysOut = waysOut;
         this.words = Words.in(Locale.ENGLISH, clock.getZone());
     }
 
@@ -55,7 +65,7 @@ class Postbox {
                         .stream()
                         .toList();
         Scene scene = scene(message, copied);
-        outbox.enqueue(letter(message, "message", scene, scene.messageNotice()), parcels(preview), at);
+        outbox.enqueue(letter(message, "message", scene, scene.messageNotice(waysOut.link())), parcels(preview), at);
         if (!copied.isEmpty()) {
             outbox.enqueue(
                     letter(message, "copy", scene, scene.copyNotice(settings.link(message.id()))), copies(copied), at);
@@ -120,7 +130,7 @@ class Postbox {
                 Audience.GuardiansOfGroup.class, MessageNotice.Why.GUARDIAN,
                 Audience.SomeStudents.class, MessageNotice.Why.CHOSEN);
 
-        Notice messageNotice() {
+        Notice messageNotice(String wayOut) {
             return new MessageNotice(
                     words,
                     sent.draft().subject(),
@@ -131,7 +141,8 @@ class Postbox {
                     district,
                     why(),
                     copied.stream().map(Person::name).toList(),
-                    sender);
+                    sender,
+                    wayOut);
         }
 
         private MessageNotice.Why why() {

@@ -110,6 +110,8 @@ public final class Samples {
         all.put("inbox", inbox());
         all.put("inbox-none", new InboxPage(coach("way.inbox"), List.of()));
         all.put("letter", letter());
+        all.put("unsubscribe", new UnsubscribePage(nobody(), "Q2hvb3Nl", false, false));
+        all.put("unsubscribed", new UnsubscribePage(nobody(), "Q2hvb3Nl", true, true));
         all.put("copies", copies());
         all.put("copies-none", new CopiesPage(principal(), List.of()));
         all.put("copy", copy());

@@ -19,6 +19,5 @@ public interface AddressBook {
     /** False where it was ended before. */
     boolean end(long address, VerifiedAddress.End end);
 
-    record Entry(
-            PersonId guardian, PersonId student, EmailAddress address, How how, String evidence, PersonId by) {}
+    record Entry(PersonId guardian, PersonId student, EmailAddress address, How how, String evidence, PersonId by) {}
 }

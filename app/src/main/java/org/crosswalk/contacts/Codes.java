@@ -80,8 +80,8 @@ public class Codes {
 
     public Answer ask(String token, String typed, ZonedDateTime now) {
         Optional<Invite> invite = invite(token, now);
-        Optional<Person> guardian = invite.flatMap(good -> people.find(good.guardian()))
-                .filter(known -> known.email() != null);
+        Optional<Person> guardian =
+                invite.flatMap(good -> people.find(good.guardian())).filter(known -> known.email() != null);
         Optional<EmailAddress> address = EmailAddress.parse(typed);
         if (guardian.isEmpty()) {
             return Answer.VOID;

@@ -27,7 +27,8 @@ class Keeping {
     public void enter(AddressBook.Entry entry, Instant at) {
         book.of(List.of(entry.guardian())).stream()
                 .filter(known -> known.end().isEmpty())
-                .forEach(known -> book.end(known.id(), new VerifiedAddress.End("Another took its place", entry.by(), at)));
+                .forEach(known ->
+                        book.end(known.id(), new VerifiedAddress.End("Another took its place", entry.by(), at)));
         book.add(entry, at, at.plus(settings.address()));
         archive.append(
                 EntryKind.CONTACT,

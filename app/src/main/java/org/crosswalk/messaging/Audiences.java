@@ -123,12 +123,11 @@ class Audiences {
             } else if (guardian.email() == null) {
                 unreached.add(new Unreached(guardian.id(), guardian.name(), Unreached.Why.NO_ADDRESS));
             } else {
-                recipients.add(
-                        new Recipient.Guardian(
-                                guardian.id(),
-                                guardianship.student(),
-                                Rights.HELD,
-                                verified.contains(guardian.id()) ? AddressSource.VERIFIED : AddressSource.SIS));
+                recipients.add(new Recipient.Guardian(
+                        guardian.id(),
+                        guardianship.student(),
+                        Rights.HELD,
+                        verified.contains(guardian.id()) ? AddressSource.VERIFIED : AddressSource.SIS));
                 addressees.put(
                         guardian.id(),
                         new Addressee(

@@ -23,8 +23,8 @@ class GuardianAddresses {
     /** Gives each of the people their verified address, where they have one; tells who has. */
     Set<PersonId> putInto(Map<PersonId, Person> people) {
         Map<PersonId, VerifiedAddress> verified = addresses.verified(people.keySet(), clock.instant());
-        verified.forEach((guardian, address) ->
-                people.computeIfPresent(guardian, (_, person) -> person.at(address.address())));
+        verified.forEach(
+                (guardian, address) -> people.computeIfPresent(guardian, (_, person) -> person.at(address.address())));
         return verified.keySet();
     }
 }

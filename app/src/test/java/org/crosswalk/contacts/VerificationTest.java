@@ -12,7 +12,6 @@ import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.sql.ResultSet;
-import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +31,9 @@ import org.crosswalk.messaging.Preview;
 import org.crosswalk.policy.Audience;
 import org.crosswalk.policy.Matter;
 import org.crosswalk.policy.Outcome;
-import org.crosswalk.roster.PapersOnFile.Filed;
 import org.crosswalk.roster.Ground;
 import org.crosswalk.roster.Papers;
+import org.crosswalk.roster.PapersOnFile.Filed;
 import org.crosswalk.roster.Sis;
 import org.crosswalk.roster.oneroster.RosterImports;
 import org.junit.jupiter.api.AfterAll;
@@ -90,9 +89,7 @@ class VerificationTest implements TestPropertyProvider {
 
     @Override
     public Map<String, String> getProperties() {
-        return Map.of(
-                "crosswalk.smtp.host", "127.0.0.1",
-                "crosswalk.smtp.port", Integer.toString(relay.port()));
+        return Map.of("crosswalk.smtp.host", "127.0.0.1", "crosswalk.smtp.port", Integer.toString(relay.port()));
     }
 
     @AfterAll
@@ -233,13 +230,15 @@ class VerificationTest implements TestPropertyProvider {
         assertThat(kept.by()).isEqualTo(HUGH);
         assertThat(addresses.standing(kept, NOON.plusDays(364).toInstant())).isEqualTo(Addresses.Standing.VERIFIED);
         assertThat(addresses.standing(kept, NOON.plusDays(365).toInstant())).isEqualTo(Addresses.Standing.EXPIRED);
-        assertThat(toGuardians().reach().addressees()).anyMatch(addressee -> addressee.person().equals(beata));
+        assertThat(toGuardians().reach().addressees())
+                .anyMatch(addressee -> addressee.person().equals(beata));
 
         assertThat(inPerson.revoke(kept, "She asked for it.", HUGH, NOON.toInstant()))
                 .isInstanceOf(InPerson.Answer.Revoked.class);
         assertThat(inPerson.revoke(kept, "Again.", HUGH, NOON.toInstant()))
                 .isInstanceOf(InPerson.Answer.NothingToRevoke.class);
-        assertThat(toGuardians().reach().addressees()).noneMatch(addressee -> addressee.person().equals(beata));
+        assertThat(toGuardians().reach().addressees())
+                .noneMatch(addressee -> addressee.person().equals(beata));
     }
 
     @Test

@@ -25,8 +25,8 @@ public record Sis(Path folder, RosterImports imports) {
     }
 
     private static Path original() throws URISyntaxException {
-        return Path.of(Objects.requireNonNull(Sis.class.getResource("/demo/oneroster"))
-                .toURI());
+        return Path.of(
+                Objects.requireNonNull(Sis.class.getResource("/demo/oneroster")).toURI());
     }
 
     /** Changes a piece of a file and imports the package; the piece must be there. */

@@ -39,8 +39,7 @@ class StoredAddressBook implements AddressBook {
         for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
             List<String> some = all.subList(from, Math.min(all.size(), from + IDS_AT_ONCE));
             String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
-            found.addAll(
-                    sql.list(QUERY.formatted("guardian", marks), StoredAddressBook::address, some.toArray()));
+            found.addAll(sql.list(QUERY.formatted("guardian", marks), StoredAddressBook::address, some.toArray()));
         }
         return found;
     }
@@ -53,8 +52,7 @@ class StoredAddressBook implements AddressBook {
 
     @Override
     public long add(Entry entry, Instant at, Instant until) {
-        return sql
-                .list(
+        return sql.list(
                         """
                         INSERT INTO contact_address
                         (guardian, student, address, how, evidence, verified_by, verified_at, valid_until)

@@ -55,10 +55,7 @@ class AddressController {
     HttpResponse<?> enter(Frame frame, String token, @Body Map<String, String> form) {
         String typed = form.getOrDefault("address", "").strip();
         Answer answer = codes.enter(
-                token,
-                form.getOrDefault("known", ""),
-                form.getOrDefault("fresh", ""),
-                ZonedDateTime.now(clock));
+                token, form.getOrDefault("known", ""), form.getOrDefault("fresh", ""), ZonedDateTime.now(clock));
         return answer(answer, Step.ENTER, frame, token, typed);
     }
 
@@ -80,8 +77,7 @@ class AddressController {
         return HttpResponse.unprocessableEntity().body(page);
     }
 
-    private AddressPage page(
-            Frame frame, String token, Step step, @Nullable Problem problem, String typed) {
+    private AddressPage page(Frame frame, String token, Step step, @Nullable Problem problem, String typed) {
         Optional<Person> holder = codes.holder(token, ZonedDateTime.now(clock));
         return holder.map(guardian -> new AddressPage(frame, token, guardian.name(), step, problem, typed))
                 .orElseThrow(PageError::notFound);

@@ -90,8 +90,7 @@ class GuardianController {
     @Post("/verify")
     @Needs(Act.VERIFY_ADDRESSES)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> verify(
-            SignedIn who, Frame frame, String student, String guardian, @Body Map<String, String> form) {
+    HttpResponse<?> verify(SignedIn who, Frame frame, String student, String guardian, @Body Map<String, String> form) {
         Case known = inCharge(who, student, guardian);
         Answer answer = inPerson.verify(
                 known.guardian().id(),

@@ -96,9 +96,9 @@ class GuardiansController {
         List<Guardianship> hearing = guardianships.of(students).stream()
                 .filter(listed -> listed.mayHear(today))
                 .toList();
-        Map<PersonId, Person> known = people.all(Stream.concat(
-                        students.stream(), hearing.stream().map(Guardianship::guardian))
-                .collect(Collectors.toSet()));
+        Map<PersonId, Person> known =
+                people.all(Stream.concat(students.stream(), hearing.stream().map(Guardianship::guardian))
+                        .collect(Collectors.toSet()));
         Set<PersonId> verified = addresses
                 .verified(hearing.stream().map(Guardianship::guardian).collect(Collectors.toSet()), clock.instant())
                 .keySet();

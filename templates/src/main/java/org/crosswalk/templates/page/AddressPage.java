@@ -11,8 +11,7 @@ public record AddressPage(
         String guardian,
         Step step,
         @Nullable Problem problem,
-        String address)
-        implements View {
+        String address) implements View {
     public enum Step {
         ASK,
         ENTER,

@@ -34,6 +34,7 @@ import org.crosswalk.templates.page.PreviewPart;
 import org.crosswalk.templates.page.ReviewPage;
 import org.crosswalk.templates.page.SentPage;
 import org.crosswalk.templates.page.SignInPage;
+import org.crosswalk.templates.page.UnreachablePage;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -75,6 +76,7 @@ class WordsTest {
             endings("guardian.became.", GuardianPage.Became.values()),
             endings("guardian.standing.", GuardianPage.Standing.values()),
             endings("guardian.how.", GuardianPage.How.values()),
+            endings("unreachable.why.", UnreachablePage.Why.values()),
             endings("eligibility.", FamilyPage.Eligibility.values()),
             endings("rights.", FamilyPage.Standing.values()),
             endings("ground."),

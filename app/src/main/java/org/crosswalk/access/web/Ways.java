@@ -4,6 +4,7 @@ import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
 import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_RIGHTS;
+import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
@@ -36,6 +37,7 @@ final class Ways {
             new Page(REVIEW, "way.review", "/review"),
             new Page(READ_RIGHTS, "way.families", "/families"),
             new Page(VERIFY_ADDRESSES, "way.guardians", "/guardians"),
+            new Page(READ_UNREACHABLE, "way.unreachable", "/unreachable"),
             new Page(SEARCH_ARCHIVE, "way.archive", "/archive"));
 
     private static final Page MAILBOX = new Page(BE_HERE, "way.mailbox", "/demo/mailbox");

@@ -60,7 +60,33 @@ final class GuardianSamples {
         all.put("guardians-none", new GuardiansPage(Samples.principal(), "x", List.of(), false));
         all.put("guardian", guardian(GuardianPage.Became.VERIFIED));
         all.put("guardian-faulty", guardian(GuardianPage.Became.NOTE_MISSING));
+        all.put("unreachable", unreachable());
         return all;
+    }
+
+    private static UnreachablePage unreachable() {
+        return new UnreachablePage(
+                Samples.principal(),
+                List.of(
+                        new UnreachablePage.School(
+                                "school-harbor",
+                                "Harbor High School",
+                                List.of(
+                                        new UnreachablePage.Line(
+                                                "stu-07",
+                                                "Elena Kowalczyk",
+                                                "Beata Kowalczyk",
+                                                "Mother",
+                                                UnreachablePage.Why.NO_ADDRESS,
+                                                true),
+                                        new UnreachablePage.Line(
+                                                "stu-04",
+                                                "Aisha Rahman",
+                                                "Farid Rahman",
+                                                "Father",
+                                                UnreachablePage.Why.RESTRICTED,
+                                                false))),
+                        new UnreachablePage.School("school-millbrook", "Mill Brook Middle School", List.of())));
     }
 
     private static AddressPage address(AddressPage.Step step, AddressPage.@Nullable Problem problem) {

@@ -71,12 +71,7 @@ public class Unreachable {
      * @param guardian null where the SIS lists no guardian at all
      * @param nobody whether nobody else is reached for this student either
      */
-    public record Line(
-            Person student,
-            @Nullable Person guardian,
-            String relationship,
-            Why why,
-            boolean nobody) {}
+    public record Line(Person student, @Nullable Person guardian, String relationship, Why why, boolean nobody) {}
 
     /** Those for whose student nobody is reached come first. */
     public List<Line> of(OrgId school, ZonedDateTime now) {
@@ -86,9 +81,9 @@ public class Unreachable {
                 .map(Member::person)
                 .collect(Collectors.toSet());
         List<Guardianship> listed = guardianships.of(students);
-        Map<PersonId, Person> known = people.all(Stream.concat(
-                        students.stream(), listed.stream().map(Guardianship::guardian))
-                .collect(Collectors.toSet()));
+        Map<PersonId, Person> known =
+                people.all(Stream.concat(students.stream(), listed.stream().map(Guardianship::guardian))
+                        .collect(Collectors.toSet()));
         Map<PersonId, Why> closed = closed(listed, known, now);
         Set<PersonId> reached = listed.stream()
                 .filter(one -> one.mayHear(today) && !closed.containsKey(one.guardian()))

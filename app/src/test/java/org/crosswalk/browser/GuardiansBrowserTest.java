@@ -56,8 +56,7 @@ class GuardiansBrowserTest {
             hugh.follow("Denise Carter");
             hugh.expect("Denise Carter");
             hugh.press("Send the letter");
-            assertThat(hugh.page().getByRole(AriaRole.STATUS))
-                    .containsText("The letter is on its way.");
+            assertThat(hugh.page().getByRole(AriaRole.STATUS)).containsText("The letter is on its way.");
             hugh.expect("Denise Carter");
         }
         try (Visitor denise = visitor(390)) {
@@ -69,11 +68,12 @@ class GuardiansBrowserTest {
             String known = found(CODE, newest("denise.carter@mail.example"), 1);
             String fresh = found(CODE, newest("denise@post.example"), 1);
 
-            denise.page().getByLabel("Code sent to the address the school has").fill(known.equals("111111") ? "2" : "111111");
+            denise.page()
+                    .getByLabel("Code sent to the address the school has")
+                    .fill(known.equals("111111") ? "2" : "111111");
             denise.page().getByLabel("Code sent to denise@post.example").fill(fresh);
             denise.press("Add the address");
-            assertThat(denise.page().getByRole(AriaRole.ALERT))
-                    .containsText("One of the codes is not right.");
+            assertThat(denise.page().getByRole(AriaRole.ALERT)).containsText("One of the codes is not right.");
             denise.expect("Add an e-mail address");
 
             denise.page().getByLabel("Code sent to the address the school has").fill(known);
@@ -114,8 +114,7 @@ class GuardiansBrowserTest {
             hugh.page().getByLabel("What it is").selectOption("SUPERVISED_VISITATION");
             hugh.page().getByLabel("Evidence").fill("Probate and Family Court, docket 26-114; copy in the safe.");
             hugh.press("Put it on file");
-            assertThat(hugh.page().getByRole(AriaRole.ALERT))
-                    .containsText("only where the order notes the threat");
+            assertThat(hugh.page().getByRole(AriaRole.ALERT)).containsText("only where the order notes the threat");
             hugh.expect("Minh Nguyen");
             hugh.page().getByLabel("The order itself notes a threat").check();
             hugh.press("Put it on file");
@@ -141,7 +140,9 @@ class GuardiansBrowserTest {
             assertThat(hugh.page().locator(".lines li").first()).containsText("Nobody is reached");
             hugh.tabTo("Take it along as CSV");
             Download file = hugh.page().waitForDownload(() -> hugh.type("Enter"));
-            assertThat(file.suggestedFilename()).startsWith("unreachable-guardians-").endsWith(".csv");
+            assertThat(file.suggestedFilename())
+                    .startsWith("unreachable-guardians-")
+                    .endsWith(".csv");
             hugh.follow("Elena Kowalczyk");
             hugh.expect("Elena Kowalczyk");
         }
@@ -155,8 +156,10 @@ class GuardiansBrowserTest {
             dana.page().getByLabel("Guardians").first().check();
             dana.press("Send");
             dana.expect(subject);
-            dana.await(() ->
-                    dana.page().getByText(Pattern.compile("waiting|tried again")).count() == 0);
+            dana.await(() -> dana.page()
+                            .getByText(Pattern.compile("waiting|tried again"))
+                            .count()
+                    == 0);
         }
     }
 
@@ -177,7 +180,6 @@ class GuardiansBrowserTest {
     }
 
     private Visitor visitor(int width) {
-        return chromium.visitor(
-                server.getURL().toString(), new NewContextOptions().setViewportSize(width, 900));
+        return chromium.visitor(server.getURL().toString(), new NewContextOptions().setViewportSize(width, 900));
     }
 }

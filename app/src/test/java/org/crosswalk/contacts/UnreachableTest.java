@@ -86,7 +86,9 @@ class UnreachableTest {
         assertThat(unreachable.of(HARBOR, NOON))
                 .extracting(
                         line -> line.student().id().value(),
-                        line -> line.guardian() == null ? "" : line.guardian().id().value(),
+                        line -> line.guardian() == null
+                                ? ""
+                                : line.guardian().id().value(),
                         Unreachable.Line::why,
                         Unreachable.Line::nobody)
                 .contains(
@@ -104,10 +106,10 @@ class UnreachableTest {
         HttpResponse<String> answer = as(HUGH).post("/unreachable", "/unreachable/school-harbor/export", Map.of());
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("content-type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/csv"));
-        assertThat(answer.headers().firstValue("content-disposition")).hasValueSatisfying(file -> assertThat(file)
-                .startsWith("attachment"));
+        assertThat(answer.headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
+        assertThat(answer.headers().firstValue("content-disposition"))
+                .hasValueSatisfying(file -> assertThat(file).startsWith("attachment"));
         assertThat(answer.body())
                 .startsWith("student,student id,guardian")
                 .contains("Elena Kowalczyk,stu-07,Beata Kowalczyk,gua-13,Mother,no e-mail address,no")
@@ -125,7 +127,8 @@ class UnreachableTest {
         assertThat(as(CARLOS).get("/unreachable").body())
                 .contains("Mill Brook")
                 .doesNotContain("Beata Kowalczyk", "Farid Rahman");
-        assertThat(as(CARLOS).post("/unreachable", "/unreachable/school-harbor/export", Map.of())
+        assertThat(as(CARLOS)
+                        .post("/unreachable", "/unreachable/school-harbor/export", Map.of())
                         .statusCode())
                 .isEqualTo(404);
         assertThat(as(CORINNE).get("/unreachable").statusCode()).isEqualTo(403);

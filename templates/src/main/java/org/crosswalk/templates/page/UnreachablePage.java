@@ -8,7 +8,11 @@ import org.crosswalk.templates.View;
 public record UnreachablePage(Frame frame, List<School> schools) implements View {
     public record School(String id, String name, List<Line> lines) {
         public long students() {
-            return lines.stream().filter(Line::nobody).map(Line::student).distinct().count();
+            return lines.stream()
+                    .filter(Line::nobody)
+                    .map(Line::student)
+                    .distinct()
+                    .count();
         }
     }
 
@@ -25,6 +29,5 @@ public record UnreachablePage(Frame frame, List<School> schools) implements View
      * @param guardian empty where none is on record
      * @param nobody whether nobody else is reached for the student
      */
-    public record Line(
-            String student, String name, String guardian, String relationship, Why why, boolean nobody) {}
+    public record Line(String student, String name, String guardian, String relationship, Why why, boolean nobody) {}
 }

@@ -16,9 +16,19 @@ import java.util.Arrays;
 @AnalyzeClasses(packages = "org.crosswalk", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseTest {
     private static final String[] FEATURES = {
-        "org.crosswalk.access..", "org.crosswalk.api..", "org.crosswalk.archive..", "org.crosswalk.commands..",
-        "org.crosswalk.database..", "org.crosswalk.delivery..", "org.crosswalk.demo..", "org.crosswalk.messaging..",
-        "org.crosswalk.policy..", "org.crosswalk.records..", "org.crosswalk.review..", "org.crosswalk.roster..",
+        "org.crosswalk.access..",
+        "org.crosswalk.api..",
+        "org.crosswalk.archive..",
+        "org.crosswalk.commands..",
+        "org.crosswalk.database..",
+        "org.crosswalk.delivery..",
+        "org.crosswalk.demo..",
+        "org.crosswalk.hours..",
+        "org.crosswalk.messaging..",
+        "org.crosswalk.policy..",
+        "org.crosswalk.records..",
+        "org.crosswalk.review..",
+        "org.crosswalk.roster..",
         "org.crosswalk.web.."
     };
 

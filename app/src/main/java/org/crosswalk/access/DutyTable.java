@@ -6,10 +6,15 @@ import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
+import static org.crosswalk.access.Act.SEND_URGENT;
 import static org.crosswalk.access.Duty.COACH;
+import static org.crosswalk.access.Duty.COUNSELOR;
+import static org.crosswalk.access.Duty.NURSE;
+import static org.crosswalk.access.Duty.OFFICE;
 import static org.crosswalk.access.Duty.PRINCIPAL;
 import static org.crosswalk.access.Duty.RECORDS_OFFICER;
 import static org.crosswalk.access.Duty.REVIEWER;
+import static org.crosswalk.access.Duty.SUPERINTENDENT;
 import static org.crosswalk.access.Duty.TEACHER;
 import static org.crosswalk.access.Reach.AS_GRANTED;
 import static org.crosswalk.access.Reach.DISTRICT;
@@ -31,9 +36,20 @@ public final class DutyTable {
             new Row(COMPOSE, COACH, OWN_GROUP),
             new Row(COMPOSE, TEACHER, OWN_GROUP),
             new Row(COMPOSE, PRINCIPAL, OWN_SCHOOL),
+            new Row(COMPOSE, COUNSELOR, OWN_SCHOOL),
+            new Row(COMPOSE, NURSE, OWN_SCHOOL),
+            new Row(COMPOSE, OFFICE, OWN_SCHOOL),
+            new Row(COMPOSE, SUPERINTENDENT, DISTRICT),
+            new Row(SEND_URGENT, PRINCIPAL, OWN_SCHOOL),
+            new Row(SEND_URGENT, OFFICE, OWN_SCHOOL),
+            new Row(SEND_URGENT, SUPERINTENDENT, DISTRICT),
             new Row(READ_MESSAGE, COACH, OWN_GROUP),
             new Row(READ_MESSAGE, TEACHER, OWN_GROUP),
             new Row(READ_MESSAGE, PRINCIPAL, OWN_SCHOOL),
+            new Row(READ_MESSAGE, COUNSELOR, OWN_SCHOOL),
+            new Row(READ_MESSAGE, NURSE, OWN_SCHOOL),
+            new Row(READ_MESSAGE, OFFICE, OWN_SCHOOL),
+            new Row(READ_MESSAGE, SUPERINTENDENT, DISTRICT),
             new Row(READ_MESSAGE, RECORDS_OFFICER, DISTRICT),
             new Row(READ_COPIES, PRINCIPAL, OWN_SCHOOL),
             new Row(REVIEW, PRINCIPAL, OWN_SCHOOL),

@@ -27,6 +27,10 @@ class PostSettings {
         return new EmailAddress("reply+" + message.value() + "@" + mail.domainOfReplies());
     }
 
+    String messageLink(MessageId message) {
+        return address + "/messages/" + message.value();
+    }
+
     String link(MessageId copy) {
         return address + "/copies/" + copy.value();
     }

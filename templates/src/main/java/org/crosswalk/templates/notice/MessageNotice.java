@@ -27,6 +27,7 @@ public record MessageNotice(
     public enum Why {
         MEMBER,
         GUARDIAN,
+        MEMBER_OR_GUARDIAN,
         CHOSEN
     }
 

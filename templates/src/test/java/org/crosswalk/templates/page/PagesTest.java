@@ -165,10 +165,16 @@ class PagesTest {
     @Test
     void lawfulWaysChangeTheDraftAndKeepItsWords() {
         Draft draft = Samples.toJaylen();
-        assertThat(draft.going(Draft.Lawful.WHOLE_GROUP).audience()).isEqualTo(Draft.Audience.WHOLE_GROUP);
-        assertThat(draft.going(Draft.Lawful.MEDICAL).matter()).isEqualTo(Draft.Matter.MEDICAL);
-        assertThat(draft.going(Draft.Lawful.ACADEMIC).student()).isEqualTo(draft.student());
-        assertThat(draft.going(Draft.Lawful.WHOLE_GROUP).text()).isEqualTo(draft.text());
+        assertThat(draft.going(new Draft.Way(Draft.Lawful.WHOLE_GROUP, List.of()))
+                        .audience())
+                .isEqualTo(Draft.Audience.WHOLE_GROUP);
+        assertThat(draft.going(new Draft.Way(Draft.Lawful.MEDICAL, List.of())).matter())
+                .isEqualTo(Draft.Matter.MEDICAL);
+        assertThat(draft.going(new Draft.Way(Draft.Lawful.ACADEMIC, List.of())).student())
+                .isEqualTo(draft.student());
+        assertThat(draft.going(new Draft.Way(Draft.Lawful.WHOLE_GROUP, List.of()))
+                        .text())
+                .isEqualTo(draft.text());
     }
 
     @Test

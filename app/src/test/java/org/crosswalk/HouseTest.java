@@ -25,10 +25,12 @@ class HouseTest {
         "org.crosswalk.demo..",
         "org.crosswalk.hours..",
         "org.crosswalk.messaging..",
+        "org.crosswalk.optout..",
         "org.crosswalk.policy..",
         "org.crosswalk.records..",
         "org.crosswalk.review..",
         "org.crosswalk.roster..",
+        "org.crosswalk.social..",
         "org.crosswalk.web.."
     };
 

@@ -1,5 +1,7 @@
 package org.crosswalk.archive;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,7 +20,18 @@ public final class Digest {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
-    private static MessageDigest sha256() {
+    /** The digest of all that is left in a stream. */
+    public static String of(InputStream bytes) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] read = new byte[1 << 16];
+        for (int count = bytes.read(read); count >= 0; count = bytes.read(read)) {
+            digest.update(read, 0, count);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** A new digest that is fed piece by piece. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

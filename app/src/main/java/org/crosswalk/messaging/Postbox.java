@@ -16,6 +16,7 @@ import org.crosswalk.common.PersonId;
 import org.crosswalk.delivery.Letter;
 import org.crosswalk.delivery.Outbox;
 import org.crosswalk.delivery.Parcel;
+import org.crosswalk.delivery.WaysOut;
 import org.crosswalk.policy.Audience;
 import org.crosswalk.roster.Group;
 import org.crosswalk.roster.Groups;
@@ -42,16 +43,25 @@ class Postbox {
     private final Schools schools;
     private final PostSettings settings;
     private final ZoneId zone;
+    private final WaysOut waysOut;
     private final Words words;
     private final ReasonWords reasons = ReasonWords.in(Locale.ENGLISH);
     private final Notices notices = new Notices();
 
-    Postbox(Outbox outbox, People people, Groups groups, Schools schools, PostSettings settings, Clock clock) {
+    Postbox(
+            Outbox outbox,
+            People people,
+            Groups groups,
+            Schools schools,
+            PostSettings settings,
+            WaysOut waysOut,
+            Clock clock) {
         this.outbox = outbox;
         this.people = people;
         this.groups = groups;
         this.schools = schools;
         this.settings = settings;
+        this.waysOut = waysOut;
         this.zone = clock.getZone();
         this.words = Words.in(Locale.ENGLISH, zone);
     }
@@ -66,7 +76,7 @@ class Postbox {
                         .stream()
                         .toList();
         Scene scene = scene(message, copied);
-        outbox.enqueue(letter(message, "message", scene, scene.messageNotice()), parcels(preview), at);
+        outbox.enqueue(letter(message, "message", scene, scene.messageNotice(waysOut.link())), parcels(preview), at);
         if (!copied.isEmpty()) {
             outbox.enqueue(
                     letter(message, "copy", scene, scene.copyNotice(settings.link(message.id()))),
@@ -182,7 +192,7 @@ class Postbox {
                 Audience.OneGuardian.class, MessageNotice.Why.GUARDIAN,
                 Audience.SomeStudents.class, MessageNotice.Why.CHOSEN);
 
-        Notice messageNotice() {
+        Notice messageNotice(String wayOut) {
             return new MessageNotice(
                     words,
                     sent.draft().urgency().isUrgent()
@@ -195,7 +205,8 @@ class Postbox {
                     district,
                     why(),
                     copied.stream().map(Person::name).toList(),
-                    sender);
+                    sender,
+                    wayOut);
         }
 
         private MessageNotice.Why why() {

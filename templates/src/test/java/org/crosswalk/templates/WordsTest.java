@@ -22,6 +22,7 @@ import org.crosswalk.templates.notice.DepartureNotice;
 import org.crosswalk.templates.notice.MessageNotice;
 import org.crosswalk.templates.page.ComposePage;
 import org.crosswalk.templates.page.Draft;
+import org.crosswalk.templates.page.FamilyPage;
 import org.crosswalk.templates.page.GroupName;
 import org.crosswalk.templates.page.HeldPage;
 import org.crosswalk.templates.page.MessagePage;
@@ -76,6 +77,10 @@ class WordsTest {
                     Arrays.stream(SentPage.Standing.values())
                             .filter(standing -> standing != SentPage.Standing.SENT)
                             .toArray()),
+            endings("eligibility.", FamilyPage.Eligibility.values()),
+            endings("rights.", FamilyPage.Standing.values()),
+            endings("ground."),
+            endings("papers.fault.", FamilyPage.Fault.values()),
             endings("error."),
             endings("api."),
             endings("category."),

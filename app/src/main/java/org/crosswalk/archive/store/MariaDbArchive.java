@@ -5,18 +5,23 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 import org.crosswalk.archive.Archive;
 import org.crosswalk.archive.ArchiveRow.Body;
 import org.crosswalk.archive.CanonicalJson;
 import org.crosswalk.archive.Digest;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.archive.Leaf;
+import org.crosswalk.archive.NamedAttachments;
+import org.crosswalk.archive.NewEntry;
 
 /** Appends an entry and its leaf under the lock of the archive's one-row head, which falls with the caller's transaction. */
 @Singleton
@@ -34,8 +39,11 @@ class MariaDbArchive implements Archive {
             END
             """;
 
+    private static final String NAME = "INSERT INTO archive_entry_attachment (digest, number) VALUES (?, ?)";
+
     private final TransactionOperations<Connection> transactions;
     private final CanonicalJson json;
+    private final ManyAppends many = new ManyAppends();
     private final SecureRandom random = new SecureRandom();
 
     MariaDbArchive(TransactionOperations<Connection> transactions, CanonicalJson json) {
@@ -43,17 +51,42 @@ class MariaDbArchive implements Archive {
         this.json = json;
     }
 
+    /** What is about to be appended, with its salt and the digests that its content names. */
+    record Ready(Body body, byte[] salt, Set<String> attachments) {}
+
     @Override
     public long append(EntryKind kind, String about, Instant at, Object content) {
-        Connection connection = callersConnection();
-        byte[] canonical = json.of(content).getBytes(StandardCharsets.UTF_8);
-        Body body = new Body(kind.name(), about, at.truncatedTo(ChronoUnit.MICROS), canonical, Digest.of(canonical));
-        byte[] salt = newSalt();
+        Connection connection = CallersTransaction.of(transactions);
+        Ready ready = ready(new NewEntry(kind, about, at, content));
         try {
-            return insert(connection, body, salt);
+            long number = insert(connection, ready);
+            name(connection, number, ready.attachments());
+            return number;
         } catch (SQLException e) {
             throw new IllegalStateException("An entry of kind " + kind + " was not archived", e);
         }
+    }
+
+    @Override
+    public long appendAll(List<NewEntry> entries) {
+        Connection connection = CallersTransaction.of(transactions);
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("There is nothing to append");
+        }
+        List<Ready> ready = entries.stream().map(this::ready).toList();
+        try {
+            return many.insert(connection, ready);
+        } catch (SQLException e) {
+            throw new IllegalStateException(entries.size() + " entries were not archived", e);
+        }
+    }
+
+    private Ready ready(NewEntry entry) {
+        String canonical = json.of(entry.content());
+        byte[] content = canonical.getBytes(StandardCharsets.UTF_8);
+        Instant at = entry.at().truncatedTo(ChronoUnit.MICROS);
+        Body body = new Body(entry.kind().name(), entry.about(), at, content, Digest.of(content));
+        return new Ready(body, newSalt(), NamedAttachments.in(canonical));
     }
 
     private byte[] newSalt() {
@@ -62,17 +95,11 @@ class MariaDbArchive implements Archive {
         return salt;
     }
 
-    private Connection callersConnection() {
-        if (transactions.findTransactionStatus().isEmpty()) {
-            throw new IllegalStateException("The archive appends only within a transaction");
-        }
-        return transactions.getConnection();
-    }
-
-    private static long insert(Connection connection, Body body, byte[] salt) throws SQLException {
+    private static long insert(Connection connection, Ready ready) throws SQLException {
+        Body body = ready.body();
         try (var append = connection.prepareStatement(APPEND)) {
-            append.setBytes(1, body.leaf(salt).hash().bytes());
-            append.setBytes(2, salt);
+            append.setBytes(1, body.leaf(ready.salt()).hash().bytes());
+            append.setBytes(2, ready.salt());
             append.setString(3, body.kind());
             append.setString(4, body.about());
             append.setObject(5, LocalDateTime.ofInstant(body.at(), ZoneOffset.UTC));
@@ -82,6 +109,20 @@ class MariaDbArchive implements Archive {
                 number.next();
                 return number.getLong(1);
             }
+        }
+    }
+
+    private static void name(Connection connection, long number, Set<String> digests) throws SQLException {
+        if (digests.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement names = connection.prepareStatement(NAME)) {
+            for (String digest : digests) {
+                names.setString(1, digest);
+                names.setLong(2, number);
+                names.addBatch();
+            }
+            names.executeBatch();
         }
     }
 }

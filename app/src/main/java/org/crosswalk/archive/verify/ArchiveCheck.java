@@ -24,12 +24,19 @@ public class ArchiveCheck {
 
     private final ArchiveEntries entries;
     private final ArchiveRows rows;
+    private final AttachmentCheck attachments;
     private final LogFolder folder;
     private final LogKeys keys;
 
-    ArchiveCheck(ArchiveEntries entries, ArchiveRows rows, TlogSettings settings, LogKeys keys) {
+    ArchiveCheck(
+            ArchiveEntries entries,
+            ArchiveRows rows,
+            AttachmentCheck attachments,
+            TlogSettings settings,
+            LogKeys keys) {
         this.entries = entries;
         this.rows = rows;
+        this.attachments = attachments;
         this.folder = new LogFolder(settings.home());
         this.keys = keys;
     }
@@ -42,6 +49,7 @@ public class ArchiveCheck {
                 new SignedTree(folder.tiles(), checkpoint.orElse(new Checkpoint("", 0, Hash.EMPTY)), findings);
         Walk walk = new Walk(signed, witnessed.map(Checkpoint::size).orElse(0L), findings);
         walk.all();
+        attachments.all(findings);
         checkpoint.ifPresent(known -> walk.compare(known, "the log"));
         witnessed.ifPresent(known -> walk.compare(known, "the witness"));
         return new ArchiveReport(
@@ -112,6 +120,7 @@ public class ArchiveCheck {
             List<ArchiveRow> batch = rows.after(Long.MIN_VALUE, BATCH);
             while (!batch.isEmpty()) {
                 batch.forEach(this::row);
+                attachments.named(batch, findings);
                 batch = rows.after(batch.getLast().number(), BATCH);
             }
             gapBefore(bound + 1);

@@ -1,5 +1,7 @@
 package org.crosswalk.messaging.web;
 
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -52,7 +54,10 @@ record ComposeForm(
                 Objects.requireNonNullElse(urgency, org.crosswalk.templates.page.Draft.Urgency.NONE),
                 Objects.requireNonNullElse(leaveAt, ""),
                 once != null && KEY.matcher(once).matches() ? once : newOnce());
-        return lawful == null ? shown : Way.parse(lawful).map(shown::going).orElse(shown);
+        return lawful == null
+                ? shown
+                : shown.going(Way.parse(lawful)
+                        .orElseThrow(() -> new HttpStatusException(HttpStatus.BAD_REQUEST, "No way of ours")));
     }
 
     String looked() {

@@ -52,7 +52,14 @@ class AppendOnlyTest {
                 "DROP TABLE archive_leaf",
                 "UPDATE archive_salt SET salt = REPEAT('1', 32)",
                 "DELETE FROM archive_salt",
-                "TRUNCATE TABLE archive_salt"
+                "TRUNCATE TABLE archive_salt",
+                "UPDATE archive_attachment SET size = 0",
+                "DELETE FROM archive_attachment",
+                "UPDATE archive_attachment_part SET bytes = ''",
+                "DELETE FROM archive_attachment_part",
+                "TRUNCATE TABLE archive_attachment_part",
+                "UPDATE archive_entry_attachment SET number = 2",
+                "DELETE FROM archive_entry_attachment"
             })
     void serviceIsRefused(String statement) {
         assertThatThrownBy(() -> run(statement))

@@ -1,0 +1,10 @@
+package org.crosswalk.archive;
+
+import java.time.Instant;
+
+/**
+ * An entry to be appended, with the meanings of {@link Archive#append}.
+ *
+ * @param at kept to the microsecond
+ */
+public record NewEntry(EntryKind kind, String about, Instant at, Object content) {}

@@ -1,0 +1,56 @@
+package org.crosswalk.archive.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.crosswalk.archive.Attachment;
+
+/** Writes attachments' bytes in parts, several in one journey where they are small. */
+final class NewParts implements AutoCloseable {
+    /** Below what a stock server takes in one packet. */
+    private static final int PART = 1 << 20;
+
+    private final PreparedStatement insert;
+    private long waiting;
+
+    NewParts(Connection connection) throws SQLException {
+        insert = connection.prepareStatement(
+                "INSERT INTO archive_attachment_part (attachment, part, bytes) VALUES (?, ?, ?)");
+    }
+
+    /** @throws IOException where there are more or fewer bytes than were digested */
+    void add(long id, InputStream bytes, Attachment attachment) throws SQLException, IOException {
+        long size = 0;
+        int part = 0;
+        byte[] read = bytes.readNBytes(PART);
+        while (read.length > 0) {
+            insert.setLong(1, id);
+            insert.setInt(2, part++);
+            insert.setBytes(3, read);
+            insert.addBatch();
+            size += read.length;
+            waiting += read.length;
+            if (waiting >= PART) {
+                flush();
+            }
+            read = bytes.readNBytes(PART);
+        }
+        if (size != attachment.size()) {
+            throw new IOException("The content changed while it was archived");
+        }
+    }
+
+    void flush() throws SQLException {
+        if (waiting > 0) {
+            insert.executeBatch();
+            waiting = 0;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        insert.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.records.calendar;
+
+import org.jspecify.annotations.NullMarked;

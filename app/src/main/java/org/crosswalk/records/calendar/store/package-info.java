@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.records.calendar.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.records.exemptions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package org.crosswalk.records.requests;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What can happen to a request after it came. */
+@Serdeable
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "step")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Step.Clarified.class, name = "clarified"),
+    @JsonSubTypes.Type(value = Step.Assigned.class, name = "assigned"),
+    @JsonSubTypes.Type(value = Step.Estimated.class, name = "estimated"),
+    @JsonSubTypes.Type(value = Step.Petitioned.class, name = "petitioned"),
+    @JsonSubTypes.Type(value = Step.PetitionDecided.class, name = "petition-decided"),
+    @JsonSubTypes.Type(value = Step.Responded.class, name = "responded"),
+    @JsonSubTypes.Type(value = Step.Produced.class, name = "produced"),
+    @JsonSubTypes.Type(value = Step.Appealed.class, name = "appealed"),
+    @JsonSubTypes.Type(value = Step.AppealDecided.class, name = "appeal-decided"),
+    @JsonSubTypes.Type(value = Step.ClockMoved.class, name = "clock-moved"),
+    @JsonSubTypes.Type(value = Step.Closed.class, name = "closed")
+})
+public sealed interface Step {
+    /** What is really wanted was agreed with the requester. */
+    @Serdeable
+    record Clarified(String what) implements Step {}
+
+    /** @param officer the sourcedId of who answers it from now on */
+    @Serdeable
+    record Assigned(String officer) implements Step {}
+
+    /**
+     * A good-faith estimate was given.
+     *
+     * @param hours of search, and of segregating where that may be charged
+     * @param rate dollars an hour
+     * @param amount dollars in all
+     */
+    @Serdeable
+    record Estimated(BigDecimal hours, BigDecimal rate, int pages, BigDecimal amount) implements Step {}
+
+    /** The Supervisor of Records was asked. */
+    @Serdeable
+    record Petitioned(Petition petition) implements Step {}
+
+    /** @param days business days that were added; 0 where the petition was denied or was not for time */
+    @Serdeable
+    record PetitionDecided(Petition petition, boolean granted, int days) implements Step {}
+
+    /** The written response went out. */
+    @Serdeable
+    record Responded(Response response) implements Step {}
+
+    /**
+     * Records went out.
+     *
+     * @param production its id
+     * @param items how many records
+     */
+    @Serdeable
+    record Produced(String production, int items) implements Step {}
+
+    /** The requester appealed to the Supervisor of Records. */
+    @Serdeable
+    record Appealed() implements Step {}
+
+    @Serdeable
+    record AppealDecided(boolean upheld) implements Step {}
+
+    /** The office was closed on a day, or after all not, so the dates are others now. */
+    @Serdeable
+    record ClockMoved(
+            LocalDate day, LocalDate responseWas, LocalDate response, LocalDate productionWas, LocalDate production)
+            implements Step {}
+
+    @Serdeable
+    record Closed(Outcome outcome) implements Step {}
+
+    enum Petition {
+        MORE_TIME,
+        /** To charge for segregating and redacting. */
+        FEE
+    }
+
+    enum Response {
+        /** Records come with it or will follow. */
+        RECORDS,
+        IN_PART,
+        DENIED,
+        NO_SUCH_RECORDS
+    }
+
+    enum Outcome {
+        PRODUCED,
+        DENIED,
+        NO_SUCH_RECORDS,
+        WITHDRAWN
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.records.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.crosswalk.social;
+
+import java.net.URI;
+import java.util.Optional;
+import org.crosswalk.common.EmailAddress;
+import org.crosswalk.common.OrgId;
+import org.crosswalk.common.PersonId;
+
+/**
+ * An account in the register (LEI-14, BEL-04).
+ *
+ * @param school whose it is; empty for one of the whole district
+ * @param address where its network's service answers: a PDS, a site, an instance; of a feed its own page
+ * @param handle the name one signs in with there: a Bluesky handle, a WordPress user, a Facebook page's id
+ * @param opener the district's address that opened it
+ * @param keeper who answers for it: its owner, or after them the principal
+ * @param moderator who looks after its comments
+ * @param comments whether the public may comment at all; off unless it was approved (BEL-05)
+ */
+public record Account(
+        AccountId id,
+        Optional<OrgId> school,
+        Network network,
+        URI address,
+        String handle,
+        String purpose,
+        String privacy,
+        EmailAddress opener,
+        PersonId keeper,
+        PersonId moderator,
+        boolean comments,
+        State state) {
+
+    /** How it stands; the rows behind it say who made it so, when, and why. */
+    public enum State {
+        ASKED_FOR,
+        APPROVED,
+        RETURNED,
+        /** Stopped for now. */
+        FROZEN,
+        /** Taken over by the district for good (LEI-14). */
+        SEIZED
+    }
+
+    /** Nothing is published through an account that nobody approved, or that was stopped since. */
+    public boolean mayPublish() {
+        return state == State.APPROVED;
+    }
+}

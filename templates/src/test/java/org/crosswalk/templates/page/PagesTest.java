@@ -93,6 +93,8 @@ class PagesTest {
                         List.of(),
                         List.of(found),
                         preview.decision(),
+                        null,
+                        false,
                         List.of()),
                 new RefusedPage(
                         Samples.coach(""),

@@ -196,7 +196,7 @@ class Postbox {
             return new MessageNotice(
                     words,
                     sent.draft().urgency().isUrgent()
-                            ? words.of("notice.urgent", sent.draft().subject())
+                            ? MessageNotice.urgent(words, sent.draft().subject())
                             : sent.draft().subject(),
                     sent.draft().text(),
                     sender,

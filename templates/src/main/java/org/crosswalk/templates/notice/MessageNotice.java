@@ -33,6 +33,11 @@ public record MessageNotice(
         CHOSEN
     }
 
+    /** The subject of what cannot wait. */
+    public static String urgent(Words words, String subject) {
+        return words.of("notice.urgent", subject);
+    }
+
     /** The paragraphs, each with its lines. */
     public List<List<String>> paragraphs() {
         return Arrays.stream(text.strip().split("\\R\\s*\\R"))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.common.Channel;
 import org.crosswalk.common.OrgId;
@@ -44,7 +45,6 @@ class Postbox {
     private final PostSettings settings;
     private final ZoneId zone;
     private final WaysOut waysOut;
-    private final Words words;
     private final ReasonWords reasons = ReasonWords.in(Locale.ENGLISH);
     private final Notices notices = new Notices();
 
@@ -63,7 +63,6 @@ class Postbox {
         this.settings = settings;
         this.waysOut = waysOut;
         this.zone = clock.getZone();
-        this.words = Words.in(Locale.ENGLISH, zone);
     }
 
     void post(Message message, Preview preview, Instant at) {
@@ -76,7 +75,9 @@ class Postbox {
                         .stream()
                         .toList();
         Scene scene = scene(message, copied);
-        outbox.enqueue(letter(message, "message", scene, scene.messageNotice(waysOut.link())), parcels(preview), at);
+        byLanguage(parcels(preview))
+                .forEach((language, parcels) ->
+                        outbox.enqueue(letter(message, scene.in(words(language)), language), parcels, at));
         if (!copied.isEmpty()) {
             outbox.enqueue(
                     letter(message, "copy", scene, scene.copyNotice(settings.link(message.id()))),
@@ -102,7 +103,7 @@ class Postbox {
                 .map(Group::title)
                 .orElse(message.draft().group().value());
         DepartureNotice notice = new DepartureNotice(
-                words,
+                words("en"),
                 what,
                 group,
                 school(message.school()),
@@ -140,7 +141,25 @@ class Postbox {
         Group group = groups.find(message.draft().group()).orElseThrow();
         String school = school(group.school());
         String sender = people.find(message.sender()).map(Person::name).orElseThrow();
-        return new Scene(words, message, sender, group.title(), school, settings.district(), copied);
+        return new Scene(words("en"), message, sender, group.title(), school, settings.district(), copied);
+    }
+
+    /** Everybody is written to in their own language, where we have its words. */
+    private Map<String, List<Parcel>> byLanguage(List<Parcel> parcels) {
+        Map<PersonId, Person> known =
+                people.all(parcels.stream().map(Parcel::recipient).collect(Collectors.toSet()));
+        return parcels.stream()
+                .collect(Collectors.groupingBy(parcel -> Optional.ofNullable(known.get(parcel.recipient()))
+                        .map(person -> Words.spoken(person.language()).getLanguage())
+                        .orElse("en")));
+    }
+
+    private Words words(String language) {
+        return Words.of(language, zone);
+    }
+
+    private Letter letter(Message message, Scene scene, String language) {
+        return letter(message, "message-" + language, scene, scene.messageNotice(waysOut.link()));
     }
 
     private Letter letter(Message message, String wording, Scene scene, Notice notice) {
@@ -191,6 +210,10 @@ class Postbox {
                 Audience.GuardiansOfStudents.class, MessageNotice.Why.GUARDIAN,
                 Audience.OneGuardian.class, MessageNotice.Why.GUARDIAN,
                 Audience.SomeStudents.class, MessageNotice.Why.CHOSEN);
+
+        Scene in(Words others) {
+            return new Scene(others, sent, sender, group, school, district, copied);
+        }
 
         Notice messageNotice(String wayOut) {
             return new MessageNotice(

@@ -327,7 +327,7 @@ class DepartureTest {
 
         assertThat(message.verdict().outcome()).isEqualTo(Outcome.SEND);
         assertThat(recipients(message, Parcel.Part.MEMBER)).contains(JAYLEN);
-        assertThat(letters.subject(message.id() + "-message")).startsWith("URGENT:");
+        assertThat(letters.subject(message.id() + "-message-en")).startsWith("URGENT:");
     }
 
     @Test

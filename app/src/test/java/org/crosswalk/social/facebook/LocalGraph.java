@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.crosswalk.social.network.LocalNetwork;
 import org.crosswalk.social.wire.Json;
 
@@ -108,8 +109,9 @@ public final class LocalGraph extends LocalNetwork {
     }
 
     private Told deleted(String id) {
-        boolean was = posts.remove(id) != null | photos.remove(id) != null;
-        return was ? new Told(200, Map.of("success", true)) : missing();
+        boolean wasPost = posts.remove(id) != null;
+        boolean wasPhoto = photos.remove(id) != null;
+        return wasPost || wasPhoto ? new Told(200, Map.of("success", true)) : missing();
     }
 
     private static Told missing() {
@@ -152,6 +154,6 @@ public final class LocalGraph extends LocalNetwork {
     }
 
     synchronized void edit(String post, String text) {
-        posts.get(post).put("message", text);
+        Objects.requireNonNull(posts.get(post)).put("message", text);
     }
 }

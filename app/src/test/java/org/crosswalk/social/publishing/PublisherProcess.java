@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.crosswalk.delivery.Eventually;
@@ -112,7 +113,7 @@ public final class PublisherProcess {
                             }
                             return answer;
                         } catch (InvocationTargetException e) {
-                            throw e.getCause();
+                            throw Objects.requireNonNull(e.getCause());
                         }
                     });
         }

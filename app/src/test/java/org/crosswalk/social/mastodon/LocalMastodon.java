@@ -126,7 +126,7 @@ public final class LocalMastodon extends LocalNetwork {
         replies.computeIfAbsent(id, _ -> new ArrayList<>()).add(status(Integer.toString(next++), text, "passerby@elsewhere.example"));
     }
 
-    synchronized void edit(String id, String text) {
+    public synchronized void edit(String id, String text) {
         Map<String, Object> status = new HashMap<>(Objects.requireNonNull(statuses.get(id)));
         status.put("content", "<p>" + text + "</p>");
         status.put("edited_at", Instant.now().toString());

@@ -53,6 +53,7 @@ public final class PublisherProcess {
                     .of(id(text))
                     .forEach(one -> System.out.println("PUBLISHED " + one.account() + " " + one.where())));
             context.close();
+            System.exit(0);
         } else {
             schedule(context, texts.getLast());
             waitForEver();

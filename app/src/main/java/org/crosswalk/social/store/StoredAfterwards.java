@@ -98,24 +98,24 @@ class StoredAfterwards implements AfterBook {
 
     @Override
     public void looked(PublicationId publication, String version, Instant at) {
-        sql.change(
-                """
-                INSERT INTO publication_look (publication, version, looked_at) VALUES (?, ?, ?)
-                ON DUPLICATE KEY UPDATE version = VALUES(version), looked_at = VALUES(looked_at)""",
-                publication.value(),
+        int known = sql.change(
+                "UPDATE publication_look SET version = ?, looked_at = ? WHERE publication = ?",
                 version,
-                at);
+                at,
+                publication.value());
+        if (known == 0) {
+            sql.change(
+                    "INSERT INTO publication_look (publication, version, looked_at) VALUES (?, ?, ?)",
+                    publication.value(),
+                    version,
+                    at);
+        }
     }
 
     @Override
     public void gone(PublicationId publication, Instant at) {
-        sql.change(
-                """
-                INSERT INTO publication_look (publication, version, looked_at, gone_at) VALUES (?, '', ?, ?)
-                ON DUPLICATE KEY UPDATE gone_at = VALUES(gone_at)""",
-                publication.value(),
-                at,
-                at);
+        looked(publication, "", at);
+        sql.change("UPDATE publication_look SET gone_at = ? WHERE publication = ?", at, publication.value());
         sql.change(
                 "UPDATE publication SET detail = 'It was taken away on the network itself' WHERE id = ?",
                 publication.value());

@@ -53,6 +53,7 @@ public final class PublisherProcess {
                     .of(id(text))
                     .forEach(one -> System.out.println("PUBLISHED " + one.account() + " " + one.where())));
             context.close();
+            System.exit(0);
         } else {
             schedule(context, texts.getLast());
             waitForEver();
@@ -74,7 +75,8 @@ public final class PublisherProcess {
     }
 
     private static PostId id(String text) {
-        return new PostId(UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString());
+        return new PostId(
+                UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     private static synchronized void say(String word) {

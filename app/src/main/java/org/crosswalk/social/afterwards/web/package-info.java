@@ -1,4 +1,0 @@
-@NullMarked
-package org.crosswalk.social.afterwards.web;
-
-import org.jspecify.annotations.NullMarked;

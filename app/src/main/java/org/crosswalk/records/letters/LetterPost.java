@@ -99,8 +99,7 @@ public class LetterPost {
                     mail.district(),
                     mail.sender());
             PersonId requester = new PersonId("request:" + request.id());
-            outbox.enqueue(
-                    mailed, List.of(new Parcel(requester, Channel.EMAIL, address, Parcel.Part.NOTICE)), at);
+            outbox.enqueue(mailed, List.of(new Parcel(requester, Channel.EMAIL, address, Parcel.Part.NOTICE)), at);
         }
         archive.append(
                 EntryKind.REQUEST,
@@ -121,8 +120,9 @@ public class LetterPost {
             return false;
         }
         Told told = new Told(List.of(why));
-        return steps.of(request.id()).entrySet().stream().anyMatch(taken -> items.find(taken.getKey())
-                .flatMap(item -> told.by(item, Sheet.of(taken.getValue())))
-                .isPresent());
+        return steps.of(request.id()).entrySet().stream()
+                .anyMatch(taken -> items.find(taken.getKey())
+                        .flatMap(item -> told.by(item, Sheet.of(taken.getValue())))
+                        .isPresent());
     }
 }

@@ -73,8 +73,8 @@ public class Letters {
         Words words = Words.in(Locale.ENGLISH, zone);
         Deadlines deadlines = desk.deadlines(request, zone);
         String id = request.id().value();
-        String signature = words.of(
-                "letter.signature", people.find(by).map(Person::name).orElse(by.value()), mail.district());
+        String signature =
+                words.of("letter.signature", people.find(by).map(Person::name).orElse(by.value()), mail.district());
         return switch (kind) {
             case ACKNOWLEDGEMENT ->
                 Optional.of(new AcknowledgementLetter(
@@ -84,8 +84,7 @@ public class Letters {
                         day(LocalDate.ofInstant(request.asked().at(), zone)),
                         day(deadlines.response()),
                         signature));
-            case EXTENSION ->
-                Optional.of(new ExtensionLetter(words, id, day(deadlines.production()), why, signature));
+            case EXTENSION -> Optional.of(new ExtensionLetter(words, id, day(deadlines.production()), why, signature));
             case FEE ->
                 request.last(Step.Estimated.class)
                         .map(estimate -> new FeeLetter(words, id, estimate(estimate), why, signature));
@@ -97,12 +96,13 @@ public class Letters {
     }
 
     private Optional<RecordsLetter> denial(Words words, RequestId request, String why, String signature) {
-        Map<Ground, Integer> counted = new TreeMap<>(
-                Comparator.comparing(Ground::exemption).thenComparing(Ground::reason));
+        Map<Ground, Integer> counted =
+                new TreeMap<>(Comparator.comparing(Ground::exemption).thenComparing(Ground::reason));
         steps.of(request).values().forEach(taken -> {
             Sheet sheet = Sheet.of(taken);
             Stream.concat(
-                            sheet.withheld().values().stream(), sheet.marks().stream().map(Mark::ground))
+                            sheet.withheld().values().stream(),
+                            sheet.marks().stream().map(Mark::ground))
                     .distinct()
                     .forEach(ground -> counted.merge(ground, 1, Integer::sum));
         });
@@ -125,7 +125,8 @@ public class Letters {
     }
 
     private static String estimate(Step.Estimated estimate) {
-        return estimate.hours().toPlainString() + " hours of work at $" + estimate.rate().toPlainString()
+        return estimate.hours().toPlainString() + " hours of work at $"
+                + estimate.rate().toPlainString()
                 + " an hour, and copies of " + estimate.pages() + " pages: $"
                 + estimate.amount().toPlainString() + " in all.";
     }

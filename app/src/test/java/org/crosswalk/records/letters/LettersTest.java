@@ -69,7 +69,8 @@ class LettersTest {
     @Test
     void theDenialNamesEachExemptionHowItAppliesAndTheRightToAppeal() {
         List<Long> mail = requested.responsive(request.id(), List.of(requested.mail("Bus", "Quillon Marsden is ill.")));
-        assertThat(letters.of(LetterKind.DENIAL, request, "", Tidewater.THEO, ZONE)).isEmpty();
+        assertThat(letters.of(LetterKind.DENIAL, request, "", Tidewater.THEO, ZONE))
+                .isEmpty();
         redaction.everywhere(
                 request.id(),
                 mail,
@@ -89,14 +90,14 @@ class LettersTest {
     @Test
     void everyLetterThatRefusesOrDelaysTellsOfTheAppeal() {
         for (LetterKind kind : List.of(LetterKind.EXTENSION, LetterKind.CLOSING)) {
-            assertThat(text(kind, "The pump room is flooded."))
-                    .contains("within 90 days", "The pump room is flooded.");
+            assertThat(text(kind, "The pump room is flooded.")).contains("within 90 days", "The pump room is flooded.");
         }
     }
 
     @Test
     void aFeeLetterNeedsAnEstimate() {
-        assertThat(letters.of(LetterKind.FEE, request, "", Tidewater.THEO, ZONE)).isEmpty();
+        assertThat(letters.of(LetterKind.FEE, request, "", Tidewater.THEO, ZONE))
+                .isEmpty();
     }
 
     @Test
@@ -113,7 +114,8 @@ class LettersTest {
     }
 
     private String text(LetterKind kind, String why) {
-        RecordsLetter letter = letters.of(kind, request, why, Tidewater.THEO, ZONE).orElseThrow();
+        RecordsLetter letter =
+                letters.of(kind, request, why, Tidewater.THEO, ZONE).orElseThrow();
         assertThat(letter.signature()).contains("Theo Marsh");
         return String.join("\n", letter.paragraphs());
     }

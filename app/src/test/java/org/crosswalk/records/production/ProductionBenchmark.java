@@ -19,8 +19,7 @@ import org.crosswalk.records.requests.RequestId;
 final class ProductionBenchmark {
     private static final Instant AT = Tidewater.NOON.toInstant();
     private static final Ground RECORD = new Ground("ferpa", "It belongs to a student record.");
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Good evening,
 
             the bus to the away game leaves at four from the gate on Elm Street, and comes back at about nine. %s rides
@@ -64,8 +63,7 @@ final class ProductionBenchmark {
         Redacting everywhere =
                 redaction.everywhere(request, entries, List.of("Quillon Marsden"), RECORD, Tidewater.THEO, AT);
         clock.tell("withheld everywhere by its words: " + everywhere);
-        clock.tell("withheld as proposed: "
-                + redaction.accept(request, entries, proposal -> true, Tidewater.THEO, AT));
+        clock.tell("withheld as proposed: " + redaction.accept(request, entries, proposal -> true, Tidewater.THEO, AT));
         clock.tell("ready: " + redaction.ready(request, entries, Tidewater.THEO, AT));
         Map<Long, Long> ready = new HashMap<>();
         service.getBean(Steps.class)
@@ -76,8 +74,8 @@ final class ProductionBenchmark {
         service.getBean(Producing.class).ask(request, LegalBasis.PUBLIC_RECORDS, "", Tidewater.THEO, AT);
         service.getBean(ProductionJob.class).makeNext();
         Productions productions = service.getBean(Productions.class);
-        clock.tell("made: "
-                + productions.making(productions.of(request).getFirst().id()));
+        clock.tell(
+                "made: " + productions.making(productions.of(request).getFirst().id()));
     }
 
     private static final class Clock {

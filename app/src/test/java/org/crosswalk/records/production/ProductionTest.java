@@ -341,7 +341,11 @@ class ProductionTest {
 
     private Redacting release(long mail, PersonId by) {
         Worked worked = redaction.find(request, mail).orElseThrow();
-        return redaction.release(request, Map.of(mail, Objects.requireNonNull(worked.sheet().ready()).id()), by, AT);
+        return redaction.release(
+                request,
+                Map.of(mail, Objects.requireNonNull(worked.sheet().ready()).id()),
+                by,
+                AT);
     }
 
     private static List<String> dat(Path volume) throws IOException {

@@ -19,6 +19,9 @@ public record ClosingLetter(Words words, String request, int volumes, String why
     @Override
     public List<String> paragraphs() {
         return Said.without(
-                words.of("letter.closing.closed", request), words.of("letter.closing.volumes", volumes), why, words.of("letter.appeal"));
+                words.of("letter.closing.closed", request),
+                words.of("letter.closing.volumes", volumes),
+                why,
+                words.of("letter.appeal"));
     }
 }

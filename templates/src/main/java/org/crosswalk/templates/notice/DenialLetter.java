@@ -32,7 +32,11 @@ public record DenialLetter(Words words, String request, List<Ground> grounds, St
     public List<String> paragraphs() {
         Stream<String> each = grounds.stream()
                 .map(ground -> words.of(
-                        "letter.denial.ground", ground.exemption(), ground.citation(), ground.reason(), ground.records()));
+                        "letter.denial.ground",
+                        ground.exemption(),
+                        ground.citation(),
+                        ground.reason(),
+                        ground.records()));
         return Stream.of(
                         Stream.of(words.of("letter.denial.withheld", request)),
                         each,

@@ -19,6 +19,9 @@ public record ExtensionLetter(Words words, String request, String due, String wh
     @Override
     public List<String> paragraphs() {
         return Said.without(
-                words.of("letter.extension.more", request), why, words.of("letter.extension.due", due), words.of("letter.appeal"));
+                words.of("letter.extension.more", request),
+                why,
+                words.of("letter.extension.due", due),
+                words.of("letter.appeal"));
     }
 }

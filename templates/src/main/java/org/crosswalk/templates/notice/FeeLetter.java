@@ -19,6 +19,10 @@ public record FeeLetter(Words words, String request, String estimate, String why
     @Override
     public List<String> paragraphs() {
         return Said.without(
-                words.of("letter.fee.estimate", request), estimate, why, words.of("letter.fee.rule"), words.of("letter.appeal"));
+                words.of("letter.fee.estimate", request),
+                estimate,
+                why,
+                words.of("letter.fee.rule"),
+                words.of("letter.appeal"));
     }
 }

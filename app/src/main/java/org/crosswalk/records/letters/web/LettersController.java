@@ -62,8 +62,7 @@ class LettersController {
     @Post
     @Needs(Act.PRODUCE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<RecordsLettersPage> send(
-            SignedIn who, Frame frame, String request, @Body Map<String, String> form) {
+    HttpResponse<RecordsLettersPage> send(SignedIn who, Frame frame, String request, @Body Map<String, String> form) {
         RecordsRequest known = known(request);
         LetterKind kind = kind(form.get("letter"));
         String why = form.getOrDefault("why", "");

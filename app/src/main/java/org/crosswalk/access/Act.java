@@ -13,5 +13,7 @@ public enum Act {
     /** Release or return what was held. */
     REVIEW,
     /** Search the archive. */
-    SEARCH_ARCHIVE
+    SEARCH_ARCHIVE,
+    /** Take in public-records requests and answer them. */
+    ANSWER_REQUESTS
 }

@@ -1,5 +1,6 @@
 package org.crosswalk.access;
 
+import static org.crosswalk.access.Act.ANSWER_REQUESTS;
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
 import static org.crosswalk.access.Act.READ_COPIES;
@@ -38,7 +39,8 @@ public final class DutyTable {
             new Row(READ_COPIES, PRINCIPAL, OWN_SCHOOL),
             new Row(REVIEW, PRINCIPAL, OWN_SCHOOL),
             new Row(REVIEW, REVIEWER, AS_GRANTED),
-            new Row(SEARCH_ARCHIVE, RECORDS_OFFICER, DISTRICT));
+            new Row(SEARCH_ARCHIVE, RECORDS_OFFICER, DISTRICT),
+            new Row(ANSWER_REQUESTS, RECORDS_OFFICER, DISTRICT));
 
     private DutyTable() {}
 

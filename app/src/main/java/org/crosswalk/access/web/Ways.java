@@ -1,5 +1,6 @@
 package org.crosswalk.access.web;
 
+import static org.crosswalk.access.Act.ANSWER_REQUESTS;
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
 import static org.crosswalk.access.Act.READ_COPIES;
@@ -32,7 +33,8 @@ final class Ways {
             new Page(BE_HERE, "way.inbox", "/inbox"),
             new Page(READ_COPIES, "way.copies", "/copies"),
             new Page(REVIEW, "way.review", "/review"),
-            new Page(SEARCH_ARCHIVE, "way.archive", "/archive"));
+            new Page(SEARCH_ARCHIVE, "way.archive", "/archive"),
+            new Page(ANSWER_REQUESTS, "way.desk", "/requests"));
 
     private static final Page MAILBOX = new Page(BE_HERE, "way.mailbox", "/demo/mailbox");
 

@@ -17,12 +17,10 @@ import org.crosswalk.records.calendar.Deadlines;
 import org.crosswalk.records.calendar.DistrictCalendar;
 import org.crosswalk.records.calendar.FeeRules;
 import org.crosswalk.records.requests.Event;
-import org.crosswalk.records.requests.Mark;
 import org.crosswalk.records.requests.RecordsDesk;
 import org.crosswalk.records.requests.RecordsRequest;
 import org.crosswalk.records.requests.Requester;
 import org.crosswalk.records.requests.ResponsiveReview;
-import org.crosswalk.records.requests.ResponsiveSet;
 import org.crosswalk.records.requests.Step;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.desk.DueDay;
@@ -59,7 +57,7 @@ class RequestDetails {
                 request.state().name(),
                 request.officer().map(names::of).orElse(null),
                 dates(request, now),
-                set(review.of(request.id())),
+                ResponsivePages.counts(review.of(request.id())),
                 fees(request),
                 names.officers(),
                 possible(request, now),
@@ -110,13 +108,6 @@ class RequestDetails {
         return Stream.of(by.name(), email == null ? null : email.value(), by.elsewhere())
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private static RequestPage.Set set(ResponsiveSet set) {
-        return new RequestPage.Set(
-                set.marked(Mark.UNDECIDED).size(),
-                set.marked(Mark.RESPONSIVE).size(),
-                set.marked(Mark.NOT_RESPONSIVE).size());
     }
 
     private RequestPage.Fees fees(RecordsRequest request) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.crosswalk.archive.Archive;
 import org.crosswalk.archive.EntryKind;
+import org.crosswalk.archive.Ranges;
 import org.crosswalk.common.PersonId;
 
 /** An officer's work on a request's responsive set; each bulk of it is archived with who, which and why. */

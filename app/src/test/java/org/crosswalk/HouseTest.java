@@ -16,10 +16,21 @@ import java.util.Arrays;
 @AnalyzeClasses(packages = "org.crosswalk", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseTest {
     private static final String[] FEATURES = {
-        "org.crosswalk.access..", "org.crosswalk.api..", "org.crosswalk.archive..", "org.crosswalk.commands..",
-        "org.crosswalk.database..", "org.crosswalk.delivery..", "org.crosswalk.demo..", "org.crosswalk.messaging..",
-        "org.crosswalk.policy..", "org.crosswalk.records..", "org.crosswalk.review..", "org.crosswalk.roster..",
-        "org.crosswalk.social..", "org.crosswalk.web.."
+        "org.crosswalk.access..",
+        "org.crosswalk.api..",
+        "org.crosswalk.archive..",
+        "org.crosswalk.commands..",
+        "org.crosswalk.database..",
+        "org.crosswalk.delivery..",
+        "org.crosswalk.demo..",
+        "org.crosswalk.messaging..",
+        "org.crosswalk.optout..",
+        "org.crosswalk.policy..",
+        "org.crosswalk.records..",
+        "org.crosswalk.review..",
+        "org.crosswalk.roster..",
+        "org.crosswalk.social..",
+        "org.crosswalk.web.."
     };
 
     @ArchTest

@@ -3,6 +3,7 @@ package org.crosswalk.delivery;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import org.crosswalk.common.EmailAddress;
+import org.crosswalk.common.MessageId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +31,10 @@ public record MailSettings(
     /** The domain under which {@code Letter.replyTo} addresses are made. */
     public String domainOfReplies() {
         return replyDomain == null ? senderDomain() : replyDomain;
+    }
+
+    /** Each message has its own address, so that an answer finds what it answers. */
+    public EmailAddress replyTo(MessageId message) {
+        return new EmailAddress("reply+" + message.value() + "@" + domainOfReplies());
     }
 }

@@ -16,6 +16,8 @@ public record Parcel(
     public enum Part {
         MEMBER,
         GUARDIAN,
-        PRINCIPAL_COPY
+        PRINCIPAL_COPY,
+        /** Not a message of anybody's: the service itself tells the recipient something. */
+        NOTICE
     }
 }

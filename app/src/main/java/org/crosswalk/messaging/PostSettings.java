@@ -22,9 +22,8 @@ class PostSettings {
         return mail.district();
     }
 
-    /** Each message has its own address, so that an answer finds what it answers. */
     EmailAddress replyTo(MessageId message) {
-        return new EmailAddress("reply+" + message.value() + "@" + mail.domainOfReplies());
+        return mail.replyTo(message);
     }
 
     String link(MessageId copy) {

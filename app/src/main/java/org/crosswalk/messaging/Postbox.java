@@ -3,16 +3,18 @@ package org.crosswalk.messaging;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.common.Channel;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.delivery.Letter;
 import org.crosswalk.delivery.Outbox;
 import org.crosswalk.delivery.Parcel;
+import org.crosswalk.delivery.WaysOut;
 import org.crosswalk.policy.Audience;
 import org.crosswalk.roster.Group;
 import org.crosswalk.roster.Groups;
@@ -33,16 +35,25 @@ class Postbox {
     private final Groups groups;
     private final Schools schools;
     private final PostSettings settings;
-    private final Words words;
+    private final WaysOut waysOut;
+    private final ZoneId zone;
     private final Notices notices = new Notices();
 
-    Postbox(Outbox outbox, People people, Groups groups, Schools schools, PostSettings settings, Clock clock) {
+    Postbox(
+            Outbox outbox,
+            People people,
+            Groups groups,
+            Schools schools,
+            PostSettings settings,
+            WaysOut waysOut,
+            Clock clock) {
         this.outbox = outbox;
         this.people = people;
         this.groups = groups;
         this.schools = schools;
         this.settings = settings;
-        this.words = Words.in(Locale.ENGLISH, clock.getZone());
+        this.waysOut = waysOut;
+        this.zone = clock.getZone();
     }
 
     void post(Message message, Preview preview, Instant at) {
@@ -55,7 +66,9 @@ class Postbox {
                         .stream()
                         .toList();
         Scene scene = scene(message, copied);
-        outbox.enqueue(letter(message, "message", scene, scene.messageNotice()), parcels(preview), at);
+        byLanguage(parcels(preview))
+                .forEach((language, parcels) ->
+                        outbox.enqueue(letter(message, scene.in(words(language)), language), parcels, at));
         if (!copied.isEmpty()) {
             outbox.enqueue(
                     letter(message, "copy", scene, scene.copyNotice(settings.link(message.id()))), copies(copied), at);
@@ -70,7 +83,25 @@ class Postbox {
                 .findFirst()
                 .orElse("");
         String sender = people.find(message.sender()).map(Person::name).orElseThrow();
-        return new Scene(words, message, sender, group.title(), school, settings.district(), copied);
+        return new Scene(words("en"), message, sender, group.title(), school, settings.district(), copied);
+    }
+
+    /** Everybody is written to in their own language, where we have its words. */
+    private Map<String, List<Parcel>> byLanguage(List<Parcel> parcels) {
+        Map<PersonId, Person> known =
+                people.all(parcels.stream().map(Parcel::recipient).collect(Collectors.toSet()));
+        return parcels.stream()
+                .collect(Collectors.groupingBy(parcel -> Optional.ofNullable(known.get(parcel.recipient()))
+                        .map(person -> Words.spoken(person.language()).getLanguage())
+                        .orElse("en")));
+    }
+
+    private Words words(String language) {
+        return Words.of(language, zone);
+    }
+
+    private Letter letter(Message message, Scene scene, String language) {
+        return letter(message, "message-" + language, scene, scene.messageNotice(waysOut.link()));
     }
 
     private Letter letter(Message message, String wording, Scene scene, Notice notice) {
@@ -120,7 +151,11 @@ class Postbox {
                 Audience.GuardiansOfGroup.class, MessageNotice.Why.GUARDIAN,
                 Audience.SomeStudents.class, MessageNotice.Why.CHOSEN);
 
-        Notice messageNotice() {
+        Scene in(Words others) {
+            return new Scene(others, sent, sender, group, school, district, copied);
+        }
+
+        Notice messageNotice(String wayOut) {
             return new MessageNotice(
                     words,
                     sent.draft().subject(),
@@ -131,7 +166,8 @@ class Postbox {
                     district,
                     why(),
                     copied.stream().map(Person::name).toList(),
-                    sender);
+                    sender,
+                    wayOut);
         }
 
         private MessageNotice.Why why() {

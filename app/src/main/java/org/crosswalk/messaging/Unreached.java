@@ -13,6 +13,7 @@ public record Unreached(PersonId person, String name, Why why) {
         NO_ADDRESS,
         NO_GUARDIAN,
         NO_RIGHTS,
+        OPTED_OUT,
         NOT_A_MEMBER
     }
 }

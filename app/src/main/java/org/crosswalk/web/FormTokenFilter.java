@@ -56,7 +56,9 @@ class FormTokenFilter implements Ordered {
         return HARMLESS.contains(request.getMethod())
                 || Paths.isApi(request)
                 || isFromOurPage(request)
-                || RouteAttributes.getRouteMatch(request).isEmpty();
+                || RouteAttributes.getRouteMatch(request)
+                        .map(route -> route.getAnnotationMetadata().hasAnnotation(SecretPath.class))
+                        .orElse(true);
     }
 
     /**

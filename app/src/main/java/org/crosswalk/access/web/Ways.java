@@ -4,6 +4,7 @@ import static org.crosswalk.access.Act.ANSWER_REQUESTS;
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
 import static org.crosswalk.access.Act.READ_COPIES;
+import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 
@@ -33,6 +34,7 @@ final class Ways {
             new Page(BE_HERE, "way.inbox", "/inbox"),
             new Page(READ_COPIES, "way.copies", "/copies"),
             new Page(REVIEW, "way.review", "/review"),
+            new Page(READ_RIGHTS, "way.families", "/families"),
             new Page(SEARCH_ARCHIVE, "way.archive", "/archive"),
             new Page(ANSWER_REQUESTS, "way.desk", "/requests"));
 

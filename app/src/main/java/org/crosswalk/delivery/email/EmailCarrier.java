@@ -6,17 +6,20 @@ import java.util.Properties;
 import org.crosswalk.common.Channel;
 import org.crosswalk.delivery.Carrier;
 import org.crosswalk.delivery.MailSettings;
+import org.crosswalk.delivery.WaysOut;
 
 /** Carries letters to the district's mail relay (SMTP, RFC 5321). */
 @Singleton
 class EmailCarrier implements Carrier {
     private final SmtpSettings relay;
     private final MailSettings sender;
+    private final WaysOut waysOut;
     private final Properties properties;
 
-    EmailCarrier(SmtpSettings relay, MailSettings sender) {
+    EmailCarrier(SmtpSettings relay, MailSettings sender, WaysOut waysOut) {
         this.relay = relay;
         this.sender = sender;
+        this.waysOut = waysOut;
         this.properties = SmtpProperties.of(relay, sender.sender());
     }
 
@@ -32,6 +35,6 @@ class EmailCarrier implements Carrier {
 
     @Override
     public Trip setOut() {
-        return new EmailTrip(relay, sender, properties);
+        return new EmailTrip(relay, sender, waysOut, properties);
     }
 }

@@ -12,20 +12,23 @@ import org.crosswalk.delivery.Carrier;
 import org.crosswalk.delivery.Consignment;
 import org.crosswalk.delivery.MailSettings;
 import org.crosswalk.delivery.Outcome;
+import org.crosswalk.delivery.WaysOut;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps one connection to the relay and one rendered letter for as long as they serve. */
 final class EmailTrip implements Carrier.Trip {
     private final SmtpSettings relay;
     private final MailSettings sender;
+    private final StreamedMail.Sender streamed;
     private final Session session;
     private @Nullable Transport connection;
     private @Nullable RenderedLetter letter;
     private int mails;
 
-    EmailTrip(SmtpSettings relay, MailSettings sender, Properties properties) {
+    EmailTrip(SmtpSettings relay, MailSettings sender, WaysOut waysOut, Properties properties) {
         this.relay = relay;
         this.sender = sender;
+        this.streamed = new StreamedMail.Sender(sender.senderDomain(), waysOut);
         this.session = Session.getInstance(properties);
     }
 
@@ -43,7 +46,7 @@ final class EmailTrip implements Carrier.Trip {
     }
 
     private void send(Consignment consignment, EmailAddress to) throws MessagingException {
-        StreamedMail mail = new StreamedMail(session, consignment, to, rendered(consignment), sender.senderDomain());
+        StreamedMail mail = StreamedMail.of(session, consignment, to, rendered(consignment), streamed);
         connected().sendMessage(mail, new Address[] {new InternetAddress(to.value())});
     }
 

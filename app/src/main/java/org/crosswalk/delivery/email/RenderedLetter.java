@@ -16,14 +16,19 @@ import java.util.Date;
 import org.crosswalk.delivery.Letter;
 import org.crosswalk.delivery.MailSettings;
 
-/** A letter as mail (RFC 5322), all but the two headers that differ from recipient to recipient. */
-record RenderedLetter(String id, byte[] mail) {
+/**
+ * A letter as mail (RFC 5322), all but what differs from recipient to recipient: some headers, and the token of the link
+ * that ends the channel.
+ *
+ * @param places where in the mail the token's bytes stand, one place after another
+ */
+record RenderedLetter(String id, byte[] mail, TokenPlaces places) {
 
     static RenderedLetter of(Letter letter, Instant writtenAt, MailSettings settings) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             message(letter, writtenAt, settings).writeTo(bytes, new String[] {"Message-ID"});
-            return new RenderedLetter(letter.id(), bytes.toByteArray());
+            return new RenderedLetter(letter.id(), bytes.toByteArray(), TokenPlaces.in(bytes.toByteArray()));
         } catch (MessagingException e) {
             throw new IllegalStateException("The letter cannot be written as mail", e);
         } catch (IOException e) {
@@ -51,10 +56,14 @@ record RenderedLetter(String id, byte[] mail) {
 
     /** The plainest first: a reader shows the last one that it can (RFC 2046, 5.1.4). */
     private static MimeMultipart textAndHtml(Letter letter) throws MessagingException {
-        MimeBodyPart text = new MimeBodyPart();
-        text.setText(letter.text(), StandardCharsets.UTF_8.name());
-        MimeBodyPart html = new MimeBodyPart();
-        html.setText(letter.html(), StandardCharsets.UTF_8.name(), "html");
-        return new MimeMultipart("alternative", text, html);
+        return new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html"));
+    }
+
+    /** Always quoted-printable: in base64 a token's characters would have no places of their own. */
+    private static MimeBodyPart part(String text, String kind) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text, StandardCharsets.UTF_8.name(), kind);
+        part.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        return part;
     }
 }

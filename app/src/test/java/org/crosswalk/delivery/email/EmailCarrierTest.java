@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.crosswalk.common.Channel;
 import org.crosswalk.common.EmailAddress;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.delivery.Carrier;
@@ -15,6 +18,7 @@ import org.crosswalk.delivery.Letter;
 import org.crosswalk.delivery.MailSettings;
 import org.crosswalk.delivery.Outcome;
 import org.crosswalk.delivery.Parcel;
+import org.crosswalk.delivery.WaysOut;
 import org.crosswalk.delivery.smtp.SmtpListener;
 import org.crosswalk.delivery.smtp.SmtpMail;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailCarrierTest implements CarrierContract {
     static final MailSettings DISTRICT = new MailSettings("notices@grandbend.example", "Grand Bend Schools", null);
@@ -40,7 +45,7 @@ class EmailCarrierTest implements CarrierContract {
 
     @Override
     public Carrier carrier() {
-        return new EmailCarrier(settings(relay.port(), Duration.ofSeconds(5)), DISTRICT);
+        return new EmailCarrier(settings(relay.port(), Duration.ofSeconds(5)), DISTRICT, new OneWayOut());
     }
 
     @Override
@@ -93,6 +98,58 @@ class EmailCarrierTest implements CarrierContract {
         SmtpMail mail = relay.mails().getFirst();
         assertThat(mail.text()).doesNotContainPattern("(?m)^(Bcc|body)");
         assertThat(readable(mail).subject()).startsWith("Hello Bcc: everybody@families.example");
+    }
+
+    /** Gives out tokens that tell whose they are. */
+    static final class OneWayOut implements WaysOut {
+        @Override
+        public String link() {
+            return "https://crosswalk.grandbend.example/unsubscribe/" + PLACE;
+        }
+
+        @Override
+        public String token(PersonId person, Channel channel, Instant at) {
+            return (person.value() + "_" + channel + "-".repeat(43)).substring(0, 43);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bring water.", "Bring água – ☀.", "明日の試合は十時に始まります。水を持ってきてください。"})
+    void letterThatNamesAWayOutGivesEachRecipientTheirOwn(String text) {
+        String link = new OneWayOut().link();
+        Letter plain = Cast.letter();
+        Letter letter = new Letter(
+                plain.id(),
+                plain.message(),
+                plain.subject(),
+                text + "\n\n" + link,
+                "<p>" + text + "</p><a href=\"" + link + "\">x</a>",
+                plain.senderName(),
+                plain.replyTo());
+        try (Carrier.Trip trip = carrier().setOut()) {
+            trip.carry(Cast.consignment(letter, Cast.mailTo(Cast.ANA)));
+            trip.carry(Cast.consignment(letter, Cast.mailTo(Cast.BEN)));
+        }
+
+        for (SmtpMail mail : relay.mails()) {
+            String person = mail.to().substring(0, mail.to().indexOf('@'));
+            String own = "https://crosswalk.grandbend.example/unsubscribe/"
+                    + new OneWayOut().token(new PersonId(person), Channel.EMAIL, Cast.NOON);
+            assertThat(mail.text())
+                    .contains("List-Unsubscribe: <" + own + ">\r\n")
+                    .contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n")
+                    .doesNotContain(WaysOut.PLACE);
+            assertThat(mail.text().replace("=\r\n", "").split(Pattern.quote(own), -1))
+                    .hasSize(4);
+            assertThat(readable(mail).text()).contains(text, own);
+        }
+        assertThat(relay.mails()).hasSize(2);
+    }
+
+    @Test
+    void letterThatNamesNoWayOutHasNoSuchHeader() {
+        carry(Cast.letter());
+        assertThat(relay.mails().getFirst().text()).doesNotContain("List-Unsubscribe");
     }
 
     @Test
@@ -167,7 +224,8 @@ class EmailCarrierTest implements CarrierContract {
     @Test
     void silentServerIsLeftAfterTheTimeout() throws Exception {
         try (var silent = new java.net.ServerSocket(0)) {
-            Carrier carrier = new EmailCarrier(settings(silent.getLocalPort(), Duration.ofMillis(200)), DISTRICT);
+            Carrier carrier = new EmailCarrier(
+                    settings(silent.getLocalPort(), Duration.ofMillis(200)), DISTRICT, new OneWayOut());
             assertThat(carrier.setOut().carry(Cast.consignment(Cast.letter(), Cast.mailTo(Cast.ANA))))
                     .isInstanceOf(Outcome.TryAgain.class);
         }
@@ -184,7 +242,7 @@ class EmailCarrierTest implements CarrierContract {
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(5),
                 100);
-        Outcome outcome = new EmailCarrier(settings, DISTRICT)
+        Outcome outcome = new EmailCarrier(settings, DISTRICT, new OneWayOut())
                 .setOut()
                 .carry(Cast.consignment(Cast.letter(), Cast.mailTo(Cast.ANA)));
         assertThat(outcome).isInstanceOf(Outcome.TryAgain.class);

@@ -11,6 +11,7 @@ import org.crosswalk.templates.Words;
  * @param why why the recipient gets it
  * @param copied the names of principals who get a copy; empty for ordinary messages
  * @param answer where an answer goes
+ * @param wayOut the address of the page on which the recipient ends e-mail about what is not urgent
  */
 public record MessageNotice(
         Words words,
@@ -22,7 +23,8 @@ public record MessageNotice(
         String district,
         Why why,
         List<String> copied,
-        String answer)
+        String answer,
+        String wayOut)
         implements Notice {
     public enum Why {
         MEMBER,

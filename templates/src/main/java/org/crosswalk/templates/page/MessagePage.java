@@ -58,7 +58,8 @@ public record MessagePage(
     public enum Part {
         MEMBER,
         GUARDIAN,
-        PRINCIPAL_COPY
+        PRINCIPAL_COPY,
+        NOTICE
     }
 
     /**

@@ -53,6 +53,7 @@ public record PreviewPart(
         NO_RIGHTS,
         RIGHTS_UNKNOWN,
         RESTRICTED,
+        OPTED_OUT,
         NOT_A_MEMBER
     }
 

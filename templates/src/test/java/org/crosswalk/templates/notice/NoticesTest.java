@@ -52,6 +52,23 @@ class NoticesTest {
         assertThat(notices.html(notice)).contains("<a href=\"https://crosswalk.example/copies/7f3e?a=1&amp;b=2\">");
     }
 
+    @Test
+    void everyMessageSaysHowToEndThem() {
+        MessageNotice notice = message("Bring water.", List.of());
+        assertThat(notices.text(notice)).contains("answer STOP", "https://crosswalk.example/unsubscribe/Q2hvb3Nl");
+        assertThat(notices.html(notice))
+                .contains("answer STOP", "<a href=\"https://crosswalk.example/unsubscribe/Q2hvb3Nl\">");
+    }
+
+    @Test
+    void confirmationSaysHowItIsUndoneAndThatSafetyMessagesCome() {
+        OptOutNotice notice = new OptOutNotice(
+                Samples.WORDS, true, "Tidewater Public Schools", "https://crosswalk.example/unsubscribe/Q2hvb3Nl");
+        assertThat(notice.subject()).isEqualTo("You will get no more e-mail from Tidewater Public Schools");
+        assertThat(notices.text(notice)).contains("answer START", "safety", "/unsubscribe/Q2hvb3Nl");
+        assertThat(notices.html(notice)).contains("answer START", "safety", "/unsubscribe/Q2hvb3Nl");
+    }
+
     private static MessageNotice message(String text, List<String> copied) {
         return new MessageNotice(
                 Samples.WORDS,
@@ -63,6 +80,7 @@ class NoticesTest {
                 "Tidewater Public Schools",
                 copied.isEmpty() ? MessageNotice.Why.MEMBER : MessageNotice.Why.CHOSEN,
                 copied,
-                "dana.reyes@tidewater.example");
+                "dana.reyes@tidewater.example",
+                "https://crosswalk.example/unsubscribe/Q2hvb3Nl");
     }
 }

@@ -110,6 +110,8 @@ public final class Samples {
         all.put("inbox", inbox());
         all.put("inbox-none", new InboxPage(coach("way.inbox"), List.of()));
         all.put("letter", letter());
+        all.put("unsubscribe", new UnsubscribePage(nobody(), "Q2hvb3Nl", false, false));
+        all.put("unsubscribed", new UnsubscribePage(nobody(), "Q2hvb3Nl", true, true));
         all.put("copies", copies());
         all.put("copies-none", new CopiesPage(principal(), List.of()));
         all.put("copy", copy());
@@ -121,6 +123,7 @@ public final class Samples {
         all.put("archive", archive());
         all.put("entry", entry());
         all.put("error", error("error.404", 404));
+        all.putAll(GuardianSamples.all());
         all.put("mailbox", mailbox());
         all.put("mailbox-none", new MailboxPage(nobody(), List.of()));
         return all;

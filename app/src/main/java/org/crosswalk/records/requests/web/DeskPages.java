@@ -70,7 +70,7 @@ class DeskPages {
                         : frame.words()
                                 .of(
                                         problem,
-                                        lastDay.length == 0 ? "" : frame.words().day(lastDay[0])),
+                                        lastDay.length == 0 ? "" : frame.words().weekday(lastDay[0])),
                 now);
     }
 

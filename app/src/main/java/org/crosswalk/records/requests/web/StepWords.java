@@ -30,11 +30,11 @@ record StepWords(Words words, Names names) {
             case Step.ClockMoved moved ->
                 words.of(
                         "step.CLOCK_MOVED",
-                        words.day(moved.day()),
-                        words.day(moved.response()),
-                        words.day(moved.responseWas()),
-                        words.day(moved.production()),
-                        words.day(moved.productionWas()));
+                        words.weekday(moved.day()),
+                        words.weekday(moved.response()),
+                        words.weekday(moved.responseWas()),
+                        words.weekday(moved.production()),
+                        words.weekday(moved.productionWas()));
             case Step.Closed(var outcome) -> words.of("step.CLOSED", words.of("request.outcome." + outcome));
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.optout;
+
+import org.jspecify.annotations.NullMarked;

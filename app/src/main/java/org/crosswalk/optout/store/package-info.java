@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.optout.store;
+
+import org.jspecify.annotations.NullMarked;

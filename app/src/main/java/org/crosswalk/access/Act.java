@@ -23,5 +23,9 @@ public enum Act {
     /** Search the archive. */
     SEARCH_ARCHIVE,
     /** Take in public-records requests and answer them. */
-    ANSWER_REQUESTS
+    ANSWER_REQUESTS,
+    /** Place holds and lift them. */
+    KEEP_HOLDS,
+    /** Propose, agree to or carry out a disposition; which of these follows from the duty (CAM-05). */
+    DISPOSE
 }

@@ -1,6 +1,11 @@
 package org.crosswalk.access;
 
 import static org.crosswalk.access.Act.ANSWER_REQUESTS;
+import static org.crosswalk.access.Duty.TECHNOLOGY_DIRECTOR;
+import static org.crosswalk.access.Duty.SUPERINTENDENT;
+import static org.crosswalk.access.Duty.COUNSEL;
+import static org.crosswalk.access.Act.KEEP_HOLDS;
+import static org.crosswalk.access.Act.DISPOSE;
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
@@ -57,7 +62,13 @@ public final class DutyTable {
             new Row(READ_UNREACHABLE, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_UNREACHABLE, OFFICE, OWN_SCHOOL),
             new Row(SEARCH_ARCHIVE, RECORDS_OFFICER, DISTRICT),
-            new Row(ANSWER_REQUESTS, RECORDS_OFFICER, DISTRICT));
+            new Row(ANSWER_REQUESTS, RECORDS_OFFICER, DISTRICT),
+            new Row(KEEP_HOLDS, RECORDS_OFFICER, DISTRICT),
+            new Row(KEEP_HOLDS, COUNSEL, DISTRICT),
+            new Row(DISPOSE, RECORDS_OFFICER, DISTRICT),
+            new Row(DISPOSE, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(DISPOSE, SUPERINTENDENT, DISTRICT),
+            new Row(DISPOSE, COUNSEL, DISTRICT));
 
     private DutyTable() {}
 

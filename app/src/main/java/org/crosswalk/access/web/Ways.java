@@ -1,6 +1,8 @@
 package org.crosswalk.access.web;
 
 import static org.crosswalk.access.Act.ANSWER_REQUESTS;
+import static org.crosswalk.access.Act.DISPOSE;
+import static org.crosswalk.access.Act.KEEP_HOLDS;
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
 import static org.crosswalk.access.Act.READ_COPIES;
@@ -36,7 +38,9 @@ final class Ways {
             new Page(REVIEW, "way.review", "/review"),
             new Page(READ_RIGHTS, "way.families", "/families"),
             new Page(SEARCH_ARCHIVE, "way.archive", "/archive"),
-            new Page(ANSWER_REQUESTS, "way.desk", "/requests"));
+            new Page(ANSWER_REQUESTS, "way.desk", "/requests"),
+            new Page(KEEP_HOLDS, "way.holds", "/holds"),
+            new Page(DISPOSE, "way.dispositions", "/dispositions"));
 
     private static final Page MAILBOX = new Page(BE_HERE, "way.mailbox", "/demo/mailbox");
 

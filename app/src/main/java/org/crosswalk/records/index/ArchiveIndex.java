@@ -11,6 +11,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
+import org.crosswalk.archive.EntryKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,9 +68,27 @@ class ArchiveIndex {
         for (ArchiveEntry entry : batch) {
             writer.addDocument(documents.of(entry));
         }
+        forgetDisposed(batch);
         IndexedUpTo.entry(batch.getLast()).keepIn(writer);
         writer.commit();
         searchers.maybeRefreshBlocking();
+    }
+
+    /** What was disposed of is taken out of the words, the stored text and the files; its number stays, since numbers have no gaps. */
+    private void forgetDisposed(List<ArchiveEntry> batch) throws IOException {
+        boolean any = false;
+        for (ArchiveEntry entry : batch) {
+            if (entry.kind() == EntryKind.DISPOSITION) {
+                for (long number : documents.disposedBy(entry)) {
+                    writer.deleteDocuments(documents.number(number));
+                    writer.addDocument(documents.of(entries.find(number).orElseThrow()));
+                    any = true;
+                }
+            }
+        }
+        if (any) {
+            writer.forceMergeDeletes(true);
+        }
     }
 
     private IndexWriter opened() throws IOException {

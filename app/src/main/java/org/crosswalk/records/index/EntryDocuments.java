@@ -14,8 +14,10 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.search.Query;
 import org.crosswalk.archive.ArchiveEntry;
 import org.crosswalk.archive.EntryKind;
+import org.crosswalk.archive.Ranges;
 import org.crosswalk.records.ContentFields;
 
 /** Makes an entry searchable: its readable text with offsets for highlighting, and its ids as exact words. */
@@ -60,6 +62,19 @@ class EntryDocuments {
                 .forEach(field -> document.add(new StringField(PEOPLE, field.value(), Field.Store.NO)));
         document.add(new Field(TEXT, text(entry.kind(), fields), HIGHLIGHTED));
         return document;
+    }
+
+    /** Finds the document of an entry. */
+    Query number(long number) {
+        return LongPoint.newExactQuery(NUMBER, number);
+    }
+
+    /** The numbers of the entries that an entry of kind DISPOSITION disposed of. */
+    List<Long> disposedBy(ArchiveEntry disposition) {
+        return contents.of(disposition.content()).stream()
+                .filter(field -> field.name().equals("entries"))
+                .flatMap(field -> Ranges.parse(field.value()).stream())
+                .toList();
     }
 
     private static boolean namesAPerson(ContentFields.Field field) {

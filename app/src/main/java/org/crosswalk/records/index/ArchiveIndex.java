@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -20,11 +22,14 @@ import org.slf4j.LoggerFactory;
 @Requires(notEnv = "command")
 class ArchiveIndex {
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveIndex.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 1000;
+    private static final long VISIBLE_EVERY = TimeUnit.MILLISECONDS.toNanos(700);
+    private static final long DURABLE_EVERY = TimeUnit.SECONDS.toNanos(10);
 
     private final ArchiveEntries entries;
     private final EntryDocuments documents;
     private final IndexFolder folder;
+    private SealedMatters sealed = new SealedMatters();
     private IndexWriter writer;
     private volatile SearcherManager searchers;
 
@@ -33,7 +38,7 @@ class ArchiveIndex {
         this.documents = documents;
         this.folder = new IndexFolder(settings.home());
         this.writer = opened();
-        this.searchers = new SearcherManager(writer, null);
+        this.searchers = following(writer);
     }
 
     /** Indexes what was archived since; when this returns, it can be found. */
@@ -56,37 +61,77 @@ class ArchiveIndex {
         return view.getIndexReader().numDocs();
     }
 
+    /** Indexes an entry again; nothing where it was not yet. */
+    synchronized void readAgain(long number) {
+        try {
+            if (number > IndexedUpTo.in(writer).number()) {
+                return;
+            }
+            ArchiveEntry entry = entries.find(number).orElseThrow();
+            // in one step, so that no view ever has both or neither
+            writer.updateDocuments(
+                    LongPoint.newExactQuery(EntryDocuments.NUMBER, number),
+                    List.of(documents.of(entry, sealed.has(entry))));
+            writer.commit();
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Entry " + number + " was not indexed again", e);
+        }
+    }
+
     private void follow() throws IOException {
-        List<ArchiveEntry> batch = entries.after(IndexedUpTo.in(writer).number(), BATCH);
+        long visible = System.nanoTime();
+        long durable = visible;
+        IndexedUpTo upTo = IndexedUpTo.in(writer);
+        IndexedUpTo kept = upTo;
+        List<ArchiveEntry> batch = entries.after(upTo.number(), BATCH);
         while (!batch.isEmpty()) {
             add(batch);
-            batch = entries.after(batch.getLast().number(), BATCH);
-        }
-    }
-
-    private void add(List<ArchiveEntry> batch) throws IOException {
-        for (ArchiveEntry entry : batch) {
-            writer.addDocument(documents.of(entry));
-        }
-        forgetDisposed(batch);
-        IndexedUpTo.entry(batch.getLast()).keepIn(writer);
-        writer.commit();
-        searchers.maybeRefreshBlocking();
-    }
-
-    /** What was disposed of is taken out of the words, the stored text and the files; its number stays, since numbers have no gaps. */
-    private void forgetDisposed(List<ArchiveEntry> batch) throws IOException {
-        boolean any = false;
-        for (ArchiveEntry entry : batch) {
-            if (entry.kind() == EntryKind.DISPOSITION) {
-                for (long number : documents.disposedBy(entry)) {
-                    writer.deleteDocuments(documents.number(number));
-                    writer.addDocument(documents.of(entries.find(number).orElseThrow()));
-                    any = true;
-                }
+            forgetDisposed(batch);
+            upTo = IndexedUpTo.entry(batch.getLast());
+            upTo.keepIn(writer);
+            if (System.nanoTime() - visible > VISIBLE_EVERY) {
+                searchers.maybeRefreshBlocking();
+                visible = System.nanoTime();
             }
+            if (System.nanoTime() - durable > DURABLE_EVERY) {
+                writer.commit();
+                kept = upTo;
+                durable = System.nanoTime();
+            }
+            batch = entries.after(upTo.number(), BATCH);
         }
-        if (any) {
+        if (!kept.equals(upTo)) {
+            writer.commit();
+            searchers.maybeRefreshBlocking();
+        }
+    }
+
+    /** Several at a time: which one comes first does not matter, as long as all of a batch are there when it is noted. */
+    private void add(List<ArchiveEntry> batch) {
+        sealed.note(batch);
+        batch.parallelStream().forEach(entry -> {
+            try {
+                writer.addDocument(documents.of(entry, sealed.has(entry)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Takes what was disposed of out of the words, the stored text and the files; its number stays, since numbers have no gaps. */
+    private void forgetDisposed(List<ArchiveEntry> batch) throws IOException {
+        List<Long> disposed = batch.stream()
+                .filter(entry -> entry.kind() == EntryKind.DISPOSITION)
+                .flatMap(entry -> documents.disposedBy(entry).stream())
+                .toList();
+        for (long number : disposed) {
+            ArchiveEntry entry = entries.find(number).orElseThrow();
+            writer.updateDocuments(
+                    LongPoint.newExactQuery(EntryDocuments.NUMBER, number),
+                    List.of(documents.of(entry, sealed.has(entry))));
+        }
+        if (!disposed.isEmpty()) {
             writer.forceMergeDeletes(true);
         }
     }
@@ -95,11 +140,23 @@ class ArchiveIndex {
         return folder.open(upTo -> upTo.fits(entries));
     }
 
+    private SearcherManager following(IndexWriter writer) throws IOException {
+        SearcherManager manager = new SearcherManager(writer, null);
+        IndexSearcher view = manager.acquire();
+        try {
+            sealed = new SealedMatters();
+            sealed.read(view);
+        } finally {
+            manager.release(view);
+        }
+        return manager;
+    }
+
     private void reopen() {
         try {
             close();
             writer = opened();
-            searchers = new SearcherManager(writer, null);
+            searchers = following(writer);
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be opened", e);
         }

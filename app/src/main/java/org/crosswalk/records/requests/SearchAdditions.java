@@ -40,25 +40,31 @@ public class SearchAdditions {
 
     /** How many there are; no look, since nothing of them is shown. */
     public ArchiveHits count(String words) {
-        return search.search(new ArchiveQuery(words, null, 1));
+        return search.search(all(words, null, 1));
     }
 
     /** Adds them all, undecided; the search is archived first, as every look is. Gives how many were new. */
     public int addAll(RequestId request, String words, PersonId by, Instant at) {
         List<ResponsiveSets.Found> found = new ArrayList<>();
-        ArchiveHits page = room.search(by, new ArchiveQuery(words, null, PAGE), at);
+        ArchiveHits page = room.search(by, all(words, null, PAGE), at);
         collect(page, found);
         for (Long before = page.olderThan(); before != null; before = next(words, before, found)) {}
         return review.add(request, found, by, words, at);
     }
 
     private @Nullable Long next(String words, long before, List<ResponsiveSets.Found> found) {
-        ArchiveHits page = search.search(new ArchiveQuery(words, before, PAGE));
+        ArchiveHits page = search.search(all(words, before, PAGE));
         collect(page, found);
         return page.olderThan();
     }
 
     private void collect(ArchiveHits page, List<ResponsiveSets.Found> found) {
-        page.hits().forEach(hit -> entries.find(hit.number()).map(likeness::of).ifPresent(found::add));
+        page.hits().forEach(hit ->
+                entries.find(hit.number()).map(entry -> likeness.of(hit, entry)).ifPresent(found::add));
+    }
+
+    /** What is sealed is found too: it may have to be withheld, and that is said in the log. */
+    private static ArchiveQuery all(String words, @Nullable Long before, int size) {
+        return new ArchiveQuery(words, before, size, ArchiveQuery.Sight.EVERYTHING);
     }
 }

@@ -80,7 +80,7 @@ class ResponsivePages {
                 request.what(),
                 counts(set),
                 shown.map(Mark::name).orElse("ALL"),
-                threads(page),
+                threads(frame.words(), page),
                 fit.size() > PAGE ? page.getLast().entry() : null,
                 undo(frame.words(), request),
                 added,
@@ -95,7 +95,7 @@ class ResponsivePages {
     }
 
     /** The first of those that say the same stands for all of them, wherever they belong. */
-    private List<ResponsivePage.Thread> threads(List<ResponsiveSet.Item> page) {
+    private List<ResponsivePage.Thread> threads(Words words, List<ResponsiveSet.Item> page) {
         Map<String, List<ResponsiveSet.Item>> same =
                 page.stream().collect(groupingBy(item -> item.same() + item.mark(), LinkedHashMap::new, toList()));
         return same.values().stream()
@@ -103,22 +103,22 @@ class ResponsivePages {
                 .values()
                 .stream()
                 .map(thread -> new ResponsivePage.Thread(
-                        thread.stream().flatMap(this::item).toList()))
+                        thread.stream().flatMap(copies -> item(words, copies)).toList()))
                 .toList();
     }
 
-    private Stream<ResponsivePage.Item> item(List<ResponsiveSet.Item> copies) {
+    private Stream<ResponsivePage.Item> item(Words words, List<ResponsiveSet.Item> copies) {
         return entries.find(copies.getFirst().entry()).stream()
-                .map(entry -> item(entry, copies.getFirst(), copies.subList(1, copies.size())));
+                .map(entry -> item(words, entry, copies.getFirst(), copies.subList(1, copies.size())));
     }
 
     private ResponsivePage.Item item(
-            ArchiveEntry entry, ResponsiveSet.Item first, List<ResponsiveSet.Item> duplicates) {
+            Words words, ArchiveEntry entry, ResponsiveSet.Item first, List<ResponsiveSet.Item> duplicates) {
         return new ResponsivePage.Item(
                 entry.number(),
                 entry.kind().name(),
                 entry.at(),
-                title(entry),
+                first.sealed() ? words.of("responsive.sealed") : title(entry),
                 first.mark().name(),
                 names.of(first.by()),
                 first.why(),

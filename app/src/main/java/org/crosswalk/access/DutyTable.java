@@ -1,15 +1,14 @@
 package org.crosswalk.access;
 
+import static org.crosswalk.access.Act.ANSWER_REQUESTS;
 import static org.crosswalk.access.Act.APPROVE_ACCOUNT;
 import static org.crosswalk.access.Act.APPROVE_POST;
 import static org.crosswalk.access.Act.ASK_ACCOUNT;
-import static org.crosswalk.access.Act.ANSWER_REQUESTS;
-import static org.crosswalk.access.Act.KEEP_HOLDS;
-import static org.crosswalk.access.Act.DISPOSE;
-import static org.crosswalk.access.Duty.COUNSEL;
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
+import static org.crosswalk.access.Act.DISPOSE;
 import static org.crosswalk.access.Act.KEEP_ACCOUNTS;
+import static org.crosswalk.access.Act.KEEP_HOLDS;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.POST_IN_EMERGENCY;
@@ -24,6 +23,7 @@ import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Act.WRITE_POST;
 import static org.crosswalk.access.Duty.COACH;
 import static org.crosswalk.access.Duty.COMMUNICATIONS;
+import static org.crosswalk.access.Duty.COUNSEL;
 import static org.crosswalk.access.Duty.COUNSELOR;
 import static org.crosswalk.access.Duty.NURSE;
 import static org.crosswalk.access.Duty.OFFICE;

@@ -1,11 +1,11 @@
 package org.crosswalk.access.web;
 
-import static org.crosswalk.access.Act.ASK_ACCOUNT;
 import static org.crosswalk.access.Act.ANSWER_REQUESTS;
-import static org.crosswalk.access.Act.KEEP_HOLDS;
-import static org.crosswalk.access.Act.DISPOSE;
+import static org.crosswalk.access.Act.ASK_ACCOUNT;
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
+import static org.crosswalk.access.Act.DISPOSE;
+import static org.crosswalk.access.Act.KEEP_HOLDS;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_RIGHTS;

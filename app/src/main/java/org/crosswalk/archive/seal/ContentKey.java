@@ -50,7 +50,9 @@ public final class ContentKey {
     }
 
     private Cipher cipher(int mode, int part) throws GeneralSecurityException {
-        byte[] nonce = ByteBuffer.allocate(NONCE_BYTES).putInt(NONCE_BYTES - Integer.BYTES, part).array();
+        byte[] nonce = ByteBuffer.allocate(NONCE_BYTES)
+                .putInt(NONCE_BYTES - Integer.BYTES, part)
+                .array();
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         return cipher;

@@ -53,8 +53,8 @@ class MariaDbAttachmentRows implements AttachmentRows {
                 : transactions.executeRead(status -> {
                     String places = String.join(", ", Collections.nCopies(digests.size(), "?"));
                     try (var query = status.getConnection()
-                            .prepareStatement(
-                                    "SELECT digest FROM archive_attachment WHERE disposed = 0 AND digest IN (" + places + ")")) {
+                            .prepareStatement("SELECT digest FROM archive_attachment WHERE disposed = 0 AND digest IN ("
+                                    + places + ")")) {
                         int place = 1;
                         for (String digest : digests) {
                             query.setString(place++, digest);

@@ -12,8 +12,8 @@ final class NewKeys implements AutoCloseable {
     private boolean waiting;
 
     NewKeys(Connection connection, Seals seals) throws SQLException {
-        this.insert = connection.prepareStatement(
-                "INSERT INTO archive_attachment_key (attachment, wrapped) VALUES (?, ?)");
+        this.insert =
+                connection.prepareStatement("INSERT INTO archive_attachment_key (attachment, wrapped) VALUES (?, ?)");
         this.seals = seals;
     }
 

@@ -23,9 +23,7 @@ class Seals {
     private final TransactionOperations<Connection> transactions;
     private volatile @Nullable MasterKey master;
 
-    Seals(
-            @Property(name = "crosswalk.archive.master-key") Path file,
-            TransactionOperations<Connection> transactions) {
+    Seals(@Property(name = "crosswalk.archive.master-key") Path file, TransactionOperations<Connection> transactions) {
         this.file = new MasterKeyFile(file);
         this.transactions = transactions;
     }

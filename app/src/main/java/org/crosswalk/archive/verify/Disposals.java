@@ -51,9 +51,12 @@ class Disposals {
                 return Optional.empty();
             }
             Optional<Disposition> disposition = dispositions.computeIfAbsent(under, Disposals.this::read);
-            if (disposition.filter(found -> found.numbers().contains(row.number())).isEmpty()) {
+            if (disposition
+                    .filter(found -> found.numbers().contains(row.number()))
+                    .isEmpty()) {
                 return Optional.of(Finding.missing(
-                        "Entry " + row.number(), "it is said to be disposed of under entry " + under + ", which does not say so"));
+                        "Entry " + row.number(),
+                        "it is said to be disposed of under entry " + under + ", which does not say so"));
             }
             met.computeIfAbsent(under, _ -> new ArrayList<>()).add(row.number());
             return Optional.empty();

@@ -39,7 +39,8 @@ final class RowCheck {
     private static Optional<Finding> disposed(ArchiveRow row, Optional<Hash> signed) {
         return signed.isPresent() && !signed.equals(Optional.ofNullable(row.leaf()))
                 ? Optional.of(Finding.altered(
-                        "The leaf of entry " + row.number(), "it is not what was signed before the entry was disposed of"))
+                        "The leaf of entry " + row.number(),
+                        "it is not what was signed before the entry was disposed of"))
                 : Optional.empty();
     }
 

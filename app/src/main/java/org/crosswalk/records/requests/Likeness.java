@@ -28,9 +28,8 @@ class Likeness {
     private String same(ArchiveHit hit, ArchiveEntry entry) {
         List<ContentFields.Field> fields = contents.of(entry.content());
         boolean isMail = fields.stream().anyMatch(field -> field.name().equals("sameAs"));
-        List<ContentFields.Field> said = fields.stream()
-                .filter(field -> SAID.contains(field.name()))
-                .toList();
+        List<ContentFields.Field> said =
+                fields.stream().filter(field -> SAID.contains(field.name())).toList();
         String words = said.stream()
                 .map(field -> field.name() + "=" + field.value().strip().replaceAll("\\s+", " "))
                 .collect(Collectors.joining("\n"));

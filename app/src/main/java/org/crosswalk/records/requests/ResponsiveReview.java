@@ -81,8 +81,10 @@ public class ResponsiveReview {
             PersonId by,
             String why,
             Instant at) {
-        List<Long> entries =
-                set.items().stream().filter(which).map(ResponsiveSet.Item::entry).toList();
+        List<Long> entries = set.items().stream()
+                .filter(which)
+                .map(ResponsiveSet.Item::entry)
+                .toList();
         int marked = sets.mark(request, entries, mark, by, why, at);
         if (marked > 0) {
             tell(request, at, new MarkedEntry(request.value(), mark, Ranges.of(entries), by.value(), why));

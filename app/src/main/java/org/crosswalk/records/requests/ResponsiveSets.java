@@ -13,7 +13,12 @@ public interface ResponsiveSets {
      *
      * @param sealed whether it belongs to a private matter, so that the set shows nothing of what it says
      */
-    record Found(long entry, String thread, String same, boolean sealed) {}
+    record Found(long entry, String thread, String same, boolean sealed) {
+        /** Where it is not known whether it is sealed, it is. */
+        public Found(long entry, String thread, String same) {
+            this(entry, thread, same, true);
+        }
+    }
 
     /** A bulk of marks, or of additions, that can be undone at once. */
     record Batch(long number, Mark mark, int entries, PersonId by, Instant at, String why) {}

@@ -59,8 +59,10 @@ public class SearchAdditions {
     }
 
     private void collect(ArchiveHits page, List<ResponsiveSets.Found> found) {
-        page.hits().forEach(hit ->
-                entries.find(hit.number()).map(entry -> likeness.of(hit, entry)).ifPresent(found::add));
+        page.hits()
+                .forEach(hit -> entries.find(hit.number())
+                        .map(entry -> likeness.of(hit, entry))
+                        .ifPresent(found::add));
     }
 
     /** What is sealed is found too: it may have to be withheld, and that is said in the log. */

@@ -28,8 +28,7 @@ public class DispositionDesk {
 
     /** The entry that {@code infra/crosswalk verify} asks when a key is gone. */
     @Serdeable
-    record Disposition(
-            long batch, String series, String because, String entries, List<AgreedKey> keys, String by) {}
+    record Disposition(long batch, String series, String because, String entries, List<AgreedKey> keys, String by) {}
 
     @Serdeable
     record AgreedKey(String duty, String person, String at) {}
@@ -85,7 +84,15 @@ public class DispositionDesk {
         if (duty.isEmpty() || !batches.add(id, new Batch.Key(duty.get(), person, agreed, at, note.strip()))) {
             return new Disposed.NoKeyOfTheirs(batch);
         }
-        archive(at, EntryKind.APPROVAL, id, agreed ? "agreed" : "refused", batch.series(), batch.entries(), person, note);
+        archive(
+                at,
+                EntryKind.APPROVAL,
+                id,
+                agreed ? "agreed" : "refused",
+                batch.series(),
+                batch.entries(),
+                person,
+                note);
         return new Disposed.KeyTaken(batches.find(id).orElseThrow());
     }
 
@@ -124,22 +131,20 @@ public class DispositionDesk {
                 "disposition-" + batch.id(),
                 at,
                 new Disposition(
-                        batch.id(),
-                        batch.series(),
-                        batch.because(),
-                        Ranges.of(batch.entries()),
-                        keys,
-                        by.value()));
+                        batch.id(), batch.series(), batch.because(), Ranges.of(batch.entries()), keys, by.value()));
         batches.execute(batch.id(), under);
         return new Disposed.Done(batches.find(batch.id()).orElseThrow());
     }
 
     private void archive(
-            Instant at, EntryKind kind, long id, String step, String series, List<Long> entries, PersonId by, String note) {
-        archive.append(
-                kind,
-                "disposition-" + id,
-                at,
-                new Step(id, step, series, Ranges.of(entries), by.value(), note));
+            Instant at,
+            EntryKind kind,
+            long id,
+            String step,
+            String series,
+            List<Long> entries,
+            PersonId by,
+            String note) {
+        archive.append(kind, "disposition-" + id, at, new Step(id, step, series, Ranges.of(entries), by.value(), note));
     }
 }

@@ -1,6 +1,5 @@
 package org.crosswalk.records.retention;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +15,7 @@ import org.crosswalk.records.ContentFields;
 import org.crosswalk.records.holds.Hold;
 import org.crosswalk.records.holds.Holds;
 import org.crosswalk.roster.Leavers;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the entries of a series whose time is over, and that no hold covers. */
 @Singleton
@@ -29,8 +29,7 @@ class Falling {
     private final Holds holds;
     private final ScheduleFile schedule;
 
-    Falling(
-            ArchiveEntries entries, ContentFields contents, Leavers leavers, Holds holds, ScheduleFile schedule) {
+    Falling(ArchiveEntries entries, ContentFields contents, Leavers leavers, Holds holds, ScheduleFile schedule) {
         this.entries = entries;
         this.contents = contents;
         this.leavers = leavers;
@@ -64,7 +63,10 @@ class Falling {
             return false;
         }
         List<String> students = students(entry, left.keySet());
-        if (schedule.inForce().of(entry, !students.isEmpty()).filter(series::equals).isEmpty()) {
+        if (schedule.inForce()
+                .of(entry, !students.isEmpty())
+                .filter(series::equals)
+                .isEmpty()) {
             return false;
         }
         LocalDate since = series.ofStudent() ? lastLeft(students, left) : LocalDate.ofInstant(entry.at(), zone);

@@ -31,8 +31,10 @@ class StoredLeavers implements Leavers {
     @Override
     public Map<PersonId, LocalDate> students() {
         Map<PersonId, LocalDate> students = new HashMap<>();
-        sql.rows(LEFT, row -> new Left(
-                        new PersonId(row.getString("person_id")), row.getObject("left_on", LocalDate.class)))
+        sql.rows(
+                        LEFT,
+                        row -> new Left(
+                                new PersonId(row.getString("person_id")), row.getObject("left_on", LocalDate.class)))
                 .forEach(left -> students.put(left.student(), Objects.requireNonNullElse(left.on(), LocalDate.MAX)));
         return students;
     }

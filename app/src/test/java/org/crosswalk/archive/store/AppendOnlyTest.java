@@ -75,7 +75,8 @@ class AppendOnlyTest {
         assertThatThrownBy(() -> run(statement))
                 .isInstanceOfSatisfying(
                         SQLException.class,
-                        refusal -> assertThat(refusal.getErrorCode()).isIn(COMMAND_DENIED, TABLE_ACCESS_DENIED, ROUTINE_DENIED));
+                        refusal -> assertThat(refusal.getErrorCode())
+                                .isIn(COMMAND_DENIED, TABLE_ACCESS_DENIED, ROUTINE_DENIED));
     }
 
     @Test

@@ -18,8 +18,8 @@ import org.crosswalk.archive.Archive;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
 import org.crosswalk.archive.ArchiveSealing;
-import org.crosswalk.archive.Attachment;
 import org.crosswalk.archive.Attached;
+import org.crosswalk.archive.Attachment;
 import org.crosswalk.archive.Attachments;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.archive.NewEntry;
@@ -77,17 +77,21 @@ class SealedArchiveTest {
         long one = append(new Note(SAID));
         long first = transactions.executeWrite(
                 _ -> archive.appendAll(List.of(entry(new Note(SAID)), entry(new Note(SAID + " 2")))));
-        Attachment file = transactions.executeWrite(
-                _ -> attachments.put(SAID.getBytes(StandardCharsets.UTF_8), "text/plain"));
+        Attachment file =
+                transactions.executeWrite(_ -> attachments.put(SAID.getBytes(StandardCharsets.UTF_8), "text/plain"));
 
         for (long number : new long[] {one, first, first + 1}) {
-            assertThat(stored("SELECT content FROM archive_entry WHERE number = " + number)).doesNotContain("Practice");
+            assertThat(stored("SELECT content FROM archive_entry WHERE number = " + number))
+                    .doesNotContain("Practice");
             assertThat(entries.find(number).orElseThrow().content()).contains(SAID);
         }
-        assertThat(stored("SELECT p.bytes FROM archive_attachment_part p JOIN archive_attachment a ON a.id = p.attachment"
-                        + " WHERE a.digest = '" + file.digest() + "'"))
+        assertThat(stored(
+                        "SELECT p.bytes FROM archive_attachment_part p JOIN archive_attachment a ON a.id = p.attachment"
+                                + " WHERE a.digest = '" + file.digest() + "'"))
                 .doesNotContain("Practice");
-        assertThat(attachments.read(file.digest())).asString(StandardCharsets.UTF_8).isEqualTo(SAID);
+        assertThat(attachments.read(file.digest()))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(SAID);
     }
 
     @Test
@@ -111,7 +115,8 @@ class SealedArchiveTest {
         assertThat(sealing.sealAll()).isEqualTo(1);
         assertThat(sealing.sealAll()).isZero();
 
-        assertThat(stored("SELECT content FROM archive_entry WHERE number = " + old)).doesNotContain("Practice");
+        assertThat(stored("SELECT content FROM archive_entry WHERE number = " + old))
+                .doesNotContain("Practice");
         assertThat(entries.find(old).orElseThrow().content()).isEqualTo(content);
     }
 
@@ -131,7 +136,9 @@ class SealedArchiveTest {
         assertThat(entry.digest()).hasSize(64);
         assertThat(entries.after(gone - 1, 1)).containsExactly(entry);
         assertThat(attachments.find(own.digest())).isEmpty();
-        assertThat(attachments.read(shared.digest())).asString(StandardCharsets.UTF_8).isEqualTo("the handbook");
+        assertThat(attachments.read(shared.digest()))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("the handbook");
         assertThat(entries.find(stays).orElseThrow().content()).contains("Another");
         ArchiveReport report = check.run();
         assertThat(report.findings()).isEmpty();
@@ -140,7 +147,9 @@ class SealedArchiveTest {
 
         Attachment again = put("a photo of nobody in particular");
         assertThat(again.digest()).isEqualTo(own.digest());
-        assertThat(attachments.read(again.digest())).asString(StandardCharsets.UTF_8).startsWith("a photo");
+        assertThat(attachments.read(again.digest()))
+                .asString(StandardCharsets.UTF_8)
+                .startsWith("a photo");
     }
 
     @Test
@@ -179,13 +188,17 @@ class SealedArchiveTest {
     private long dispose(long entry, String... people) {
         return transactions.executeWrite(status -> {
             Connection connection = status.getConnection();
-            run(connection, "INSERT INTO disposition_batch (series, because, keys_needed, proposed_by, proposed_at)"
-                    + " VALUES ('correspondence', 'its time is over', 3, 'tmarsh', NOW(6))");
+            run(
+                    connection,
+                    "INSERT INTO disposition_batch (series, because, keys_needed, proposed_by, proposed_at)"
+                            + " VALUES ('correspondence', 'its time is over', 3, 'tmarsh', NOW(6))");
             long batch = Long.parseLong(read(connection, "SELECT CONVERT(LAST_INSERT_ID(), CHAR)"));
             run(connection, "INSERT INTO disposition_item VALUES (" + batch + ", " + entry + ")");
             for (String person : people) {
-                run(connection, "INSERT INTO disposition_key VALUES (" + batch + ", 'DUTY-" + person + "', '" + person
-                        + "', 1, NOW(6), '')");
+                run(
+                        connection,
+                        "INSERT INTO disposition_key VALUES (" + batch + ", 'DUTY-" + person + "', '" + person
+                                + "', 1, NOW(6), '')");
             }
             long under = archive.append(
                     EntryKind.DISPOSITION, "disposition", NOON, new Disposition("correspondence", "" + entry));

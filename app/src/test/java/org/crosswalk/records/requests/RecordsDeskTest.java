@@ -193,7 +193,8 @@ class RecordsDeskTest {
     @Test
     void responsiveSetIsMarkedInBulkAndUndoneStepByStep() {
         RequestId id = received().id();
-        List<Found> found = List.of(new Found(3, "t", "a", false), new Found(4, "t", "c", false), new Found(9, "u", "b", false));
+        List<Found> found =
+                List.of(new Found(3, "t", "a", false), new Found(4, "t", "c", false), new Found(9, "u", "b", false));
 
         assertThat(review.add(id, found, Tidewater.THEO, "bus", MONDAY.toInstant()))
                 .isEqualTo(3);

@@ -80,7 +80,8 @@ class DispositionDeskTest {
     @Test
     void CAM05nothingIsDestroyedBeforeEveryOfficeAgreed() {
         long old = mail("dreyes", "The bus leaves at quokka o'clock", LONG_AGO);
-        long recent = mail("dreyes", "The bus leaves at quokka time", NOON.minusYears(1).toInstant());
+        long recent = mail(
+                "dreyes", "The bus leaves at quokka time", NOON.minusYears(1).toInstant());
         index.catchUp();
         Batch batch = proposed();
         assertThat(batch.entries()).contains(old).doesNotContain(recent);
@@ -97,8 +98,11 @@ class DispositionDeskTest {
         assertThat(entries.find(old).orElseThrow().isDisposed()).isTrue();
         assertThat(entries.find(recent).orElseThrow().content()).contains("quokka");
         assertThat(desk.execute(batch.id(), Tidewater.THEO, NOON)).isInstanceOf(Disposed.Over.class);
-        assertThat(check.run().findings()).filteredOn(finding -> finding.what().startsWith("Entr")).isEmpty();
-        assertThat(check.run().disposed()).anyMatch(words -> words.contains("disposed of on 2026-10-05 (correspondence)"));
+        assertThat(check.run().findings())
+                .filteredOn(finding -> finding.what().startsWith("Entr"))
+                .isEmpty();
+        assertThat(check.run().disposed())
+                .anyMatch(words -> words.contains("disposed of on 2026-10-05 (correspondence)"));
         index.catchUp();
         assertThat(search.search(new ArchiveQuery("quokka", null, 10)).hits())
                 .extracting(hit -> hit.number())
@@ -110,7 +114,8 @@ class DispositionDeskTest {
         mail("dreyes", "An old letter", LONG_AGO);
         Batch batch = proposed();
 
-        assertThat(answer(batch, Tidewater.GRACE, Duty.SUPERINTENDENT, Duty.COUNSEL)).isInstanceOf(Disposed.KeyTaken.class);
+        assertThat(answer(batch, Tidewater.GRACE, Duty.SUPERINTENDENT, Duty.COUNSEL))
+                .isInstanceOf(Disposed.KeyTaken.class);
         assertThat(answer(batch, Tidewater.GRACE, Duty.SUPERINTENDENT, Duty.COUNSEL))
                 .isInstanceOf(Disposed.NoKeyOfTheirs.class);
         assertThat(answer(batch, Tidewater.THEO, Duty.RECORDS_OFFICER)).isInstanceOf(Disposed.NoKeyOfTheirs.class);
@@ -136,13 +141,22 @@ class DispositionDeskTest {
         agree(batch, Tidewater.GRACE, Duty.SUPERINTENDENT);
         agree(batch, Tidewater.NADIA, Duty.COUNSEL);
         long hold = holds.place(new Hold(
-                0, Tidewater.JOAO, "WOMBAT contract", null, null, "A case at court", Tidewater.NADIA, NOON.toInstant()));
+                0,
+                Tidewater.JOAO,
+                "WOMBAT contract",
+                null,
+                null,
+                "A case at court",
+                Tidewater.NADIA,
+                NOON.toInstant()));
 
         assertThat(desk.execute(batch.id(), Tidewater.THEO, NOON))
-                .isInstanceOfSatisfying(Disposed.Held.class, held -> assertThat(held.entries()).containsExactly(old));
+                .isInstanceOfSatisfying(
+                        Disposed.Held.class, held -> assertThat(held.entries()).containsExactly(old));
         assertThat(entries.find(old).orElseThrow().isDisposed()).isFalse();
 
-        assertThat(holds.lift(hold, Tidewater.NADIA, "The case was settled", NOON.toInstant())).isTrue();
+        assertThat(holds.lift(hold, Tidewater.NADIA, "The case was settled", NOON.toInstant()))
+                .isTrue();
         assertThat(desk.execute(batch.id(), Tidewater.THEO, NOON)).isInstanceOf(Disposed.Done.class);
         assertThat(entries.about("hold-" + hold)).hasSize(2);
     }
@@ -151,7 +165,8 @@ class DispositionDeskTest {
     void CAM04studentsRecordWaitsForTheNoticeAndForTheStudentToLeave() {
         mail("stu-01", "Jay's old note", NOON.minusYears(9).toInstant());
 
-        assertThat(desk.propose("student-temporary", " ", Tidewater.THEO, NOON)).isInstanceOf(Disposed.NoticeMissing.class);
+        assertThat(desk.propose("student-temporary", " ", Tidewater.THEO, NOON))
+                .isInstanceOf(Disposed.NoticeMissing.class);
         assertThat(desk.propose("student-temporary", "Letters of 1 May", Tidewater.THEO, NOON))
                 .as("Jay is still at school")
                 .isInstanceOf(Disposed.NothingDue.class);
@@ -163,23 +178,32 @@ class DispositionDeskTest {
         assertThat(post("tmarsh", "/dispositions", Map.of("series", SERIES))).isEqualTo(303);
         long batch = batches.all(1).getFirst().id();
 
-        assertThat(post("tmarsh", "/dispositions/" + batch + "/doing", Map.of())).isEqualTo(422);
-        assertThat(post("okline", "/dispositions/" + batch + "/doing", Map.of())).isEqualTo(404);
+        assertThat(post("tmarsh", "/dispositions/" + batch + "/doing", Map.of()))
+                .isEqualTo(422);
+        assertThat(post("okline", "/dispositions/" + batch + "/doing", Map.of()))
+                .isEqualTo(404);
         for (String person : List.of("okline", "gwong", "nfarrow")) {
-            assertThat(post(person, "/dispositions/" + batch + "/keys", Map.of("agreed", "true", "note", "looked through")))
+            assertThat(post(
+                            person,
+                            "/dispositions/" + batch + "/keys",
+                            Map.of("agreed", "true", "note", "looked through")))
                     .isEqualTo(303);
         }
         assertThat(as("tmarsh").get("/dispositions").body()).contains("every key is given", "agreed: Otis Kline");
-        assertThat(post("tmarsh", "/dispositions/" + batch + "/doing", Map.of())).isEqualTo(303);
+        assertThat(post("tmarsh", "/dispositions/" + batch + "/doing", Map.of()))
+                .isEqualTo(303);
         assertThat(entries.find(old).orElseThrow().isDisposed()).isTrue();
     }
 
     @Test
     void holdIsPlacedAndLiftedOnThePage() {
         assertThat(post("nfarrow", "/holds", Map.of("why", "x"))).isEqualTo(422);
-        assertThat(post("nfarrow", "/holds", Map.of("why", "x", "custodian", "nobody"))).isEqualTo(422);
-        assertThat(post("nfarrow", "/holds", Map.of("why", "x", "from", "2026-02-01", "to", "2026-01-01"))).isEqualTo(422);
-        assertThat(post("nfarrow", "/holds", Map.of("why", "Request about the pool", "term", "platypus"))).isEqualTo(303);
+        assertThat(post("nfarrow", "/holds", Map.of("why", "x", "custodian", "nobody")))
+                .isEqualTo(422);
+        assertThat(post("nfarrow", "/holds", Map.of("why", "x", "from", "2026-02-01", "to", "2026-01-01")))
+                .isEqualTo(422);
+        assertThat(post("nfarrow", "/holds", Map.of("why", "Request about the pool", "term", "platypus")))
+                .isEqualTo(303);
         assertThat(as("tmarsh").get("/holds").body()).contains("platypus", "Nadia Farrow", "Request about the pool");
     }
 
@@ -205,7 +229,8 @@ class DispositionDeskTest {
     }
 
     private void refuse(Batch batch) {
-        assertThat(desk.answer(batch.id(), Tidewater.OTIS, Set.of(Duty.TECHNOLOGY_DIRECTOR), false, "no", NOON.toInstant()))
+        assertThat(desk.answer(
+                        batch.id(), Tidewater.OTIS, Set.of(Duty.TECHNOLOGY_DIRECTOR), false, "no", NOON.toInstant()))
                 .isInstanceOf(Disposed.KeyTaken.class);
     }
 

@@ -12,7 +12,13 @@ import org.crosswalk.templates.View;
  * @param completeUpTo the newest entry that was searched
  */
 public record AdditionPage(
-        Frame frame, String words, long total, long completeUpTo, long newest, List<Choice> requests, boolean noneChosen)
+        Frame frame,
+        String words,
+        long total,
+        long completeUpTo,
+        long newest,
+        List<Choice> requests,
+        boolean noneChosen)
         implements View {
     public record Choice(String id, String what) {}
 }

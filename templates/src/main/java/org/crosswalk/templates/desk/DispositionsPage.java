@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param problem why what was just tried could not be done, in words, or null
  */
 public record DispositionsPage(
-        Frame frame, List<Series> series, List<Batch> batches, boolean mayPropose, @Nullable String problem)
-        implements View {
+        Frame frame,
+        List<Series> series,
+        List<Batch> batches,
+        boolean mayPropose,
+        @Nullable String problem) implements View {
     public record Series(
             String name,
             String title,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem why what was just tried could not be done, or null
  */
-public record HoldsPage(Frame frame, List<Line> holds, @Nullable Problem problem) implements View {
+public record HoldsPage(
+        Frame frame, List<Line> holds, @Nullable Problem problem) implements View {
     /** @param custodian a name, or null for everybody */
     public record Line(
             long id,

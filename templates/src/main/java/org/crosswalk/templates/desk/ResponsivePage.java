@@ -35,12 +35,5 @@ public record ResponsivePage(
      * @param why what was said of it last
      */
     public record Item(
-            long entry,
-            String kind,
-            Instant at,
-            String title,
-            String mark,
-            String by,
-            String why,
-            List<Long> copies) {}
+            long entry, String kind, Instant at, String title, String mark, String by, String why, List<Long> copies) {}
 }

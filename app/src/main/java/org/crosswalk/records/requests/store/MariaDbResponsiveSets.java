@@ -56,7 +56,9 @@ class MariaDbResponsiveSets implements ResponsiveSets {
         sql.changeEach(
                 "INSERT IGNORE INTO responsive_item (request, entry, thread, same, sealed) VALUES (?, ?, ?, ?, ?)",
                 added.stream()
-                        .map(one -> new @Nullable Object[] {request.value(), one.entry(), one.thread(), one.same(), one.sealed()})
+                        .map(one -> new @Nullable Object[] {
+                            request.value(), one.entry(), one.thread(), one.same(), one.sealed()
+                        })
                         .toList());
         Map<Long, Mark> marks = new HashMap<>();
         added.forEach(one -> marks.put(one.entry(), Mark.UNDECIDED));

@@ -42,11 +42,7 @@ class ResponsiveController {
     private final Clock clock;
 
     ResponsiveController(
-            Requests requests,
-            ResponsiveReview review,
-            SearchAdditions additions,
-            ResponsivePages pages,
-            Clock clock) {
+            Requests requests, ResponsiveReview review, SearchAdditions additions, ResponsivePages pages, Clock clock) {
         this.requests = requests;
         this.review = review;
         this.additions = additions;
@@ -70,8 +66,7 @@ class ResponsiveController {
                 .flatMap(requests::find)
                 .filter(RecordsRequest::isOpen);
         if (request.isEmpty()) {
-            return HttpResponse.unprocessableEntity()
-                    .body(pages.addition(frame, asked, additions.count(asked), true));
+            return HttpResponse.unprocessableEntity().body(pages.addition(frame, asked, additions.count(asked), true));
         }
         int added = additions.addAll(request.get().id(), asked, who.person(), clock.instant());
         return HttpResponse.seeOther(place(request.get().id(), "?added=" + added));
@@ -95,8 +90,7 @@ class ResponsiveController {
         RecordsRequest asked = found(request);
         Optional<Mark> mark = form.as();
         if (mark.isEmpty() || !form.isForAll() && form.entries().isEmpty()) {
-            return HttpResponse.unprocessableEntity()
-                    .body(pages.set(frame, asked, form.filter(), 0, null, true));
+            return HttpResponse.unprocessableEntity().body(pages.set(frame, asked, form.filter(), 0, null, true));
         }
         if (form.isForAll()) {
             review.markAll(asked.id(), form.filter(), mark.get(), who.person(), form.reason(), clock.instant());

@@ -122,16 +122,12 @@ class ResponsivePages {
                 first.mark().name(),
                 names.of(first.by()),
                 first.why(),
-                duplicates.stream()
-                        .map(ResponsiveSet.Item::entry)
-                        .toList());
+                duplicates.stream().map(ResponsiveSet.Item::entry).toList());
     }
 
     private String title(ArchiveEntry entry) {
         Map<String, List<String>> fields = contents.of(entry.content()).stream()
-                .collect(groupingBy(
-                        ContentFields.Field::name,
-                        mapping(ContentFields.Field::value, toList())));
+                .collect(groupingBy(ContentFields.Field::name, mapping(ContentFields.Field::value, toList())));
         String title = TITLES.stream()
                 .flatMap(name -> fields.getOrDefault(name, List.of()).stream())
                 .filter(value -> !value.isBlank())

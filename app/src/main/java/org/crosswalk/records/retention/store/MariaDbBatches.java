@@ -32,17 +32,10 @@ class MariaDbBatches implements Batches {
 
     @Override
     public long add(String series, String because, List<Long> entries, int keysNeeded, PersonId by, Instant at) {
-        long id = sql.list(
-                        """
+        long id = sql.list("""
                         INSERT INTO disposition_batch (series, because, keys_needed, proposed_by, proposed_at)
                         VALUES (?, ?, ?, ?, ?) RETURNING id
-                        """,
-                        row -> row.getLong(1),
-                        series,
-                        because,
-                        keysNeeded,
-                        by.value(),
-                        at)
+                        """, row -> row.getLong(1), series, because, keysNeeded, by.value(), at)
                 .getFirst();
         sql.changeEach(
                 "INSERT INTO disposition_item (batch, number) VALUES (?, ?)",
@@ -54,18 +47,10 @@ class MariaDbBatches implements Batches {
 
     @Override
     public boolean add(long batch, Batch.Key key) {
-        return sql.change(
-                        """
+        return sql.change("""
                         INSERT IGNORE INTO disposition_key (batch, duty, person, agreed, at, note)
                         VALUES (?, ?, ?, ?, ?, ?)
-                        """,
-                        batch,
-                        key.duty().name(),
-                        key.person().value(),
-                        key.agreed(),
-                        key.at(),
-                        key.note())
-                == 1;
+                        """, batch, key.duty().name(), key.person().value(), key.agreed(), key.at(), key.note()) == 1;
     }
 
     @Override
@@ -80,13 +65,11 @@ class MariaDbBatches implements Batches {
 
     @Override
     public Set<Long> waiting() {
-        return new HashSet<>(sql.list(
-                """
+        return new HashSet<>(sql.list("""
                 SELECT i.number FROM disposition_item i LEFT JOIN disposition_done d ON d.batch = i.batch
                 WHERE d.batch IS NULL
                 AND NOT EXISTS (SELECT 1 FROM disposition_key k WHERE k.batch = i.batch AND k.agreed = 0)
-                """,
-                row -> row.getLong(1)));
+                """, row -> row.getLong(1)));
     }
 
     @Override

@@ -76,8 +76,7 @@ class ResponsiveSetPagesTest {
             transactions.executeWrite(_ -> archive.appendAll(mails()));
         }
         index.catchUp();
-        request = desk.receive(
-                        new Asked("Field lights", Requester.UNNAMED, Arrival.FORM, NOON), null, NOON)
+        request = desk.receive(new Asked("Field lights", Requester.UNNAMED, Arrival.FORM, NOON), null, NOON)
                 .id();
         theo = new Browser(server.getURI()).with(sessions.begin(Tidewater.THEO, NOON));
     }
@@ -85,9 +84,14 @@ class ResponsiveSetPagesTest {
     private static List<NewEntry> mails() {
         List<NewEntry> mails = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
-            mails.add(new NewEntry(EntryKind.MAIL, "light-" + i, NOON, new Mail("Lights " + i, "The floodlights and their glare, part " + i)));
+            mails.add(new NewEntry(
+                    EntryKind.MAIL,
+                    "light-" + i,
+                    NOON,
+                    new Mail("Lights " + i, "The floodlights and their glare, part " + i)));
         }
-        mails.add(new NewEntry(EntryKind.MAIL, "light-copy", NOON, new Mail("Lights 7", " The  floodlights and their glare, part 7")));
+        mails.add(new NewEntry(
+                EntryKind.MAIL, "light-copy", NOON, new Mail("Lights 7", " The  floodlights and their glare, part 7")));
         return mails;
     }
 
@@ -95,14 +99,17 @@ class ResponsiveSetPagesTest {
     void everyResultOfASearchIsAddedFromAllItsPages() {
         String page = theo.get("/archive?words=glare").body();
         assertThat(page).contains("Add all 1,204 results to a request");
-        assertThat(theo.get("/requests/additions?words=glare").body()).contains(request.value(), "Add all 1,204 results");
+        assertThat(theo.get("/requests/additions?words=glare").body())
+                .contains(request.value(), "Add all 1,204 results");
 
         HttpResponse<String> added = add("glare");
 
         assertThat(added.headers().firstValue("location")).contains("/requests/" + request + "/responsive?added=1204");
         assertThat(review.of(request).items()).hasSize(MANY + 1).allMatch(item -> item.mark() == Mark.UNDECIDED);
         assertThat(add("glare").headers().firstValue("location").orElseThrow()).endsWith("?added=0");
-        assertThat(entries.about("archive").getLast().content()).as("the search is a look").contains("glare");
+        assertThat(entries.about("archive").getLast().content())
+                .as("the search is a look")
+                .contains("glare");
     }
 
     @Test
@@ -111,7 +118,9 @@ class ResponsiveSetPagesTest {
         List<Item> two = review.of(request).items();
         assertThat(two).hasSize(2);
 
-        assertThat(set("").body()).contains("1 exact copy, marked together with it").containsOnlyOnce("type=\"checkbox\"");
+        assertThat(set("").body())
+                .contains("1 exact copy, marked together with it")
+                .containsOnlyOnce("type=\"checkbox\"");
         mark(Map.of("entry", Long.toString(two.getFirst().entry()), "mark", "RESPONSIVE", "why", "names the cost"));
 
         assertThat(review.of(request).items()).allMatch(item -> item.mark() == Mark.RESPONSIVE);
@@ -145,8 +154,12 @@ class ResponsiveSetPagesTest {
     void markWithoutAChoiceChangesNothing() {
         add("\"part 7\"");
         for (Map<String, String> form : List.of(
-                Map.of("mark", "RESPONSIVE"), Map.of("entry", "1"), Map.of("mark", "MAYBE", "scope", "ALL"), Map.of("entry", "x", "mark", "RESPONSIVE"))) {
-            assertThat(theo.post("/requests/" + request + "/responsive", "/requests/" + request + "/marks", form).statusCode())
+                Map.of("mark", "RESPONSIVE"),
+                Map.of("entry", "1"),
+                Map.of("mark", "MAYBE", "scope", "ALL"),
+                Map.of("entry", "x", "mark", "RESPONSIVE"))) {
+            assertThat(theo.post("/requests/" + request + "/responsive", "/requests/" + request + "/marks", form)
+                            .statusCode())
                     .as(form.toString())
                     .isEqualTo(422);
         }
@@ -155,7 +168,10 @@ class ResponsiveSetPagesTest {
 
     @Test
     void additionNeedsARequestThatIsOpen() {
-        assertThat(theo.post("/requests/additions?words=floodlights", "/requests/additions", Map.of("words", "floodlights"))
+        assertThat(theo.post(
+                                "/requests/additions?words=floodlights",
+                                "/requests/additions",
+                                Map.of("words", "floodlights"))
                         .body())
                 .contains("Please choose a request");
     }
@@ -166,7 +182,8 @@ class ResponsiveSetPagesTest {
     }
 
     private void mark(Map<String, String> form) {
-        assertThat(theo.post("/requests/" + request + "/responsive", "/requests/" + request + "/marks", form).statusCode())
+        assertThat(theo.post("/requests/" + request + "/responsive", "/requests/" + request + "/marks", form)
+                        .statusCode())
                 .isEqualTo(303);
     }
 

@@ -133,7 +133,9 @@ class MariaDbAttachments implements Attachments {
 
     private Optional<byte[]> opened(Kept kept, int part) {
         Optional<byte[]> bytes = part(kept.id(), part);
-        return kept.wrapped() == null ? bytes : bytes.map(sealed -> seals.key(kept.wrapped()).open(part, sealed));
+        return kept.wrapped() == null
+                ? bytes
+                : bytes.map(closed -> seals.key(kept.wrapped()).open(part, closed));
     }
 
     private Optional<byte[]> part(long id, int part) {

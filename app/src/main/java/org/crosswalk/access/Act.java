@@ -30,6 +30,10 @@ public enum Act {
     KEEP_HOLDS,
     /** Propose, agree to or carry out a disposition; which of these follows from the duty (CAM-05). */
     DISPOSE,
+    /** Withhold parts of records that answer a request, and release what another officer redacted. */
+    REDACT,
+    /** Make volumes of records, let them out, and see what was disclosed of a student. */
+    PRODUCE,
     /** Ask for an official account, and see the register. */
     ASK_ACCOUNT,
     /** Say yes or no to an account that was asked for. */

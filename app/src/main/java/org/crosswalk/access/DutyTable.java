@@ -12,10 +12,12 @@ import static org.crosswalk.access.Act.KEEP_HOLDS;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.POST_IN_EMERGENCY;
+import static org.crosswalk.access.Act.PRODUCE;
 import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
+import static org.crosswalk.access.Act.REDACT;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.SEND_URGENT;
@@ -90,6 +92,9 @@ public final class DutyTable {
             new Row(READ_UNREACHABLE, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_UNREACHABLE, OFFICE, OWN_SCHOOL),
             new Row(SEARCH_ARCHIVE, RECORDS_OFFICER, DISTRICT),
+            new Row(REDACT, RECORDS_OFFICER, DISTRICT),
+            new Row(REDACT, COUNSEL, DISTRICT),
+            new Row(PRODUCE, RECORDS_OFFICER, DISTRICT),
             new Row(ASK_ACCOUNT, COACH, OWN_SCHOOL),
             new Row(ASK_ACCOUNT, TEACHER, OWN_SCHOOL),
             new Row(ASK_ACCOUNT, PRINCIPAL, OWN_SCHOOL),

@@ -7,9 +7,10 @@ public sealed interface Notice
         permits MessageNotice,
                 CopyNotice,
                 OptOutNotice,
-                DepartureNotice,
                 AccountReviewNotice,
                 ConsentNotice,
+                CommentNotice,
+                DepartureNotice,
                 AddressInvite,
                 CodeNotice {
     Words words();

@@ -24,6 +24,12 @@ public enum Act {
     READ_UNREACHABLE,
     /** Search the archive. */
     SEARCH_ARCHIVE,
+    /** Take in public-records requests and answer them. */
+    ANSWER_REQUESTS,
+    /** Place holds and lift them. */
+    KEEP_HOLDS,
+    /** Propose, agree to or carry out a disposition; which of these follows from the duty (CAM-05). */
+    DISPOSE,
     /** Withhold parts of records that answer a request, and release what another officer redacted. */
     REDACT,
     /** Make volumes of records, let them out, and see what was disclosed of a student. */

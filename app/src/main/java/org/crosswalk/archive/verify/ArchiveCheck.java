@@ -25,6 +25,7 @@ public class ArchiveCheck {
     private final ArchiveEntries entries;
     private final ArchiveRows rows;
     private final AttachmentCheck attachments;
+    private final Disposals disposals;
     private final LogFolder folder;
     private final LogKeys keys;
 
@@ -32,11 +33,13 @@ public class ArchiveCheck {
             ArchiveEntries entries,
             ArchiveRows rows,
             AttachmentCheck attachments,
+            Disposals disposals,
             TlogSettings settings,
             LogKeys keys) {
         this.entries = entries;
         this.rows = rows;
         this.attachments = attachments;
+        this.disposals = disposals;
         this.folder = new LogFolder(settings.home());
         this.keys = keys;
     }
@@ -56,7 +59,8 @@ public class ArchiveCheck {
                 findings,
                 walk.found,
                 signed.checkpoint().size(),
-                witnessed.map(Checkpoint::size).orElse(0L));
+                witnessed.map(Checkpoint::size).orElse(0L),
+                walk.disposed.told());
     }
 
     private Optional<Checkpoint> checkpoint(List<Finding> findings) {
@@ -102,6 +106,7 @@ public class ArchiveCheck {
         private final SignedTree signed;
         private final long witnessed;
         private final List<Finding> findings;
+        private final Disposals.Walk disposed = disposals.walk();
         private final RunningRoot root = new RunningRoot();
         private final Map<Long, Hash> roots = new HashMap<>();
         private long bound;
@@ -149,7 +154,7 @@ public class ArchiveCheck {
             last = row.number();
             found += row.body() == null ? 0 : 1;
             Optional<Hash> leaf = signed.leaf(row.number());
-            RowCheck.of(row, leaf).ifPresent(findings::add);
+            RowCheck.of(row, leaf).or(() -> disposed.check(row)).ifPresent(findings::add);
             grow(row, leaf);
         }
 

@@ -21,5 +21,9 @@ public enum Act {
     /** See which guardians of a school cannot be reached, and why. */
     READ_UNREACHABLE,
     /** Search the archive. */
-    SEARCH_ARCHIVE
+    SEARCH_ARCHIVE,
+    /** See requests to read what is sealed: one's own, or all where one holds a key. */
+    SEE_SEALED_REQUESTS,
+    /** Turn one of the two keys to what is sealed. */
+    RELEASE_SEALED
 }

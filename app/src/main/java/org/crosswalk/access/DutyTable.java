@@ -8,6 +8,8 @@ import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.REVIEW;
+import static org.crosswalk.access.Act.SEE_SEALED_REQUESTS;
+import static org.crosswalk.access.Act.RELEASE_SEALED;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Duty.COACH;
@@ -16,6 +18,8 @@ import static org.crosswalk.access.Duty.OFFICE;
 import static org.crosswalk.access.Duty.PRINCIPAL;
 import static org.crosswalk.access.Duty.RECORDS_OFFICER;
 import static org.crosswalk.access.Duty.REVIEWER;
+import static org.crosswalk.access.Duty.SUPERINTENDENT;
+import static org.crosswalk.access.Duty.TECHNOLOGY_DIRECTOR;
 import static org.crosswalk.access.Duty.TEACHER;
 import static org.crosswalk.access.Reach.AS_GRANTED;
 import static org.crosswalk.access.Reach.DISTRICT;
@@ -55,7 +59,12 @@ public final class DutyTable {
             new Row(VERIFY_ADDRESSES, TEACHER, OWN_GROUP),
             new Row(READ_UNREACHABLE, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_UNREACHABLE, OFFICE, OWN_SCHOOL),
-            new Row(SEARCH_ARCHIVE, RECORDS_OFFICER, DISTRICT));
+            new Row(SEARCH_ARCHIVE, RECORDS_OFFICER, DISTRICT),
+            new Row(SEE_SEALED_REQUESTS, RECORDS_OFFICER, DISTRICT),
+            new Row(SEE_SEALED_REQUESTS, SUPERINTENDENT, DISTRICT),
+            new Row(SEE_SEALED_REQUESTS, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(RELEASE_SEALED, SUPERINTENDENT, DISTRICT),
+            new Row(RELEASE_SEALED, TECHNOLOGY_DIRECTOR, DISTRICT));
 
     private DutyTable() {}
 

@@ -6,6 +6,7 @@ import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
+import static org.crosswalk.access.Act.SEE_SEALED_REQUESTS;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +35,8 @@ final class Ways {
             new Page(READ_COPIES, "way.copies", "/copies"),
             new Page(REVIEW, "way.review", "/review"),
             new Page(READ_RIGHTS, "way.families", "/families"),
-            new Page(SEARCH_ARCHIVE, "way.archive", "/archive"));
+            new Page(SEARCH_ARCHIVE, "way.archive", "/archive"),
+            new Page(SEE_SEALED_REQUESTS, "way.sealed", "/sealed"));
 
     private static final Page MAILBOX = new Page(BE_HERE, "way.mailbox", "/demo/mailbox");
 

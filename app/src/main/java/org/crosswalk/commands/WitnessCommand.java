@@ -22,16 +22,30 @@ import picocli.CommandLine.Option;
         description = "Runs a witness that cosigns the checkpoints of other districts' archives (C2SP tlog-witness).",
         mixinStandardHelpOptions = true)
 final class WitnessCommand implements Callable<Integer> {
-    @Option(names = "--listen", paramLabel = "HOST:PORT", defaultValue = "127.0.0.1:8095", description = "where: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--listen",
+            paramLabel = "HOST:PORT",
+            defaultValue = "127.0.0.1:8095",
+            description = "where: ${DEFAULT-VALUE}")
     private String listen = "127.0.0.1:8095";
 
-    @Option(names = "--folder", paramLabel = "DIR", required = true, description = "where it keeps its key and what it saw")
+    @Option(
+            names = "--folder",
+            paramLabel = "DIR",
+            required = true,
+            description = "where it keeps its key and what it saw")
     private @Nullable Path folder;
 
-    @Option(names = "--name", paramLabel = "NAME", description = "what it is called, such as witness.library.example; read when its key is made")
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "what it is called, such as witness.library.example; read when its key is made")
     private @Nullable String name;
 
-    @Option(names = "--log", paramLabel = "VKEY", description = "the verifier key of a log that it watches, as key list prints it; once for each key")
+    @Option(
+            names = "--log",
+            paramLabel = "VKEY",
+            description = "the verifier key of a log that it watches, as key list prints it; once for each key")
     private List<String> logs = List.of();
 
     @Override
@@ -51,7 +65,8 @@ final class WitnessCommand implements Callable<Integer> {
         Map<String, List<VerifierKey>> keys =
                 logs.stream().map(VerifierKey::parse).collect(Collectors.groupingBy(VerifierKey::name));
         keys.forEach(witness::trust);
-        Answer.done("Whoever is witnessed sets CROSSWALK_TLOG_WITNESS_KEY to " + witness.keys().getLast());
+        Answer.done("Whoever is witnessed sets CROSSWALK_TLOG_WITNESS_KEY to "
+                + witness.keys().getLast());
         return new WitnessServer(witness, address());
     }
 

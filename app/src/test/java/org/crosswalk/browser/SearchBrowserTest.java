@@ -54,7 +54,8 @@ class SearchBrowserTest {
             picture(theo, "search-1280");
             theo.follow("lhoffmann@tidewater.example");
             theo.expect("Archive");
-            assertThat(theo.page().getByLabel("Words to look for")).hasValue("vermilion person:lhoffmann@tidewater.example");
+            assertThat(theo.page().getByLabel("Words to look for"))
+                    .hasValue("vermilion person:lhoffmann@tidewater.example");
             assertThat(theo.page().locator(".lines > li")).hasCount(1);
 
             theo.tabTo("Narrow it down");
@@ -98,7 +99,8 @@ class SearchBrowserTest {
             theo.expect("Archive");
             theo.page().locator(".lines a").first().click();
             theo.expect("E-mail");
-            assertThat(theo.page().getByText("it has no headers of a mail").first()).isVisible();
+            assertThat(theo.page().getByText("it has no headers of a mail").first())
+                    .isVisible();
         }
     }
 

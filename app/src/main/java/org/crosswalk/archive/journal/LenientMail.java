@@ -13,7 +13,8 @@ final class LenientMail {
     private static final Session SESSION;
 
     static {
-        // Jakarta Mail knows no other way to be told than the whole program's properties, before its classes are loaded;
+        // Jakarta Mail knows no other way to be told than the whole program's properties, before its classes are
+        // loaded;
         // without the first it looks through every jar for each part of each mail
         System.getProperties().putIfAbsent("jakarta.mail.util.StreamProvider", MailStreamProvider.class.getName());
         Map.of(

@@ -86,8 +86,8 @@ public class ArchiveCheck {
     private Optional<Checkpoint> witnessed(Witness witness, String origin, List<Finding> findings) {
         try {
             // one at a URL need not tell what it saw; then its signature on what was published tells
-            Optional<SignedNote> note = witness.newest(origin)
-                    .or(() -> witness == keys.witness() ? Optional.empty() : published(witness));
+            Optional<SignedNote> note =
+                    witness.newest(origin).or(() -> witness == keys.witness() ? Optional.empty() : published(witness));
             if (note.isEmpty()) {
                 findings.add(Finding.missing("The witness's checkpoint", "it never saw this log"));
             } else if (!note.get().isSignedByAny(witness.keys()) || !note.get().isSignedByAny(keys.verifiers())) {

@@ -36,7 +36,11 @@ public sealed interface Release {
         if (!missing.isEmpty()) {
             return new Waiting(missing);
         }
-        Instant until = turns.stream().map(Turn::at).max(Comparator.naturalOrder()).orElseThrow().plus(LASTS);
+        Instant until = turns.stream()
+                .map(Turn::at)
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .plus(LASTS);
         return now.isBefore(until) ? new Released(turns, until) : new Over(until);
     }
 }

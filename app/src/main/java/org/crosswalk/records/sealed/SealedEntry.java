@@ -46,13 +46,21 @@ public sealed interface SealedEntry {
      */
     @Serdeable
     record Opened(
-            String by, List<String> position, String request, String purpose, List<Releaser> releasedBy, long number, String parts)
+            String by,
+            List<String> position,
+            String request,
+            String purpose,
+            List<Releaser> releasedBy,
+            long number,
+            String parts)
             implements SealedEntry {
-        public static Opened of(
-                LookRequests.Answered released, Set<Charge> charges, long number) {
+        public static Opened of(LookRequests.Answered released, Set<Charge> charges, long number) {
             return new Opened(
                     released.request().by().value(),
-                    charges.stream().map(charge -> charge.duty().name()).sorted().collect(Collectors.toList()),
+                    charges.stream()
+                            .map(charge -> charge.duty().name())
+                            .sorted()
+                            .collect(Collectors.toList()),
                     released.request().id(),
                     released.request().purpose(),
                     released.turns().stream().map(Releaser::of).toList(),

@@ -61,8 +61,7 @@ class ArchivePages {
         List<Fragment> snippet = hit.snippet().stream()
                 .map(part -> new Fragment(part.text(), part.marked()))
                 .toList();
-        return new ArchivePage.Hit(
-                hit.number(), hit.kind().name(), hit.at(), hit.about(), snippet, hit.sealed());
+        return new ArchivePage.Hit(hit.number(), hit.kind().name(), hit.at(), hit.about(), snippet, hit.sealed());
     }
 
     private List<ArchivePage.Facet> facets(Frame frame, String words, ArchiveFacets facets) {

@@ -87,7 +87,7 @@ class FaultyJournalIT {
                 service.end();
                 service.startAgain();
                 await(service::answers);
-                await(() -> answer(port, "after", "s") .startsWith("250 "));
+                await(() -> answer(port, "after", "s").startsWith("250 "));
                 acknowledged.add("after");
                 allAreThereOnce(service, acknowledged);
                 System.out.printf("%d mails acknowledged before the disk was full, none lost%n", acknowledged.size());
@@ -117,7 +117,8 @@ class FaultyJournalIT {
             try (SmtpTalk talk = new SmtpTalk(port)) {
                 while (!enough.get()) {
                     String subject = name + "-" + number;
-                    if (talk.mail(name + "@tidewater.example", TO, mail(subject, 200)).startsWith("250 ")) {
+                    if (talk.mail(name + "@tidewater.example", TO, mail(subject, 200))
+                            .startsWith("250 ")) {
                         acknowledged.add(subject);
                         number++;
                     }
@@ -130,7 +131,8 @@ class FaultyJournalIT {
 
     private static String untilRefused(int port, Set<String> acknowledged) throws IOException {
         for (int number = 0; number < 400; number++) {
-            String answer = answer(port, "large-" + number, "x".repeat(900).concat("\n").repeat(1100));
+            String answer =
+                    answer(port, "large-" + number, "x".repeat(900).concat("\n").repeat(1100));
             if (!answer.startsWith("250 ")) {
                 return answer;
             }

@@ -74,8 +74,10 @@ class ListArchiveTest {
 
     /** The index against reading every single entry. */
     private void countsAreExact(String author) {
-        long written = Stream.iterate(entries.after(0, 500), batch -> !batch.isEmpty(), batch -> entries.after(
-                        batch.getLast().number(), 500))
+        long written = Stream.iterate(
+                        entries.after(0, 500),
+                        batch -> !batch.isEmpty(),
+                        batch -> entries.after(batch.getLast().number(), 500))
                 .flatMap(List::stream)
                 .filter(entry -> entry.kind() == EntryKind.MAIL && isFrom(entry, author))
                 .count();

@@ -143,7 +143,8 @@ class ArchiveControllerTest {
         String page = as(Tidewater.VERA).get("/archive").body();
         assertThat(page).contains("/archive?words=jerseys+kind%3AMESSAGE", "Kit", "Theo Marsh");
 
-        Matcher removal = Pattern.compile("action=\"(/archive/searches/[^\"]+/removal)\"").matcher(page);
+        Matcher removal =
+                Pattern.compile("action=\"(/archive/searches/[^\"]+/removal)\"").matcher(page);
         assertThat(removal.find()).isTrue();
         theo.post("/archive", removal.group(1), Map.of());
         assertThat(theo.get("/archive").body()).doesNotContain("Kit</span>");
@@ -171,7 +172,8 @@ class ArchiveControllerTest {
         assertThat(raw.headers().firstValue("content-disposition").orElseThrow())
                 .startsWith("attachment;")
                 .contains("mail.eml");
-        assertThat(theo.get(link.group(1) + "/attachments/" + Digest.of("another")).statusCode())
+        assertThat(theo.get(link.group(1) + "/attachments/" + Digest.of("another"))
+                        .statusCode())
                 .isEqualTo(404);
     }
 

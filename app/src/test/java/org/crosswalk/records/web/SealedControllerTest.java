@@ -114,7 +114,8 @@ class SealedControllerTest {
                 .filteredOn(entry -> entry.kind() == EntryKind.ACCESS)
                 .extracting(ArchiveEntry::content)
                 .anyMatch(content -> content.contains("\"by\":\"tmarsh\"") && content.contains("A guardian asks."))
-                .anyMatch(content -> content.contains("\"by\":\"gwong\"") && content.contains("\"answer\":\"RELEASED\""));
+                .anyMatch(
+                        content -> content.contains("\"by\":\"gwong\"") && content.contains("\"answer\":\"RELEASED\""));
     }
 
     @Test

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param problem what was wrong with the request, or null
  */
 public record SealedPage(
-        Frame frame, long number, String about, String kind, Instant at, @Nullable Problem problem) implements View {
+        Frame frame,
+        long number,
+        String about,
+        String kind,
+        Instant at,
+        @Nullable Problem problem) implements View {
     public enum Problem {
         PURPOSE_MISSING
     }

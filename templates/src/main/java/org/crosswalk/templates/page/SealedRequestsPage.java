@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem why an answer was not taken, or null
  */
-public record SealedRequestsPage(Frame frame, List<Asked> requests, @Nullable Problem problem) implements View {
+public record SealedRequestsPage(
+        Frame frame, List<Asked> requests, @Nullable Problem problem) implements View {
     /**
      * One request.
      *
@@ -19,7 +20,14 @@ public record SealedRequestsPage(Frame frame, List<Asked> requests, @Nullable Pr
      * @param yours whether whoever reads the page holds a key that was not turned yet
      */
     public record Asked(
-            String id, String about, String by, Instant at, String purpose, State state, List<Turned> turns, boolean yours) {}
+            String id,
+            String about,
+            String by,
+            Instant at,
+            String purpose,
+            State state,
+            List<Turned> turns,
+            boolean yours) {}
 
     /**
      * @param key such as {@code SUPERINTENDENT}

@@ -569,8 +569,7 @@ public final class Samples {
                 1187L,
                 List.of(
                         new ArchivePage.Facet(
-                                "kinds",
-                                List.of(new ArchivePage.Value("Message", "match 10:00 kind:MESSAGE", 30))),
+                                "kinds", List.of(new ArchivePage.Value("Message", "match 10:00 kind:MESSAGE", 30))),
                         new ArchivePage.Facet(
                                 "people", List.of(new ArchivePage.Value("Dana Reyes", "match person:dreyes", 12)))),
                 List.of(new ArchivePage.Saved("s1", "Matches in fall", "match month:2026-10", "Theo Marsh", NOON)),
@@ -592,7 +591,8 @@ public final class Samples {
                         new EntryPage.Field("onceToken", "9b1d")),
                 "{\"sender\":\"Dana Reyes\",\"subject\":\"Saturday's match moves to 10:00\",\"text\":\"…\"}",
                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                List.of(new EntryPage.Attachment("slip.pdf", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")),
+                List.of(new EntryPage.Attachment(
+                        "slip.pdf", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")),
                 List.of(new EntryPage.Related(1205, "DECISION", NOON), new EntryPage.Related(1206, "DELIVERY", NOON)));
     }
 

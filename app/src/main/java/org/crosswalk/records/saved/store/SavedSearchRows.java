@@ -9,7 +9,8 @@ import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface SavedSearchRows extends GenericRepository<SavedSearchRow, String> {
-    @Query("INSERT INTO saved_search (id, name, words, saved_by, saved_at) VALUES (:id, :name, :words, :savedBy, :savedAt)")
+    @Query(
+            "INSERT INTO saved_search (id, name, words, saved_by, saved_at) VALUES (:id, :name, :words, :savedBy, :savedAt)")
     void insert(String id, String name, String words, String savedBy, LocalDateTime savedAt);
 
     @Query("""

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface LookRequestRows extends GenericRepository<LookRequestRow, String> {
-    @Query("INSERT INTO sealed_request (id, about, asked_by, asked_at, purpose) VALUES (:id, :about, :askedBy, :askedAt, :purpose)")
+    @Query(
+            "INSERT INTO sealed_request (id, about, asked_by, asked_at, purpose) VALUES (:id, :about, :askedBy, :askedAt, :purpose)")
     void insert(String id, String about, String askedBy, LocalDateTime askedAt, String purpose);
 
     @Query("SELECT id, about, asked_by, asked_at, purpose FROM sealed_request WHERE id = :id")

@@ -64,7 +64,8 @@ class StoredLookRequests implements LookRequests {
                 row.askedAt().toInstant(ZoneOffset.UTC),
                 row.purpose());
         return new Answered(
-                request, rows.turns(row.id()).stream().map(StoredLookRequests::turn).toList());
+                request,
+                rows.turns(row.id()).stream().map(StoredLookRequests::turn).toList());
     }
 
     private static Turn turn(LookRequestRows.TurnRow row) {

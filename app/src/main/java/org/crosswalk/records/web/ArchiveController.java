@@ -86,10 +86,10 @@ class ArchiveController {
     @Get("/{number}/attachments/{digest}")
     @Needs(Act.SEARCH_ARCHIVE)
     HttpResponse<?> attachment(SignedIn who, @PathVariable long number, @PathVariable String digest) {
-        if (room.open(who, number, clock.instant()) instanceof Found.Opened(var entry, _)
-                && NamedAttachments.in(entry.content()).contains(digest)) {
+        if (room.open(who, number, clock.instant()) instanceof Found.Opened opened
+                && NamedAttachments.in(opened.entry().content()).contains(digest)) {
             StreamedFile file = new StreamedFile(attachments.open(digest), MediaType.APPLICATION_OCTET_STREAM_TYPE);
-            return HttpResponse.ok(file.attach(entryPages.fileName(entry, digest)));
+            return HttpResponse.ok(file.attach(entryPages.fileName(opened.entry(), digest)));
         }
         throw PageError.notFound();
     }

@@ -73,7 +73,9 @@ class SealedController {
                 looks.ask(who.person(), entry.about(), purpose, clock.instant());
                 yield HttpResponse.seeOther(URI.create("/sealed"));
             }
-            case Found.Opened(var entry, _) -> HttpResponse.seeOther(URI.create("/archive/" + entry.number()));
+            case Found.Opened opened ->
+                HttpResponse.seeOther(
+                        URI.create("/archive/" + opened.entry().number()));
             case Found.Nothing _ -> HttpResponse.notFound();
         };
     }

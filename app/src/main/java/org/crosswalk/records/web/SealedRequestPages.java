@@ -63,7 +63,7 @@ class SealedRequestPages {
             case Release.Waiting(List<Key> missing) ->
                 new State.Waiting(missing.stream().map(Key::name).toList());
             case Release.Refused _ -> new State.Refused();
-            case Release.Released(_, Instant until) -> new State.Released(until);
+            case Release.Released released -> new State.Released(released.until());
             case Release.Over(Instant since) -> new State.Over(since);
         };
     }

@@ -28,6 +28,10 @@ public enum Act {
     SEE_SEALED_REQUESTS,
     /** Turn one of the two keys to what is sealed. */
     RELEASE_SEALED,
+    /** Withhold parts of records that answer a request, and release what another officer redacted. */
+    REDACT,
+    /** Make volumes of records, let them out, and see what was disclosed of a student. */
+    PRODUCE,
     /** Ask for an official account, and see the register. */
     ASK_ACCOUNT,
     /** Say yes or no to an account that was asked for. */

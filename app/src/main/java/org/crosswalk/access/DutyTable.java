@@ -9,11 +9,13 @@ import static org.crosswalk.access.Act.KEEP_ACCOUNTS;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.POST_IN_EMERGENCY;
+import static org.crosswalk.access.Act.PRODUCE;
 import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.RELEASE_SEALED;
+import static org.crosswalk.access.Act.REDACT;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.SEE_SEALED_REQUESTS;
@@ -22,6 +24,7 @@ import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Act.WRITE_POST;
 import static org.crosswalk.access.Duty.COACH;
 import static org.crosswalk.access.Duty.COMMUNICATIONS;
+import static org.crosswalk.access.Duty.COUNSEL;
 import static org.crosswalk.access.Duty.COUNSELOR;
 import static org.crosswalk.access.Duty.NURSE;
 import static org.crosswalk.access.Duty.OFFICE;
@@ -86,6 +89,9 @@ public final class DutyTable {
             new Row(SEE_SEALED_REQUESTS, TECHNOLOGY_DIRECTOR, DISTRICT),
             new Row(RELEASE_SEALED, SUPERINTENDENT, DISTRICT),
             new Row(RELEASE_SEALED, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(REDACT, RECORDS_OFFICER, DISTRICT),
+            new Row(REDACT, COUNSEL, DISTRICT),
+            new Row(PRODUCE, RECORDS_OFFICER, DISTRICT),
             new Row(ASK_ACCOUNT, COACH, OWN_SCHOOL),
             new Row(ASK_ACCOUNT, TEACHER, OWN_SCHOOL),
             new Row(ASK_ACCOUNT, PRINCIPAL, OWN_SCHOOL),

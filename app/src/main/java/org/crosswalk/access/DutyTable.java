@@ -1,11 +1,14 @@
 package org.crosswalk.access;
 
+import static org.crosswalk.access.Act.ANSWER_REQUESTS;
 import static org.crosswalk.access.Act.APPROVE_ACCOUNT;
 import static org.crosswalk.access.Act.APPROVE_POST;
 import static org.crosswalk.access.Act.ASK_ACCOUNT;
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
+import static org.crosswalk.access.Act.DISPOSE;
 import static org.crosswalk.access.Act.KEEP_ACCOUNTS;
+import static org.crosswalk.access.Act.KEEP_HOLDS;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.POST_IN_EMERGENCY;
@@ -70,6 +73,13 @@ public final class DutyTable {
             new Row(READ_MESSAGE, SUPERINTENDENT, DISTRICT),
             new Row(READ_MESSAGE, RECORDS_OFFICER, DISTRICT),
             new Row(READ_COPIES, PRINCIPAL, OWN_SCHOOL),
+            new Row(ANSWER_REQUESTS, RECORDS_OFFICER, DISTRICT),
+            new Row(KEEP_HOLDS, RECORDS_OFFICER, DISTRICT),
+            new Row(KEEP_HOLDS, COUNSEL, DISTRICT),
+            new Row(DISPOSE, RECORDS_OFFICER, DISTRICT),
+            new Row(DISPOSE, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(DISPOSE, SUPERINTENDENT, DISTRICT),
+            new Row(DISPOSE, COUNSEL, DISTRICT),
             new Row(REVIEW, PRINCIPAL, OWN_SCHOOL),
             new Row(REVIEW, REVIEWER, AS_GRANTED),
             new Row(READ_RIGHTS, PRINCIPAL, OWN_SCHOOL),

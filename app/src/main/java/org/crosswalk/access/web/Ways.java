@@ -1,8 +1,11 @@
 package org.crosswalk.access.web;
 
+import static org.crosswalk.access.Act.ANSWER_REQUESTS;
 import static org.crosswalk.access.Act.ASK_ACCOUNT;
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
+import static org.crosswalk.access.Act.DISPOSE;
+import static org.crosswalk.access.Act.KEEP_HOLDS;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_RIGHTS;
@@ -39,6 +42,9 @@ final class Ways {
             new Page(BE_HERE, "way.inbox", "/inbox"),
             new Page(READ_COPIES, "way.copies", "/copies"),
             new Page(REVIEW, "way.review", "/review"),
+            new Page(ANSWER_REQUESTS, "way.desk", "/requests"),
+            new Page(KEEP_HOLDS, "way.holds", "/holds"),
+            new Page(DISPOSE, "way.dispositions", "/dispositions"),
             new Page(READ_RIGHTS, "way.families", "/families"),
             new Page(VERIFY_ADDRESSES, "way.guardians", "/guardians"),
             new Page(READ_UNREACHABLE, "way.unreachable", "/unreachable"),

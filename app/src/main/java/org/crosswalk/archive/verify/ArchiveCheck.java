@@ -29,6 +29,7 @@ public class ArchiveCheck {
     private final ArchiveEntries entries;
     private final ArchiveRows rows;
     private final AttachmentCheck attachments;
+    private final Disposals disposals;
     private final LogFolder folder;
     private final LogKeys keys;
 
@@ -36,11 +37,13 @@ public class ArchiveCheck {
             ArchiveEntries entries,
             ArchiveRows rows,
             AttachmentCheck attachments,
+            Disposals disposals,
             TlogSettings settings,
             LogKeys keys) {
         this.entries = entries;
         this.rows = rows;
         this.attachments = attachments;
+        this.disposals = disposals;
         this.folder = new LogFolder(settings.home());
         this.keys = keys;
     }
@@ -64,7 +67,8 @@ public class ArchiveCheck {
                 findings,
                 walk.found,
                 signed.checkpoint().size(),
-                witnessed.stream().mapToLong(Checkpoint::size).max().orElse(0));
+                witnessed.stream().mapToLong(Checkpoint::size).max().orElse(0),
+                walk.disposed.told());
     }
 
     private Optional<Checkpoint> checkpoint(List<Finding> findings) {
@@ -117,6 +121,7 @@ public class ArchiveCheck {
         private final SignedTree signed;
         private final Set<Long> witnessed;
         private final List<Finding> findings;
+        private final Disposals.Walk disposed = disposals.walk();
         private final RunningRoot root = new RunningRoot();
         private final Map<Long, Hash> roots = new HashMap<>();
         private long bound;
@@ -165,7 +170,7 @@ public class ArchiveCheck {
             last = row.number();
             found += row.body() == null ? 0 : 1;
             Optional<Hash> leaf = signed.leaf(row.number());
-            RowCheck.of(row, leaf).ifPresent(findings::add);
+            RowCheck.of(row, leaf).or(() -> disposed.check(row)).ifPresent(findings::add);
             grow(row, leaf);
         }
 

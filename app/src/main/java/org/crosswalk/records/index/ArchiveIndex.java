@@ -13,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
+import org.crosswalk.archive.EntryKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -85,6 +86,7 @@ class ArchiveIndex {
         List<ArchiveEntry> batch = entries.after(upTo.number(), BATCH);
         while (!batch.isEmpty()) {
             add(batch);
+            forgetDisposed(batch);
             upTo = IndexedUpTo.entry(batch.getLast());
             upTo.keepIn(writer);
             if (System.nanoTime() - visible > VISIBLE_EVERY) {
@@ -116,6 +118,23 @@ class ArchiveIndex {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Takes what was disposed of out of the words, the stored text and the files; its number stays, since numbers have no gaps. */
+    private void forgetDisposed(List<ArchiveEntry> batch) throws IOException {
+        List<Long> disposed = batch.stream()
+                .filter(entry -> entry.kind() == EntryKind.DISPOSITION)
+                .flatMap(entry -> documents.disposedBy(entry).stream())
+                .toList();
+        for (long number : disposed) {
+            ArchiveEntry entry = entries.find(number).orElseThrow();
+            writer.updateDocuments(
+                    LongPoint.newExactQuery(EntryDocuments.NUMBER, number),
+                    List.of(documents.of(entry, sealed.has(entry))));
+        }
+        if (!disposed.isEmpty()) {
+            writer.forceMergeDeletes(true);
+        }
     }
 
     private IndexWriter opened() throws IOException {

@@ -1,5 +1,12 @@
 package org.crosswalk.access;
 
+import static org.crosswalk.access.Act.REQUEST_APPS;
+import static org.crosswalk.access.Act.REVIEW_APPS;
+import static org.crosswalk.access.Act.SUSPEND;
+import static org.crosswalk.access.Act.READ_REPORTS;
+import static org.crosswalk.access.Duty.NURSE;
+import static org.crosswalk.access.Duty.SUPERINTENDENT;
+import static org.crosswalk.access.Duty.TECHNOLOGY_DIRECTOR;
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
@@ -53,6 +60,18 @@ public final class DutyTable {
             new Row(VERIFY_ADDRESSES, OFFICE, OWN_SCHOOL),
             new Row(VERIFY_ADDRESSES, COUNSELOR, OWN_SCHOOL),
             new Row(VERIFY_ADDRESSES, TEACHER, OWN_GROUP),
+            new Row(REQUEST_APPS, COACH, OWN_GROUP),
+            new Row(REQUEST_APPS, TEACHER, OWN_GROUP),
+            new Row(REQUEST_APPS, PRINCIPAL, OWN_SCHOOL),
+            new Row(REQUEST_APPS, COUNSELOR, OWN_SCHOOL),
+            new Row(REQUEST_APPS, NURSE, OWN_SCHOOL),
+            new Row(REQUEST_APPS, OFFICE, OWN_SCHOOL),
+            new Row(REVIEW_APPS, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(SUSPEND, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(SUSPEND, SUPERINTENDENT, DISTRICT),
+            new Row(READ_REPORTS, PRINCIPAL, OWN_SCHOOL),
+            new Row(READ_REPORTS, SUPERINTENDENT, DISTRICT),
+            new Row(READ_REPORTS, TECHNOLOGY_DIRECTOR, DISTRICT),
             new Row(READ_UNREACHABLE, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_UNREACHABLE, OFFICE, OWN_SCHOOL),
             new Row(SEARCH_ARCHIVE, RECORDS_OFFICER, DISTRICT));

@@ -32,6 +32,10 @@ public enum Act {
     READ_REPORTS,
     /** Search the archive. */
     SEARCH_ARCHIVE,
+    /** Withhold parts of records that answer a request, and release what another officer redacted. */
+    REDACT,
+    /** Make volumes of records, let them out, and see what was disclosed of a student. */
+    PRODUCE,
     /** Ask for an official account, and see the register. */
     ASK_ACCOUNT,
     /** Say yes or no to an account that was asked for. */

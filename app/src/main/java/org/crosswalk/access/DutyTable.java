@@ -9,11 +9,13 @@ import static org.crosswalk.access.Act.KEEP_ACCOUNTS;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.POST_IN_EMERGENCY;
+import static org.crosswalk.access.Act.PRODUCE;
 import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_REPORTS;
 import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
+import static org.crosswalk.access.Act.REDACT;
 import static org.crosswalk.access.Act.REQUEST_APPS;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.REVIEW_APPS;
@@ -24,6 +26,7 @@ import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Act.WRITE_POST;
 import static org.crosswalk.access.Duty.COACH;
 import static org.crosswalk.access.Duty.COMMUNICATIONS;
+import static org.crosswalk.access.Duty.COUNSEL;
 import static org.crosswalk.access.Duty.COUNSELOR;
 import static org.crosswalk.access.Duty.NURSE;
 import static org.crosswalk.access.Duty.OFFICE;
@@ -95,6 +98,9 @@ public final class DutyTable {
             new Row(READ_UNREACHABLE, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_UNREACHABLE, OFFICE, OWN_SCHOOL),
             new Row(SEARCH_ARCHIVE, RECORDS_OFFICER, DISTRICT),
+            new Row(REDACT, RECORDS_OFFICER, DISTRICT),
+            new Row(REDACT, COUNSEL, DISTRICT),
+            new Row(PRODUCE, RECORDS_OFFICER, DISTRICT),
             new Row(ASK_ACCOUNT, COACH, OWN_SCHOOL),
             new Row(ASK_ACCOUNT, TEACHER, OWN_SCHOOL),
             new Row(ASK_ACCOUNT, PRINCIPAL, OWN_SCHOOL),

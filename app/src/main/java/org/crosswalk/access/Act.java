@@ -22,10 +22,6 @@ public enum Act {
     VERIFY_ADDRESSES,
     /** See which guardians of a school cannot be reached, and why. */
     READ_UNREACHABLE,
-    /** Ask for an app or a site to be approved. */
-    REQUEST_APPS,
-    /** Approve apps and sites, or not. */
-    REVIEW_APPS,
     /** Suspend somebody's access at once, and give it back. */
     SUSPEND,
     /** Read what was reported as misuse, as far as it concerns one's duty. */

@@ -16,9 +16,7 @@ import static org.crosswalk.access.Act.READ_REPORTS;
 import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.REDACT;
-import static org.crosswalk.access.Act.REQUEST_APPS;
 import static org.crosswalk.access.Act.REVIEW;
-import static org.crosswalk.access.Act.REVIEW_APPS;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.SEND_URGENT;
 import static org.crosswalk.access.Act.SUSPEND;
@@ -83,13 +81,6 @@ public final class DutyTable {
             new Row(VERIFY_ADDRESSES, OFFICE, OWN_SCHOOL),
             new Row(VERIFY_ADDRESSES, COUNSELOR, OWN_SCHOOL),
             new Row(VERIFY_ADDRESSES, TEACHER, OWN_GROUP),
-            new Row(REQUEST_APPS, COACH, OWN_GROUP),
-            new Row(REQUEST_APPS, TEACHER, OWN_GROUP),
-            new Row(REQUEST_APPS, PRINCIPAL, OWN_SCHOOL),
-            new Row(REQUEST_APPS, COUNSELOR, OWN_SCHOOL),
-            new Row(REQUEST_APPS, NURSE, OWN_SCHOOL),
-            new Row(REQUEST_APPS, OFFICE, OWN_SCHOOL),
-            new Row(REVIEW_APPS, TECHNOLOGY_DIRECTOR, DISTRICT),
             new Row(SUSPEND, TECHNOLOGY_DIRECTOR, DISTRICT),
             new Row(SUSPEND, SUPERINTENDENT, DISTRICT),
             new Row(READ_REPORTS, PRINCIPAL, OWN_SCHOOL),

@@ -96,6 +96,5 @@ public class Misuse {
     }
 
     @Serdeable
-    record ReportEntry(
-            String what, String kind, @Nullable String school, String said, String by) {}
+    record ReportEntry(String what, String kind, @Nullable String school, String said, String by) {}
 }

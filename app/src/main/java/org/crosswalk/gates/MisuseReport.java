@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param school where it happened; null where it concerns no one school
  */
 public record MisuseReport(
-        long id,
-        Kind kind,
-        @Nullable OrgId school,
-        String said,
-        PersonId by,
-        Instant at,
-        Optional<Answer> answer) {
+        long id, Kind kind, @Nullable OrgId school, String said, PersonId by, Instant at, Optional<Answer> answer) {
 
     /** What it is about, and whose duties it therefore goes to. */
     public enum Kind {

@@ -564,7 +564,8 @@ class CustodyTest {
                     .reach()
                     .addressees()
                     .stream()
-                    .map(addressee -> name(Objects.requireNonNull(addressee.email()).value()))
+                    .map(addressee ->
+                            name(Objects.requireNonNull(addressee.email()).value()))
                     .sorted()
                     .collect(Collectors.joining(", "));
         }

@@ -79,19 +79,26 @@ class ConductTest {
         Browser dana = as(DANA);
         assertThat(dana.get("/compose").statusCode()).isEqualTo(200);
         String token = tokens.make(DANA, "test", NOON.toInstant()).value();
-        assertThat(correspondence.preview(DANA, practice(), NOON.toLocalDate()).verdict().outcome())
+        assertThat(correspondence
+                        .preview(DANA, practice(), NOON.toLocalDate())
+                        .verdict()
+                        .outcome())
                 .isEqualTo(Outcome.SEND);
 
         assertThat(suspend("dreyes", "A stolen password").statusCode()).isEqualTo(303);
 
         assertThat(dana.get("/compose").statusCode()).isEqualTo(303);
         assertThat(new Browser(server.getURI())
-                        .get("/api/v1/messages/00000000-0000-0000-0000-000000000000", "Authorization", "Bearer " + token)
+                        .get(
+                                "/api/v1/messages/00000000-0000-0000-0000-000000000000",
+                                "Authorization",
+                                "Bearer " + token)
                         .statusCode())
                 .isEqualTo(401);
         assertThat(signIn.with("dreyes", PASSWORD, "192.0.2.1", NOON.toInstant()))
                 .isInstanceOf(SignIn.Answer.Suspended.class);
-        assertThat(signIn.with("dreyes", "a wrong 1", "192.0.2.1", NOON.plusHours(1).toInstant()))
+        assertThat(signIn.with(
+                        "dreyes", "a wrong 1", "192.0.2.1", NOON.plusHours(1).toInstant()))
                 .as("who does not know the password does not learn of it")
                 .isNotInstanceOf(SignIn.Answer.Suspended.class);
         Preview waiting = correspondence.preview(DANA, practice(), NOON.toLocalDate());
@@ -160,7 +167,9 @@ class ConductTest {
         String id = page.substring(page.indexOf("/reports/") + 9, page.indexOf("/answer"));
 
         Map<String, String> done = Map.of("note", "Spoke with both families.");
-        assertThat(as(CARLOS).post("/reports", "/reports/" + id + "/answer", done).statusCode())
+        assertThat(as(CARLOS)
+                        .post("/reports", "/reports/" + id + "/answer", done)
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(as(RUTH).post("/reports", "/reports/" + id + "/answer", done).statusCode())
                 .isEqualTo(303);

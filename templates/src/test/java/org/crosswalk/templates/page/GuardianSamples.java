@@ -78,19 +78,14 @@ final class GuardianSamples {
                 "reports",
                 new ReportsPage(
                         Samples.principal(),
-                        List.of(
-                                reported(2, "", ""),
-                                reported(1, "Spoke with the family.", "Ruth Lindqvist"))));
+                        List.of(reported(2, "", ""), reported(1, "Spoke with the family.", "Ruth Lindqvist"))));
         all.put("reports-none", new ReportsPage(Samples.principal(), List.of()));
         return all;
     }
 
     private static ReportPage report(ReportPage.Standing standing) {
         return new ReportPage(
-                Samples.coach(""),
-                List.of(new ReportPage.School("school-harbor", "Harbor High School")),
-                standing,
-                "");
+                Samples.coach(""), List.of(new ReportPage.School("school-harbor", "Harbor High School")), standing, "");
     }
 
     private static ReportsPage.Line reported(long id, String note, String answeredBy) {

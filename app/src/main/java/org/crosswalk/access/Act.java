@@ -6,6 +6,8 @@ public enum Act {
     BE_HERE,
     /** Write to a group and see what the preview says. */
     COMPOSE,
+    /** Send what goes through quiet hours and opt-outs. */
+    SEND_URGENT,
     /** See a message that was sent to a group, with what became of it. */
     READ_MESSAGE,
     /** Read the copies of privacy messages. */

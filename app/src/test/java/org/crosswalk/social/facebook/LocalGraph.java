@@ -30,7 +30,8 @@ public final class LocalGraph extends LocalNetwork {
         if (!asked.path().startsWith(start)) {
             return complain(400, "Not in version " + Graph.VERSION + ": " + asked.path());
         }
-        if (!asked.header("Authorization").equals("Bearer " + TOKEN) || asked.query().containsKey("access_token")) {
+        if (!asked.header("Authorization").equals("Bearer " + TOKEN)
+                || asked.query().containsKey("access_token")) {
             return error(190, 463);
         }
         String path = asked.path().substring(start.length());
@@ -39,7 +40,8 @@ public final class LocalGraph extends LocalNetwork {
             case "POST /photos" -> photo(asked);
             case "POST /feed" -> posted(asked);
             case "GET /published_posts" -> page(asked, new ArrayList<>(posts.values()).reversed());
-            case "GET /comments" -> posts.containsKey(id) ? page(asked, comments.getOrDefault(id, List.of())) : missing();
+            case "GET /comments" ->
+                posts.containsKey(id) ? page(asked, comments.getOrDefault(id, List.of())) : missing();
             case "GET " -> one(id);
             case "POST " -> changed(id, parsed(asked));
             case "DELETE " -> deleted(id);
@@ -64,7 +66,11 @@ public final class LocalGraph extends LocalNetwork {
         post.put("message", Json.text(input, "message"));
         post.put("created_time", TIME.format(Instant.now()));
         posts.put(id, post);
-        attached.put(id, Json.list(input, "attached_media").map(media -> Json.text(media, "media_fbid")).toList());
+        attached.put(
+                id,
+                Json.list(input, "attached_media")
+                        .map(media -> Json.text(media, "media_fbid"))
+                        .toList());
         return new Told(200, Map.of("id", id));
     }
 
@@ -74,7 +80,13 @@ public final class LocalGraph extends LocalNetwork {
         int to = Math.min(from + 2, all.size());
         Map<String, Object> answer = new HashMap<>(Map.of("data", all.subList(Math.min(from, to), to)));
         if (to < all.size()) {
-            answer.put("paging", Map.of("cursors", Map.of("after", Integer.toString(to)), "next", "https://graph.facebook.com/next"));
+            answer.put(
+                    "paging",
+                    Map.of(
+                            "cursors",
+                            Map.of("after", Integer.toString(to)),
+                            "next",
+                            "https://graph.facebook.com/next"));
         }
         return new Told(200, answer);
     }
@@ -117,12 +129,18 @@ public final class LocalGraph extends LocalNetwork {
     }
 
     private static Told error(int code, int subcode) {
-        return new Told(400, Map.of("error", Map.of("message", "…", "type", "OAuthException", "code", code, "error_subcode", subcode)));
+        return new Told(
+                400,
+                Map.of(
+                        "error",
+                        Map.of("message", "…", "type", "OAuthException", "code", code, "error_subcode", subcode)));
     }
 
     /** The words of every post, as anybody reads them. */
     public synchronized List<String> publicTexts() {
-        return posts.values().stream().map(post -> String.valueOf(post.get("message"))).toList();
+        return posts.values().stream()
+                .map(post -> String.valueOf(post.get("message")))
+                .toList();
     }
 
     synchronized List<String> alternatives(String post) {

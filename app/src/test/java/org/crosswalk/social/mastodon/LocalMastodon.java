@@ -29,7 +29,8 @@ public final class LocalMastodon extends LocalNetwork {
             case "GET /api/v1/accounts/verify_credentials" -> new Told(200, Map.of("id", "7", "acct", "harbor"));
             case "GET /api/v1/accounts/:id/statuses" -> new Told(200, newestFirst(asked));
             case "POST /api/v2/media" -> media(asked);
-            case "GET /api/v1/media/:id" -> new Told(200, Map.of("id", path[4], "url", address() + "/media/" + path[4]));
+            case "GET /api/v1/media/:id" ->
+                new Told(200, Map.of("id", path[4], "url", address() + "/media/" + path[4]));
             case "POST /api/v1/statuses" -> posted(asked);
             case "GET /api/v1/statuses/:id" -> found(path[4], statuses.get(path[4]));
             case "GET /api/v1/statuses/:id/source" ->
@@ -91,7 +92,9 @@ public final class LocalMastodon extends LocalNetwork {
         status.put("uri", address() + "/users/" + author + "/statuses/" + id);
         status.put("url", address() + "/@" + author + "/" + id);
         status.put("created_at", Instant.now().toString());
-        status.put("content", "<p>" + text.replace("&", "&amp;").replace("<", "&lt;").replace("\n\n", "</p><p>") + "</p>");
+        status.put(
+                "content",
+                "<p>" + text.replace("&", "&amp;").replace("<", "&lt;").replace("\n\n", "</p><p>") + "</p>");
         status.put("account", Map.of("acct", author));
         return status;
     }
@@ -121,7 +124,8 @@ public final class LocalMastodon extends LocalNetwork {
     }
 
     synchronized void reply(String id, String text) {
-        replies.computeIfAbsent(id, _ -> new ArrayList<>()).add(status(Integer.toString(next++), text, "passerby@elsewhere.example"));
+        replies.computeIfAbsent(id, _ -> new ArrayList<>())
+                .add(status(Integer.toString(next++), text, "passerby@elsewhere.example"));
     }
 
     synchronized void edit(String id, String text) {

@@ -49,7 +49,8 @@ class KilledPublisherIT {
     private final long seed = Long.getLong("crosswalk.kill.seed", System.nanoTime());
     private final Random chance = new Random(seed);
     private final Peers peers = Peers.started();
-    private final Path home = Path.of("target", "killed-publisher", Long.toHexString(seed)).toAbsolutePath();
+    private final Path home =
+            Path.of("target", "killed-publisher", Long.toHexString(seed)).toAbsolutePath();
     private final List<String> texts = new ArrayList<>();
 
     @Test
@@ -150,7 +151,8 @@ class KilledPublisherIT {
                 mode));
         line.addAll(texts);
         ProcessBuilder process = new ProcessBuilder(line)
-                .redirectError(ProcessBuilder.Redirect.appendTo(home.resolve("publisher.log").toFile()));
+                .redirectError(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("publisher.log").toFile()));
         logins.forEach((network, login) -> process.environment()
                 .putAll(Map.of(
                         network + "_ADDRESS", login.address().toString(),
@@ -166,7 +168,9 @@ class KilledPublisherIT {
     private List<String> onBluesky() throws Trouble {
         String address = peers.of("bluesky", "address") + "/xrpc/com.atproto.repo.listRecords?limit=100&repo="
                 + peers.of("bluesky", "handle") + "&collection=app.bsky.feed.post";
-        return read(address, "records").map(record -> Json.text(record, "value", "text")).toList();
+        return read(address, "records")
+                .map(record -> Json.text(record, "value", "text"))
+                .toList();
     }
 
     private List<String> onWordPress() throws Trouble {

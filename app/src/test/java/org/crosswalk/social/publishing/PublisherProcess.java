@@ -73,7 +73,8 @@ public final class PublisherProcess {
     }
 
     private static PostId id(String text) {
-        return new PostId(UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString());
+        return new PostId(
+                UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     private static synchronized void say(String word) {

@@ -24,6 +24,10 @@ public enum Act {
     READ_UNREACHABLE,
     /** Search the archive. */
     SEARCH_ARCHIVE,
+    /** See requests to read what is sealed: one's own, or all where one holds a key. */
+    SEE_SEALED_REQUESTS,
+    /** Turn one of the two keys to what is sealed. */
+    RELEASE_SEALED,
     /** Take in public-records requests and answer them. */
     ANSWER_REQUESTS,
     /** Place holds and lift them. */

@@ -17,9 +17,11 @@ import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
+import static org.crosswalk.access.Act.RELEASE_SEALED;
 import static org.crosswalk.access.Act.REDACT;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
+import static org.crosswalk.access.Act.SEE_SEALED_REQUESTS;
 import static org.crosswalk.access.Act.SEND_URGENT;
 import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Act.WRITE_POST;
@@ -92,6 +94,11 @@ public final class DutyTable {
             new Row(READ_UNREACHABLE, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_UNREACHABLE, OFFICE, OWN_SCHOOL),
             new Row(SEARCH_ARCHIVE, RECORDS_OFFICER, DISTRICT),
+            new Row(SEE_SEALED_REQUESTS, RECORDS_OFFICER, DISTRICT),
+            new Row(SEE_SEALED_REQUESTS, SUPERINTENDENT, DISTRICT),
+            new Row(SEE_SEALED_REQUESTS, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(RELEASE_SEALED, SUPERINTENDENT, DISTRICT),
+            new Row(RELEASE_SEALED, TECHNOLOGY_DIRECTOR, DISTRICT),
             new Row(REDACT, RECORDS_OFFICER, DISTRICT),
             new Row(REDACT, COUNSEL, DISTRICT),
             new Row(PRODUCE, RECORDS_OFFICER, DISTRICT),

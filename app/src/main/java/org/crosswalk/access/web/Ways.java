@@ -12,6 +12,7 @@ import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
+import static org.crosswalk.access.Act.SEE_SEALED_REQUESTS;
 import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Act.WRITE_POST;
 
@@ -50,6 +51,7 @@ final class Ways {
             new Page(WRITE_POST, "way.posts", "/posts"),
             new Page(ASK_ACCOUNT, "way.accounts", "/accounts"),
             new Page(OVERSEE_POSTS, "way.oversight", "/oversight"),
+            new Page(SEE_SEALED_REQUESTS, "way.sealed", "/sealed"),
             new Page(SEARCH_ARCHIVE, "way.archive", "/archive"));
 
     private static final Page MAILBOX = new Page(BE_HERE, "way.mailbox", "/demo/mailbox");

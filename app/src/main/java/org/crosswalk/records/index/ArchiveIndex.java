@@ -23,14 +23,15 @@ import org.slf4j.LoggerFactory;
 class ArchiveIndex {
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveIndex.class);
     private static final int BATCH = 1000;
-    private static final long VISIBLE_EVERY = TimeUnit.MILLISECONDS.toNanos(700);
-    private static final long DURABLE_EVERY = TimeUnit.SECONDS.toNanos(10);
+    private static final long VISIBLE_EVERY = TimeUnit.MILLISECONDS.toNanos(1000);
+    private static final long DURABLE_EVERY = TimeUnit.SECONDS.toNanos(5);
 
     private final ArchiveEntries entries;
     private final EntryDocuments documents;
     private final IndexFolder folder;
     private SealedMatters sealed = new SealedMatters();
     private IndexWriter writer;
+    private long durable = System.nanoTime();
     private volatile SearcherManager searchers;
 
     ArchiveIndex(ArchiveEntries entries, EntryDocuments documents, IndexSettings settings) throws IOException {
@@ -81,9 +82,7 @@ class ArchiveIndex {
 
     private void follow() throws IOException {
         long visible = System.nanoTime();
-        long durable = visible;
         IndexedUpTo upTo = IndexedUpTo.in(writer);
-        IndexedUpTo kept = upTo;
         List<ArchiveEntry> batch = entries.after(upTo.number(), BATCH);
         while (!batch.isEmpty()) {
             add(batch);
@@ -94,16 +93,18 @@ class ArchiveIndex {
                 searchers.maybeRefreshBlocking();
                 visible = System.nanoTime();
             }
-            if (System.nanoTime() - durable > DURABLE_EVERY) {
-                writer.commit();
-                kept = upTo;
-                durable = System.nanoTime();
-            }
+            keepNowAndThen();
             batch = entries.after(upTo.number(), BATCH);
         }
-        if (!kept.equals(upTo)) {
+        searchers.maybeRefreshBlocking();
+        keepNowAndThen();
+    }
+
+    /** What is visible need not be durable at once: after a crash it is indexed again. */
+    private void keepNowAndThen() throws IOException {
+        if (writer.hasUncommittedChanges() && System.nanoTime() - durable > DURABLE_EVERY) {
             writer.commit();
-            searchers.maybeRefreshBlocking();
+            durable = System.nanoTime();
         }
     }
 
@@ -154,7 +155,7 @@ class ArchiveIndex {
 
     private void reopen() {
         try {
-            close();
+            abandon();
             writer = opened();
             searchers = following(writer);
         } catch (IOException e) {
@@ -164,6 +165,13 @@ class ArchiveIndex {
 
     @PreDestroy
     synchronized void close() throws IOException {
+        if (writer.isOpen()) {
+            writer.commit();
+        }
+        abandon();
+    }
+
+    private void abandon() throws IOException {
         searchers.close();
         writer.rollback();
         writer.getDirectory().close();

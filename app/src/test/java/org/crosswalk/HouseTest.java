@@ -139,11 +139,12 @@ class HouseTest {
     @ArchTest
     static final ArchRule httpIsSpokenAtTheEdgeOnly = noClasses()
             .that()
-            .resideOutsideOfPackages("org.crosswalk..web..", "org.crosswalk.api..")
+            .resideOutsideOfPackages("org.crosswalk..web..", "org.crosswalk.api..", "org.crosswalk.social.wire..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.micronaut.http..", "java.net.http..")
-            .because("a feature does the same whoever asks: a page, a program or a command");
+            .because("a feature does the same whoever asks: a page, a program or a command;"
+                    + " and the wire to the networks is the one place where time, size, hosts and secrets are bounded");
 
     @ArchTest
     static final ArchRule storesAreTheirFeaturesOwn = slices().matching("org.crosswalk.(*)..store..")

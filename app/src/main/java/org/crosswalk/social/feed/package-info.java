@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.social.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class Approval {
+    private static final int MOST = 500;
+
     private final PostBook book;
     private final Writing writing;
     private final Delegates delegates;
@@ -103,8 +105,6 @@ public class Approval {
                 .sorted(java.util.Comparator.comparing(post -> post.handedIn().orElse(Instant.MAX)))
                 .toList();
     }
-
-    private static final int MOST = 500;
 
     public boolean mayAnswer(SignedIn who, WrittenPost post, LocalDate day) {
         List<Set<Approver>> stages = stages(day);
@@ -201,6 +201,10 @@ public class Approval {
     private static boolean mayReadAfterwards(SignedIn who, WrittenPost post) {
         return !post.author().equals(who.person())
                 && DutyTable.may(who, Act.APPROVE_POST, Register.place(post.school()));
+    }
+
+    public boolean mayRead(SignedIn who, WrittenPost post) {
+        return post.state() == State.EMERGENCY && mayReadAfterwards(who, post);
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package org.crosswalk.social.oversight;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,9 @@ import org.crosswalk.social.posts.Found;
 import org.crosswalk.social.posts.PostBook;
 import org.crosswalk.social.posts.PostStep;
 import org.crosswalk.social.posts.PostStep.Kind;
+import org.crosswalk.social.posts.Writing;
 import org.crosswalk.social.posts.WrittenPost;
+import org.crosswalk.social.posts.WrittenPost.State;
 
 /** What is planned, out and stopped, as far as it is in somebody's charge. */
 @Singleton
@@ -30,10 +33,12 @@ public class Oversight {
     private static final int MOST = 1_000;
 
     private final PostBook book;
+    private final Writing writing;
     private final Publications publications;
 
-    Oversight(PostBook book, Publications publications) {
+    Oversight(PostBook book, Writing writing, Publications publications) {
         this.book = book;
+        this.writing = writing;
         this.publications = publications;
     }
 
@@ -52,6 +57,14 @@ public class Oversight {
     private Stream<WrittenPost> seen(SignedIn who) {
         return book.newest(MOST).stream()
                 .filter(post -> DutyTable.may(who, Act.OVERSEE_POSTS, Register.place(post.school())));
+    }
+
+    /** What is out or planned though a consent is gone since. */
+    public List<WrittenPost> gone(SignedIn who, LocalDate day) {
+        return seen(who)
+                .filter(post -> post.state() == State.APPROVED || post.state() == State.EMERGENCY)
+                .filter(post -> !writing.gaps(post, day).isEmpty())
+                .toList();
     }
 
     public Overview overview(SignedIn who) {

@@ -10,11 +10,13 @@ import org.crosswalk.templates.View;
  * comes first in it.
  *
  * @param action where it is posted
+ * @param pictures where the pictures that it has lie
  * @param students of the visitor's school, in order of name
  */
 public record PostFormPage(
         Frame frame,
         String action,
+        String pictures,
         Form form,
         List<Choice> schools,
         List<Account> accounts,

@@ -139,11 +139,16 @@ class HouseTest {
     @ArchTest
     static final ArchRule httpIsSpokenAtTheEdgeOnly = noClasses()
             .that()
-            .resideOutsideOfPackages("org.crosswalk..web..", "org.crosswalk.api..", "org.crosswalk.social.wire..")
+            .resideOutsideOfPackages(
+                    "org.crosswalk..web..",
+                    "org.crosswalk.api..",
+                    "org.crosswalk.archive.witness.http..",
+                    "org.crosswalk.social.wire..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.micronaut.http..", "java.net.http..")
+            .resideInAnyPackage("io.micronaut.http..", "java.net.http..", "com.sun.net.httpserver..")
             .because("a feature does the same whoever asks: a page, a program or a command;"
+                    + " a witness is somebody else's, and HTTP is the language that C2SP gives it;"
                     + " and the wire to the networks is the one place where time, size, hosts and secrets are bounded");
 
     @ArchTest

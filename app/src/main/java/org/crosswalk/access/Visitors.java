@@ -36,8 +36,8 @@ public class Visitors {
 
     /** Somebody the roster has ended is signed out at the next thing they ask for (CAM-09). */
     private Optional<SignedIn> stillHere(PersonId id, ZonedDateTime now) {
-        Optional<SignedIn> here =
-                people.find(id).map(person -> new SignedIn(id, person.name(), charges.of(id, now.toLocalDate())));
+        Optional<SignedIn> here = people.find(id)
+                .map(person -> new SignedIn(id, person.name(), charges.of(id, now.toLocalDate()), person.language()));
         if (here.isEmpty()) {
             sessions.endAll(id, now.toInstant());
         }

@@ -3,10 +3,11 @@ package org.crosswalk.messaging;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.common.Channel;
 import org.crosswalk.common.PersonId;
@@ -35,7 +36,7 @@ class Postbox {
     private final Schools schools;
     private final PostSettings settings;
     private final WaysOut waysOut;
-    private final Words words;
+    private final ZoneId zone;
     private final Notices notices = new Notices();
 
     Postbox(
@@ -52,7 +53,7 @@ class Postbox {
         this.schools = schools;
         this.settings = settings;
         this.waysOut = waysOut;
-        this.words = Words.in(Locale.ENGLISH, clock.getZone());
+        this.zone = clock.getZone();
     }
 
     void post(Message message, Preview preview, Instant at) {
@@ -65,7 +66,9 @@ class Postbox {
                         .stream()
                         .toList();
         Scene scene = scene(message, copied);
-        outbox.enqueue(letter(message, "message", scene, scene.messageNotice(waysOut.link())), parcels(preview), at);
+        byLanguage(parcels(preview))
+                .forEach((language, parcels) ->
+                        outbox.enqueue(letter(message, scene.in(words(language)), language), parcels, at));
         if (!copied.isEmpty()) {
             outbox.enqueue(
                     letter(message, "copy", scene, scene.copyNotice(settings.link(message.id()))), copies(copied), at);
@@ -80,7 +83,25 @@ class Postbox {
                 .findFirst()
                 .orElse("");
         String sender = people.find(message.sender()).map(Person::name).orElseThrow();
-        return new Scene(words, message, sender, group.title(), school, settings.district(), copied);
+        return new Scene(words("en"), message, sender, group.title(), school, settings.district(), copied);
+    }
+
+    /** Everybody is written to in their own language, where we have its words. */
+    private Map<String, List<Parcel>> byLanguage(List<Parcel> parcels) {
+        Map<PersonId, Person> known =
+                people.all(parcels.stream().map(Parcel::recipient).collect(Collectors.toSet()));
+        return parcels.stream()
+                .collect(Collectors.groupingBy(parcel -> Optional.ofNullable(known.get(parcel.recipient()))
+                        .map(person -> Words.spoken(person.language()).getLanguage())
+                        .orElse("en")));
+    }
+
+    private Words words(String language) {
+        return Words.of(language, zone);
+    }
+
+    private Letter letter(Message message, Scene scene, String language) {
+        return letter(message, "message-" + language, scene, scene.messageNotice(waysOut.link()));
     }
 
     private Letter letter(Message message, String wording, Scene scene, Notice notice) {
@@ -129,6 +150,10 @@ class Postbox {
                 Audience.WholeGroup.class, MessageNotice.Why.MEMBER,
                 Audience.GuardiansOfGroup.class, MessageNotice.Why.GUARDIAN,
                 Audience.SomeStudents.class, MessageNotice.Why.CHOSEN);
+
+        Scene in(Words others) {
+            return new Scene(others, sent, sender, group, school, district, copied);
+        }
 
         Notice messageNotice(String wayOut) {
             return new MessageNotice(

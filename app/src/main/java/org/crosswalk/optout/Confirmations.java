@@ -3,7 +3,6 @@ package org.crosswalk.optout;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import org.crosswalk.common.Channel;
 import org.crosswalk.common.MessageId;
 import org.crosswalk.delivery.Letter;
@@ -44,7 +43,7 @@ class Confirmations {
 
     private Letter letter(OptOut step, Person person) {
         OptOutNotice notice = new OptOutNotice(
-                Words.in(Locale.ENGLISH, clock.getZone()), step.wish() == Wish.END, mail.district(), waysOut.link());
+                Words.of(person.language(), clock.getZone()), step.wish() == Wish.END, mail.district(), waysOut.link());
         MessageId own = MessageId.random();
         return new Letter(
                 own + "-opt-out",

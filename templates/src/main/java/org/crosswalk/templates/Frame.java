@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param csrf the token every form carries
  */
 public record Frame(Words words, @Nullable String signedInAs, List<Way> ways, String csrf) {
+    /** The same frame for somebody who reads another language. */
+    public Frame in(Words others) {
+        return new Frame(others, signedInAs, ways, csrf);
+    }
+
     /**
      * A link of the frame.
      *

@@ -12,17 +12,29 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
-/** The words of the pages and notices in one language, from {@code words_*.properties}. */
+/**
+ * The words of the pages and notices in one language. What families and students read stands in {@code family_*.properties},
+ * in each language; what only staff see stands in {@code words_en.properties} and is English for everybody.
+ */
 public final class Words {
+    /** The languages that families can be written to in. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"), Locale.of("pt"));
+
+    private static final ResourceBundle STAFF = bundle("words", Locale.ENGLISH);
+
     private final Locale locale;
     private final ZoneId zone;
-    private final ResourceBundle bundle;
+    private final ResourceBundle family;
 
     private Words(Locale locale, ZoneId zone) {
         this.locale = locale;
         this.zone = zone;
-        this.bundle = ResourceBundle.getBundle(
-                "words", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.family = bundle("family", locale);
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** With times as the clocks of this machine show them. */
@@ -35,6 +47,24 @@ public final class Words {
         return new Words(locale, zone);
     }
 
+    /**
+     * In somebody's own language where we have it, else in English.
+     *
+     * @param language as the roster lists it, a BCP 47 tag such as {@code pt-BR}
+     */
+    public static Words of(String language, ZoneId zone) {
+        return in(spoken(language), zone);
+    }
+
+    /** Our language for a BCP 47 tag: {@code pt} for {@code pt-BR}, English where we have none. */
+    public static Locale spoken(String language) {
+        String asked = Locale.forLanguageTag(language.replace('_', '-')).getLanguage();
+        return LANGUAGES.stream()
+                .filter(known -> known.getLanguage().equals(asked))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+
     public String language() {
         return locale.toLanguageTag();
     }
@@ -45,12 +75,14 @@ public final class Words {
      * @throws java.util.MissingResourceException where no bundle has the key
      */
     public String of(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return family.containsKey(key)
+                ? new MessageFormat(family.getString(key), locale).format(arguments)
+                : new MessageFormat(STAFF.getString(key), Locale.ENGLISH).format(arguments);
     }
 
     /** The words for a key, or the fallback where no bundle has it: for names that others choose. */
     public String orElse(String key, String fallback) {
-        return bundle.containsKey(key) ? of(key) : fallback;
+        return family.containsKey(key) || STAFF.containsKey(key) ? of(key) : fallback;
     }
 
     /** Day and time of day. */

@@ -170,10 +170,8 @@ class WordsTest {
     }
 
     private static Properties written() throws IOException {
-        Properties properties = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/words_en.properties"))) {
-            properties.load(reader);
-        }
-        return properties;
+        Properties all = Written.in("family_en");
+        all.putAll(Written.in("words_en"));
+        return all;
     }
 }

@@ -13,8 +13,11 @@ import org.crosswalk.access.Open;
 import org.crosswalk.optout.OptOut.How;
 import org.crosswalk.optout.OptingOut;
 import org.crosswalk.optout.Wish;
+import org.crosswalk.roster.People;
+import org.crosswalk.roster.Person;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.View;
+import org.crosswalk.templates.Words;
 import org.crosswalk.templates.page.UnsubscribePage;
 import org.crosswalk.web.SecretPath;
 
@@ -29,10 +32,12 @@ import org.crosswalk.web.SecretPath;
 @Produces(MediaType.TEXT_HTML)
 class UnsubscribeController {
     private final OptingOut optingOut;
+    private final People people;
     private final Clock clock;
 
-    UnsubscribeController(OptingOut optingOut, Clock clock) {
+    UnsubscribeController(OptingOut optingOut, People people, Clock clock) {
         this.optingOut = optingOut;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -64,7 +69,8 @@ class UnsubscribeController {
         return optingOut.byLink(token, wish, how, clock.instant()).map(standing -> page(frame, token, standing, true));
     }
 
-    private static UnsubscribePage page(Frame frame, String token, OptingOut.Standing standing, boolean justDone) {
-        return new UnsubscribePage(frame, token, standing.ended(), justDone);
+    private UnsubscribePage page(Frame frame, String token, OptingOut.Standing standing, boolean justDone) {
+        String language = people.find(standing.person()).map(Person::language).orElse("en");
+        return new UnsubscribePage(frame.in(Words.of(language, clock.getZone())), token, standing.ended(), justDone);
     }
 }

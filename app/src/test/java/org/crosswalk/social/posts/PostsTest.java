@@ -14,6 +14,7 @@ import static org.crosswalk.Tidewater.RUTH;
 
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +23,6 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import javax.sql.DataSource;
 import org.crosswalk.access.Secret;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
@@ -114,7 +113,7 @@ class PostsTest {
     Visiting visiting;
 
     @Inject
-    DataSource database;
+    TransactionOperations<Connection> transactions;
 
     private AccountId feed = AccountId.random();
 
@@ -259,7 +258,7 @@ class PostsTest {
     }
 
     @Test
-    void WES04guardiansYesLetsTheStudentAppearAndTheirNoStopsIt() throws SQLException {
+    void WES04guardiansYesLetsTheStudentAppearAndTheirNoStopsIt() {
         PostId id = written(photo(Set.of(ZOE)));
         asking.ask(DANA, id, 1, Optional.of(HARBOR), Set.of(ZOE), Set.of("feed"), NOON);
         List<Question> asked = asking.of(id);
@@ -324,21 +323,22 @@ class PostsTest {
         assertThat(answers.answer(new Secret(token), answer, NOON)).isInstanceOf(ConsentAnswers.Answered.Kept.class);
     }
 
-    private List<String> tokens(PostId post) throws SQLException {
-        List<String> tokens = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement query =
-                        connection.prepareStatement("SELECT text FROM letter WHERE message = ? ORDER BY id")) {
-            query.setString(1, post.value());
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    Matcher link = LINK.matcher(rows.getString("text"));
-                    assertThat(link.find()).isTrue();
-                    tokens.add(link.group(1));
+    private List<String> tokens(PostId post) {
+        return transactions.executeRead(status -> {
+            List<String> tokens = new ArrayList<>();
+            try (PreparedStatement query = status.getConnection()
+                    .prepareStatement("SELECT text FROM letter WHERE message = ? ORDER BY id")) {
+                query.setString(1, post.value());
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        Matcher link = LINK.matcher(rows.getString("text"));
+                        assertThat(link.find()).isTrue();
+                        tokens.add(link.group(1));
+                    }
                 }
             }
-        }
-        return tokens;
+            return tokens;
+        });
     }
 
     private PostId waiting(PersonId author, Draft draft) {

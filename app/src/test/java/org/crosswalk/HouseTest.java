@@ -25,6 +25,7 @@ class HouseTest {
         "org.crosswalk.database..",
         "org.crosswalk.delivery..",
         "org.crosswalk.demo..",
+        "org.crosswalk.hours..",
         "org.crosswalk.messaging..",
         "org.crosswalk.optout..",
         "org.crosswalk.policy..",

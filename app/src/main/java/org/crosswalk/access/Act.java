@@ -6,6 +6,8 @@ public enum Act {
     BE_HERE,
     /** Write to a group and see what the preview says. */
     COMPOSE,
+    /** Send what goes through quiet hours and opt-outs. */
+    SEND_URGENT,
     /** See a message that was sent to a group, with what became of it. */
     READ_MESSAGE,
     /** Read the copies of privacy messages. */
@@ -22,6 +24,10 @@ public enum Act {
     READ_UNREACHABLE,
     /** Search the archive. */
     SEARCH_ARCHIVE,
+    /** Withhold parts of records that answer a request, and release what another officer redacted. */
+    REDACT,
+    /** Make volumes of records, let them out, and see what was disclosed of a student. */
+    PRODUCE,
     /** Ask for an official account, and see the register. */
     ASK_ACCOUNT,
     /** Say yes or no to an account that was asked for. */

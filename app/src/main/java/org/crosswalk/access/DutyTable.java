@@ -9,17 +9,22 @@ import static org.crosswalk.access.Act.KEEP_ACCOUNTS;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.POST_IN_EMERGENCY;
+import static org.crosswalk.access.Act.PRODUCE;
 import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
+import static org.crosswalk.access.Act.REDACT;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
+import static org.crosswalk.access.Act.SEND_URGENT;
 import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Act.WRITE_POST;
 import static org.crosswalk.access.Duty.COACH;
 import static org.crosswalk.access.Duty.COMMUNICATIONS;
+import static org.crosswalk.access.Duty.COUNSEL;
 import static org.crosswalk.access.Duty.COUNSELOR;
+import static org.crosswalk.access.Duty.NURSE;
 import static org.crosswalk.access.Duty.OFFICE;
 import static org.crosswalk.access.Duty.PRINCIPAL;
 import static org.crosswalk.access.Duty.RECORDS_OFFICER;
@@ -47,9 +52,20 @@ public final class DutyTable {
             new Row(COMPOSE, COACH, OWN_GROUP),
             new Row(COMPOSE, TEACHER, OWN_GROUP),
             new Row(COMPOSE, PRINCIPAL, OWN_SCHOOL),
+            new Row(COMPOSE, COUNSELOR, OWN_SCHOOL),
+            new Row(COMPOSE, NURSE, OWN_SCHOOL),
+            new Row(COMPOSE, OFFICE, OWN_SCHOOL),
+            new Row(COMPOSE, SUPERINTENDENT, DISTRICT),
+            new Row(SEND_URGENT, PRINCIPAL, OWN_SCHOOL),
+            new Row(SEND_URGENT, OFFICE, OWN_SCHOOL),
+            new Row(SEND_URGENT, SUPERINTENDENT, DISTRICT),
             new Row(READ_MESSAGE, COACH, OWN_GROUP),
             new Row(READ_MESSAGE, TEACHER, OWN_GROUP),
             new Row(READ_MESSAGE, PRINCIPAL, OWN_SCHOOL),
+            new Row(READ_MESSAGE, COUNSELOR, OWN_SCHOOL),
+            new Row(READ_MESSAGE, NURSE, OWN_SCHOOL),
+            new Row(READ_MESSAGE, OFFICE, OWN_SCHOOL),
+            new Row(READ_MESSAGE, SUPERINTENDENT, DISTRICT),
             new Row(READ_MESSAGE, RECORDS_OFFICER, DISTRICT),
             new Row(READ_COPIES, PRINCIPAL, OWN_SCHOOL),
             new Row(REVIEW, PRINCIPAL, OWN_SCHOOL),
@@ -66,6 +82,9 @@ public final class DutyTable {
             new Row(READ_UNREACHABLE, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_UNREACHABLE, OFFICE, OWN_SCHOOL),
             new Row(SEARCH_ARCHIVE, RECORDS_OFFICER, DISTRICT),
+            new Row(REDACT, RECORDS_OFFICER, DISTRICT),
+            new Row(REDACT, COUNSEL, DISTRICT),
+            new Row(PRODUCE, RECORDS_OFFICER, DISTRICT),
             new Row(ASK_ACCOUNT, COACH, OWN_SCHOOL),
             new Row(ASK_ACCOUNT, TEACHER, OWN_SCHOOL),
             new Row(ASK_ACCOUNT, PRINCIPAL, OWN_SCHOOL),

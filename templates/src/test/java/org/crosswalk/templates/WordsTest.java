@@ -18,11 +18,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crosswalk.templates.notice.DepartureNotice;
 import org.crosswalk.templates.notice.MessageNotice;
+import org.crosswalk.templates.page.AddressPage;
 import org.crosswalk.templates.page.ComposePage;
 import org.crosswalk.templates.page.Draft;
 import org.crosswalk.templates.page.FamilyPage;
 import org.crosswalk.templates.page.GroupName;
+import org.crosswalk.templates.page.GuardianPage;
+import org.crosswalk.templates.page.GuardiansPage;
 import org.crosswalk.templates.page.HeldPage;
 import org.crosswalk.templates.page.MessagePage;
 import org.crosswalk.templates.page.Objection;
@@ -31,6 +35,7 @@ import org.crosswalk.templates.page.PreviewPart;
 import org.crosswalk.templates.page.ReviewPage;
 import org.crosswalk.templates.page.SentPage;
 import org.crosswalk.templates.page.SignInPage;
+import org.crosswalk.templates.page.UnreachablePage;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -43,6 +48,11 @@ class WordsTest {
             endings("compose.audience.", Draft.Audience.values()),
             endings("compose.matter.", Draft.Matter.values()),
             endings("compose.problem.", ComposePage.Problem.values()),
+            endings("compose.urgency.", Draft.Urgency.values()),
+            endings("ear.", PreviewPart.Why.values()),
+            endings("waiting.", MessagePage.Waited.values()),
+            endings("departureNotice.subject.", DepartureNotice.What.values()),
+            endings("departureNotice.said.", DepartureNotice.What.values()),
             endings("held.problem.", HeldPage.Problem.values()),
             endings("held.turn.", HeldPage.Turn.SOMEBODY_ELSES, HeldPage.Turn.NOBODYS),
             endings("dispute.problem.", Objection.Problem.values()),
@@ -66,11 +76,22 @@ class WordsTest {
             endings("channel.", MessagePage.Channel.values()),
             endings("letter.why.", MessagePage.Part.values()),
             endings("notice.why.", MessageNotice.Why.values()),
+            endings("address.lead.", AddressPage.Step.values()),
+            endings("address.problem.", AddressPage.Problem.values()),
+            endings("reached.", GuardiansPage.Reached.values()),
+            endings("guardian.became.", GuardianPage.Became.values()),
+            endings("guardian.standing.", GuardianPage.Standing.values()),
+            endings("guardian.how.", GuardianPage.How.values()),
+            endings("unreachable.why.", UnreachablePage.Why.values()),
+            endings(
+                    "standing.",
+                    Arrays.stream(SentPage.Standing.values())
+                            .filter(standing -> standing != SentPage.Standing.SENT)
+                            .toArray()),
             endings("eligibility.", FamilyPage.Eligibility.values()),
             endings("rights.", FamilyPage.Standing.values()),
             endings("ground."),
             endings("papers.fault.", FamilyPage.Fault.values()),
-            endings("standing.", SentPage.Standing.HELD, SentPage.Standing.RETURNED),
             endings("error."),
             endings("api."),
             endings("category."),

@@ -6,8 +6,10 @@ import static org.crosswalk.access.Act.COMPOSE;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_RIGHTS;
+import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
+import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Act.WRITE_POST;
 
 import java.util.List;
@@ -37,6 +39,8 @@ final class Ways {
             new Page(READ_COPIES, "way.copies", "/copies"),
             new Page(REVIEW, "way.review", "/review"),
             new Page(READ_RIGHTS, "way.families", "/families"),
+            new Page(VERIFY_ADDRESSES, "way.guardians", "/guardians"),
+            new Page(READ_UNREACHABLE, "way.unreachable", "/unreachable"),
             new Page(WRITE_POST, "way.posts", "/posts"),
             new Page(ASK_ACCOUNT, "way.accounts", "/accounts"),
             new Page(OVERSEE_POSTS, "way.oversight", "/oversight"),

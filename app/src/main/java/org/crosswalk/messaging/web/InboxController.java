@@ -69,13 +69,13 @@ class InboxController {
         return lying.flatMap(one -> messages.find(one.letter().message()).map(message -> page(frame, one, message)));
     }
 
-    /** What a principal finds in the inbox only says that there is a copy. */
+    /** What a principal finds in the inbox only says that there is a copy; a notice is all there is. */
     private LetterPage page(Frame frame, InboxLetter lying, Message message) {
-        boolean isCopy = lying.part() == Parcel.Part.PRINCIPAL_COPY;
+        boolean isTheMessage = lying.part() == Parcel.Part.MEMBER || lying.part() == Parcel.Part.GUARDIAN;
         return new LetterPage(
                 frame,
                 lying.letter().subject(),
-                isCopy ? lying.letter().text() : message.draft().text(),
+                isTheMessage ? message.draft().text() : lying.letter().text(),
                 lying.letter().senderName(),
                 groups.of(message.draft().group()),
                 lying.receivedAt(),

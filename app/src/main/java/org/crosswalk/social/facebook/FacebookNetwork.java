@@ -98,9 +98,12 @@ class FacebookNetwork implements SocialNetwork {
 
     private Optional<String> recognised(Login login, Publication publication) throws Trouble {
         Map<String, String> recent = Map.of(
-                "fields", "id,message,created_time",
-                "since", Long.toString(publication.begun().minus(SKEW).getEpochSecond()),
-                "limit", MOST);
+                "fields",
+                "id,message,created_time",
+                "since",
+                Long.toString(publication.begun().minus(SKEW).getEpochSecond()),
+                "limit",
+                MOST);
         return graph.all(login, Graph.id(login.handle()) + "/published_posts", recent).stream()
                 .filter(post -> Json.text(post, "message")
                         .strip()
@@ -136,7 +139,9 @@ class FacebookNetwork implements SocialNetwork {
     public Standing look(Login login, RemoteId post) {
         return Results.standing(() -> {
             JsonNode found = graph.find(
-                    login, Graph.id(post.value()), Map.of("fields", "id,message,created_time,updated_time,is_published"));
+                    login,
+                    Graph.id(post.value()),
+                    Map.of("fields", "id,message,created_time,updated_time,is_published"));
             if (found.isNull()) {
                 return new Standing.Gone();
             }

@@ -115,7 +115,8 @@ class Graph {
             throw Trouble.passing("Facebook does not accept the page's token (" + code + ")");
         }
         if (PASSING.contains(code)) {
-            throw Trouble.passing("Facebook wants us to wait (" + code + ")", answer.trouble().notBefore());
+            throw Trouble.passing(
+                    "Facebook wants us to wait (" + code + ")", answer.trouble().notBefore());
         }
         return answer.orTrouble();
     }

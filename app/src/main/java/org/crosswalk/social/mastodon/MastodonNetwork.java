@@ -77,9 +77,9 @@ class MastodonNetwork implements SocialNetwork {
             if (!media.isEmpty()) {
                 status.put("media_ids", media);
             }
-            return published(instance.post(
-                            login, "/api/v1/statuses", publication.id().value(), status)
-                    .orTrouble());
+            return published(
+                    instance.post(login, "/api/v1/statuses", publication.id().value(), status)
+                            .orTrouble());
         });
     }
 
@@ -142,7 +142,8 @@ class MastodonNetwork implements SocialNetwork {
                 return new Standing.Gone();
             }
             JsonNode status = answer.orTrouble();
-            String version = "created " + Json.text(status, "created_at") + ", edited " + Json.text(status, "edited_at");
+            String version =
+                    "created " + Json.text(status, "created_at") + ", edited " + Json.text(status, "edited_at");
             return new Standing.Shown(version, PlainText.of(Json.text(status, "content")), instance.text(status));
         });
     }
@@ -178,7 +179,8 @@ class MastodonNetwork implements SocialNetwork {
 
     @Override
     public Change hide(Login login, RemoteId post, RemoteId comment) {
-        return new Change.Impossible("Mastodon lets nobody hide another's answer; report it to the server that it comes from");
+        return new Change.Impossible(
+                "Mastodon lets nobody hide another's answer; report it to the server that it comes from");
     }
 
     private static boolean isGone(Answer answer) {

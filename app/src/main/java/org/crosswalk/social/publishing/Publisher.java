@@ -94,11 +94,9 @@ class Publisher {
     private void stop(SocialNetwork network, Login login, Job job) {
         Sighting sighting = job.begun() == null ? new Sighting.NotThere() : network.find(login, publication(job));
         switch (sighting) {
-            case Sighting.There there ->
-                logbook.publishedButUnwanted(job, there.post(), NOT_ANY_MORE, clock.instant());
+            case Sighting.There there -> logbook.publishedButUnwanted(job, there.post(), NOT_ANY_MORE, clock.instant());
             case Sighting.NotThere _ -> logbook.failed(job, NOT_ANY_MORE, clock.instant());
-            case Sighting.Unknown unknown ->
-                logbook.again(job, unknown.reason(), unknown.notBefore(), clock.instant());
+            case Sighting.Unknown unknown -> logbook.again(job, unknown.reason(), unknown.notBefore(), clock.instant());
         }
     }
 
@@ -135,10 +133,8 @@ class Publisher {
         }
         switch (taken(network, login.get(), job)) {
             case Change.Made _ -> logbook.retracted(job, clock.instant());
-            case Change.Impossible impossible ->
-                logbook.stillThere(job, impossible.reason(), null, clock.instant());
-            case Change.TryAgain later ->
-                logbook.stillThere(job, later.reason(), later.notBefore(), clock.instant());
+            case Change.Impossible impossible -> logbook.stillThere(job, impossible.reason(), null, clock.instant());
+            case Change.TryAgain later -> logbook.stillThere(job, later.reason(), later.notBefore(), clock.instant());
         }
     }
 

@@ -55,10 +55,11 @@ class PublisherWorkers {
     @EventListener
     synchronized void begin(StartupEvent started) {
         book.reclaim(node.name(), clock.instant());
-        networks.all().forEach(network -> threads.add(Thread.ofPlatform()
-                .daemon()
-                .name("publish-" + network.network())
-                .start(() -> work(network))));
+        networks.all()
+                .forEach(network -> threads.add(Thread.ofPlatform()
+                        .daemon()
+                        .name("publish-" + network.network())
+                        .start(() -> work(network))));
     }
 
     private void work(SocialNetwork network) {
@@ -67,7 +68,11 @@ class PublisherWorkers {
             try {
                 while (stopping.getCount() > 0 && publisher.work(network, name)) {}
             } catch (RuntimeException e) {
-                LOG.error("Publishing on {} will go on in a moment: {}", network.network(), e.getClass().getName(), e);
+                LOG.error(
+                        "Publishing on {} will go on in a moment: {}",
+                        network.network(),
+                        e.getClass().getName(),
+                        e);
             }
         } while (!stopsWithin(settings.poll()));
     }

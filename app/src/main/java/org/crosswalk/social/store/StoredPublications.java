@@ -84,24 +84,16 @@ class StoredPublications implements PublicationBook {
 
     @Override
     public void reclaim(String node, Instant now) {
-        sql.change(
-                """
+        sql.change("""
                 UPDATE publication SET leased_by = NULL, next_at = ?
-                WHERE leased_by LIKE ? AND state IN ('OPEN', 'RETRACTING')""",
-                now,
-                node + "/%");
+                WHERE leased_by LIKE ? AND state IN ('OPEN', 'RETRACTING')""", now, node + "/%");
     }
 
     @Override
     public boolean begin(Job job, Instant at) {
-        return sql.change(
-                        """
+        return sql.change("""
                         UPDATE publication SET begun_at = COALESCE(begun_at, ?)
-                        WHERE id = ? AND state = 'OPEN' AND leased_by = ?""",
-                        at,
-                        job.id().value(),
-                        job.worker())
-                == 1;
+                        WHERE id = ? AND state = 'OPEN' AND leased_by = ?""", at, job.id().value(), job.worker()) == 1;
     }
 
     @Override
@@ -133,53 +125,30 @@ class StoredPublications implements PublicationBook {
 
     @Override
     public void again(Job job, String detail, Instant next, Instant at) {
-        sql.change(
-                """
+        sql.change("""
                 UPDATE publication SET attempts = attempts + 1, last_at = ?, detail = ?, leased_by = NULL,
-                  next_at = IF(state = ?, ?, ?) WHERE id = ? AND leased_by = ?""",
-                at,
-                cut(detail),
-                state(job.work()),
-                next,
-                at,
-                job.id().value(),
-                job.worker());
+                  next_at = IF(state = ?, ?, ?) WHERE id = ? AND leased_by = ?""", at, cut(detail), state(job.work()), next, at, job.id().value(), job.worker());
     }
 
     @Override
     public void failed(Job job, String detail, Instant at) {
-        sql.change(
-                """
+        sql.change("""
                 UPDATE publication SET state = IF(state = 'OPEN', 'FAILED', state), attempts = attempts + 1, last_at = ?,
-                  detail = ?, leased_by = NULL, next_at = ? WHERE id = ? AND leased_by = ?""",
-                at,
-                cut(detail),
-                at,
-                job.id().value(),
-                job.worker());
+                  detail = ?, leased_by = NULL, next_at = ? WHERE id = ? AND leased_by = ?""", at, cut(detail), at, job.id().value(), job.worker());
     }
 
     @Override
     public void retracted(Job job, Instant at) {
-        sql.change(
-                """
+        sql.change("""
                 UPDATE publication SET state = 'RETRACTED', attempts = attempts + 1, last_at = ?, detail = '', leased_by = NULL
-                WHERE id = ? AND state = 'RETRACTING'""",
-                at,
-                job.id().value());
+                WHERE id = ? AND state = 'RETRACTING'""", at, job.id().value());
     }
 
     @Override
     public boolean retract(PostId post, PersonId by, String why, Instant now) {
-        return sql.change(
-                        """
+        return sql.change("""
                         INSERT IGNORE INTO publication_retraction (post, retracted_by, retracted_at, why)
-                        VALUES (?, ?, ?, ?)""",
-                        post.value(),
-                        by.value(),
-                        now,
-                        why)
-                == 1;
+                        VALUES (?, ?, ?, ?)""", post.value(), by.value(), now, why) == 1;
     }
 
     @Override
@@ -188,13 +157,9 @@ class StoredPublications implements PublicationBook {
                 "SELECT * FROM publication WHERE post = ? AND state <> 'RETRACTED' ORDER BY id FOR UPDATE",
                 this::row,
                 post.value());
-        sql.change(
-                """
+        sql.change("""
                 UPDATE publication SET state = IF(begun_at IS NULL, 'RETRACTED', 'RETRACTING'), attempts = 0, last_at = ?,
-                  next_at = IF(leased_by IS NULL, ?, next_at) WHERE post = ? AND state <> 'RETRACTED'""",
-                now,
-                now,
-                post.value());
+                  next_at = IF(leased_by IS NULL, ?, next_at) WHERE post = ? AND state <> 'RETRACTED'""", now, now, post.value());
         return rows;
     }
 
@@ -241,8 +206,7 @@ class StoredPublications implements PublicationBook {
         String remote = row.getString("remote_id");
         return remote == null
                 ? null
-                : new Outcome.Published(
-                        new RemoteId(remote), URI.create(Objects.requireNonNull(row.getString("url"))));
+                : new Outcome.Published(new RemoteId(remote), URI.create(Objects.requireNonNull(row.getString("url"))));
     }
 
     private Row row(ResultSet row) throws SQLException {

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.crosswalk.social.network.LocalNetwork;
 import org.crosswalk.social.wire.Json;
 
@@ -18,11 +20,13 @@ public final class LocalGraph extends LocalNetwork {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss+0000").withZone(ZoneOffset.UTC);
 
+    /** No two pages ever have a post of the same id. */
+    private static final AtomicLong NEXT = new AtomicLong(System.currentTimeMillis() * 1000);
+
     private final Map<String, Map<String, Object>> posts = new LinkedHashMap<>();
     private final Map<String, String> photos = new LinkedHashMap<>();
     private final Map<String, List<String>> attached = new HashMap<>();
     private final Map<String, List<Map<String, Object>>> comments = new HashMap<>();
-    private int next = 500;
 
     @Override
     protected Told answer(Asked asked) {
@@ -30,7 +34,8 @@ public final class LocalGraph extends LocalNetwork {
         if (!asked.path().startsWith(start)) {
             return complain(400, "Not in version " + Graph.VERSION + ": " + asked.path());
         }
-        if (!asked.header("Authorization").equals("Bearer " + TOKEN) || asked.query().containsKey("access_token")) {
+        if (!asked.header("Authorization").equals("Bearer " + TOKEN)
+                || asked.query().containsKey("access_token")) {
             return error(190, 463);
         }
         String path = asked.path().substring(start.length());
@@ -39,7 +44,8 @@ public final class LocalGraph extends LocalNetwork {
             case "POST /photos" -> photo(asked);
             case "POST /feed" -> posted(asked);
             case "GET /published_posts" -> page(asked, new ArrayList<>(posts.values()).reversed());
-            case "GET /comments" -> posts.containsKey(id) ? page(asked, comments.getOrDefault(id, List.of())) : missing();
+            case "GET /comments" ->
+                posts.containsKey(id) ? page(asked, comments.getOrDefault(id, List.of())) : missing();
             case "GET " -> one(id);
             case "POST " -> changed(id, parsed(asked));
             case "DELETE " -> deleted(id);
@@ -51,20 +57,24 @@ public final class LocalGraph extends LocalNetwork {
         if (!asked.field("published").equals("false") || asked.field("source").isEmpty()) {
             return complain(400, "a photo that would be public at once, or has no source");
         }
-        String id = Integer.toString(next++);
+        String id = Long.toString(NEXT.incrementAndGet());
         photos.put(id, asked.field("alt_text_custom"));
         return new Told(200, Map.of("id", id));
     }
 
     private Told posted(Asked asked) {
         JsonNode input = parsed(asked);
-        String id = PAGE + "_" + next++;
+        String id = PAGE + "_" + NEXT.incrementAndGet();
         Map<String, Object> post = new HashMap<>();
         post.put("id", id);
         post.put("message", Json.text(input, "message"));
         post.put("created_time", TIME.format(Instant.now()));
         posts.put(id, post);
-        attached.put(id, Json.list(input, "attached_media").map(media -> Json.text(media, "media_fbid")).toList());
+        attached.put(
+                id,
+                Json.list(input, "attached_media")
+                        .map(media -> Json.text(media, "media_fbid"))
+                        .toList());
         return new Told(200, Map.of("id", id));
     }
 
@@ -74,7 +84,13 @@ public final class LocalGraph extends LocalNetwork {
         int to = Math.min(from + 2, all.size());
         Map<String, Object> answer = new HashMap<>(Map.of("data", all.subList(Math.min(from, to), to)));
         if (to < all.size()) {
-            answer.put("paging", Map.of("cursors", Map.of("after", Integer.toString(to)), "next", "https://graph.facebook.com/next"));
+            answer.put(
+                    "paging",
+                    Map.of(
+                            "cursors",
+                            Map.of("after", Integer.toString(to)),
+                            "next",
+                            "https://graph.facebook.com/next"));
         }
         return new Told(200, answer);
     }
@@ -108,8 +124,9 @@ public final class LocalGraph extends LocalNetwork {
     }
 
     private Told deleted(String id) {
-        boolean was = posts.remove(id) != null | photos.remove(id) != null;
-        return was ? new Told(200, Map.of("success", true)) : missing();
+        boolean wasPost = posts.remove(id) != null;
+        boolean wasPhoto = photos.remove(id) != null;
+        return wasPost || wasPhoto ? new Told(200, Map.of("success", true)) : missing();
     }
 
     private static Told missing() {
@@ -117,12 +134,18 @@ public final class LocalGraph extends LocalNetwork {
     }
 
     private static Told error(int code, int subcode) {
-        return new Told(400, Map.of("error", Map.of("message", "…", "type", "OAuthException", "code", code, "error_subcode", subcode)));
+        return new Told(
+                400,
+                Map.of(
+                        "error",
+                        Map.of("message", "…", "type", "OAuthException", "code", code, "error_subcode", subcode)));
     }
 
     /** The words of every post, as anybody reads them. */
     public synchronized List<String> publicTexts() {
-        return posts.values().stream().map(post -> String.valueOf(post.get("message"))).toList();
+        return posts.values().stream()
+                .map(post -> String.valueOf(post.get("message")))
+                .toList();
     }
 
     synchronized List<String> alternatives(String post) {
@@ -135,9 +158,9 @@ public final class LocalGraph extends LocalNetwork {
         return photos.size();
     }
 
-    synchronized void comment(String post, String text) {
+    public synchronized void comment(String post, String text) {
         Map<String, Object> comment = new HashMap<>();
-        comment.put("id", post.split("_")[1] + "_" + next++);
+        comment.put("id", post.split("_")[1] + "_" + NEXT.incrementAndGet());
         comment.put("from", Map.of("name", "A passer-by"));
         comment.put("message", text);
         comment.put("created_time", TIME.format(Instant.now()));
@@ -145,13 +168,13 @@ public final class LocalGraph extends LocalNetwork {
         comments.computeIfAbsent(post, _ -> new ArrayList<>()).add(comment);
     }
 
-    synchronized boolean isHidden(String comment) {
+    public synchronized boolean isHidden(String comment) {
         return comments.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(one -> one.get("id").equals(comment) && Boolean.TRUE.equals(one.get("is_hidden")));
     }
 
-    synchronized void edit(String post, String text) {
-        posts.get(post).put("message", text);
+    public synchronized void edit(String post, String text) {
+        Objects.requireNonNull(posts.get(post)).put("message", text);
     }
 }

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.crosswalk.social.network.LocalNetwork;
 import org.crosswalk.social.wire.Json;
+import org.jspecify.annotations.Nullable;
 
 /** As much of Mastodon 4.7 as a publisher meets, with its memory of Idempotency-Keys. */
 public final class LocalMastodon extends LocalNetwork {
@@ -29,7 +31,8 @@ public final class LocalMastodon extends LocalNetwork {
             case "GET /api/v1/accounts/verify_credentials" -> new Told(200, Map.of("id", "7", "acct", "harbor"));
             case "GET /api/v1/accounts/:id/statuses" -> new Told(200, newestFirst(asked));
             case "POST /api/v2/media" -> media(asked);
-            case "GET /api/v1/media/:id" -> new Told(200, Map.of("id", path[4], "url", address() + "/media/" + path[4]));
+            case "GET /api/v1/media/:id" ->
+                new Told(200, Map.of("id", path[4], "url", address() + "/media/" + path[4]));
             case "POST /api/v1/statuses" -> posted(asked);
             case "GET /api/v1/statuses/:id" -> found(path[4], statuses.get(path[4]));
             case "GET /api/v1/statuses/:id/source" ->
@@ -91,13 +94,15 @@ public final class LocalMastodon extends LocalNetwork {
         status.put("uri", address() + "/users/" + author + "/statuses/" + id);
         status.put("url", address() + "/@" + author + "/" + id);
         status.put("created_at", Instant.now().toString());
-        status.put("content", "<p>" + text.replace("&", "&amp;").replace("<", "&lt;").replace("\n\n", "</p><p>") + "</p>");
+        status.put(
+                "content",
+                "<p>" + text.replace("&", "&amp;").replace("<", "&lt;").replace("\n\n", "</p><p>") + "</p>");
         status.put("account", Map.of("acct", author));
         return status;
     }
 
-    private Told found(String id, Map<String, Object> what) {
-        return statuses.containsKey(id) ? new Told(200, what) : new Told(404, Map.of("error", "Record not found"));
+    private Told found(String id, @Nullable Map<String, Object> what) {
+        return what != null && statuses.containsKey(id) ? new Told(200, what) : new Told(404, Map.of("error", "Record not found"));
     }
 
     private Told deleted(String id) {
@@ -121,11 +126,12 @@ public final class LocalMastodon extends LocalNetwork {
     }
 
     synchronized void reply(String id, String text) {
-        replies.computeIfAbsent(id, _ -> new ArrayList<>()).add(status(Integer.toString(next++), text, "passerby@elsewhere.example"));
+        replies.computeIfAbsent(id, _ -> new ArrayList<>())
+                .add(status(Integer.toString(next++), text, "passerby@elsewhere.example"));
     }
 
-    synchronized void edit(String id, String text) {
-        Map<String, Object> status = new HashMap<>(statuses.get(id));
+    public synchronized void edit(String id, String text) {
+        Map<String, Object> status = new HashMap<>(Objects.requireNonNull(statuses.get(id)));
         status.put("content", "<p>" + text + "</p>");
         status.put("edited_at", Instant.now().toString());
         statuses.put(id, status);

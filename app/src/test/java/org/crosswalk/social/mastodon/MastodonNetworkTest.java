@@ -89,8 +89,10 @@ class MastodonNetworkTest implements NetworkContract {
                 Set.of());
         Published post = (Published) network.publish(school, publication);
         for (int other = 0; other < 90; other++) {
-            network.publish(school, new Publication(
-                    PublicationId.random(), "Other " + other, null, List.of(), false, Instant.now(), Set.of()));
+            network.publish(
+                    school,
+                    new Publication(
+                            PublicationId.random(), "Other " + other, null, List.of(), false, Instant.now(), Set.of()));
         }
         server.forgetKeys();
         assertThat(network.find(school, publication)).isEqualTo(new Sighting.There(post));

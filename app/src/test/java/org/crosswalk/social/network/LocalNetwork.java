@@ -32,7 +32,8 @@ public abstract class LocalNetwork implements AutoCloseable {
     protected LocalNetwork() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.setExecutor(Executors.newFixedThreadPool(4, Thread.ofPlatform().daemon().factory()));
+            server.setExecutor(
+                    Executors.newFixedThreadPool(4, Thread.ofPlatform().daemon().factory()));
             server.createContext("/", this::handle);
             server.start();
         } catch (IOException e) {
@@ -41,7 +42,8 @@ public abstract class LocalNetwork implements AutoCloseable {
     }
 
     /** What somebody asks. */
-    public record Asked(String method, String path, Map<String, String> query, Map<String, String> headers, byte[] body) {
+    public record Asked(
+            String method, String path, Map<String, String> query, Map<String, String> headers, byte[] body) {
         public String header(String name) {
             return headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), "");
         }

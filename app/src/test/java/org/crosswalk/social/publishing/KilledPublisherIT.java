@@ -42,14 +42,15 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 @EnabledIfEnvironmentVariable(named = Peers.FILE, matches = ".+")
 class KilledPublisherIT {
     private static final int EXACT = Integer.getInteger("crosswalk.kills", 20);
-    private static final int ANYWHERE = EXACT / 2;
+    private static final int ANYWHERE = EXACT / 4;
     private static final Set<Network> NETWORKS =
             EnumSet.of(Network.BLUESKY, Network.WORDPRESS, Network.MASTODON, Network.FACEBOOK);
 
     private final long seed = Long.getLong("crosswalk.kill.seed", System.nanoTime());
     private final Random chance = new Random(seed);
     private final Peers peers = Peers.started();
-    private final Path home = Path.of("target", "killed-publisher", Long.toHexString(seed)).toAbsolutePath();
+    private final Path home =
+            Path.of("target", "killed-publisher", Long.toHexString(seed)).toAbsolutePath();
     private final List<String> texts = new ArrayList<>();
 
     @Test
@@ -116,7 +117,8 @@ class KilledPublisherIT {
         Process process = start("run", logins);
         try (BufferedReader said = said(process)) {
             String line = said.readLine();
-            while (line != null && !line.startsWith("SENDING")) {
+            // what an earlier round left is sent before that
+            while (line != null && !line.equals("SCHEDULED")) {
                 line = said.readLine();
             }
             assertThat(line).as("see publisher.log").isNotNull();
@@ -150,7 +152,8 @@ class KilledPublisherIT {
                 mode));
         line.addAll(texts);
         ProcessBuilder process = new ProcessBuilder(line)
-                .redirectError(ProcessBuilder.Redirect.appendTo(home.resolve("publisher.log").toFile()));
+                .redirectError(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("publisher.log").toFile()));
         logins.forEach((network, login) -> process.environment()
                 .putAll(Map.of(
                         network + "_ADDRESS", login.address().toString(),
@@ -166,7 +169,9 @@ class KilledPublisherIT {
     private List<String> onBluesky() throws Trouble {
         String address = peers.of("bluesky", "address") + "/xrpc/com.atproto.repo.listRecords?limit=100&repo="
                 + peers.of("bluesky", "handle") + "&collection=app.bsky.feed.post";
-        return read(address, "records").map(record -> Json.text(record, "value", "text")).toList();
+        return read(address, "records")
+                .map(record -> Json.text(record, "value", "text"))
+                .toList();
     }
 
     private List<String> onWordPress() throws Trouble {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param justSent whether it is shown to its author right after sending
  * @param mayRelease the names of those who can release it while it is held; else empty
  * @param reviewed what a reviewer did, or null
+ * @param waiting how it waits or waited for its time; null where it did not
+ * @param urgent whether it went through quiet hours and opt-outs
  * @param deliveries each recipient's state, or as many as a page can bear, failures first
  */
 public record MessagePage(
@@ -33,6 +35,8 @@ public record MessagePage(
         @Nullable Objection objection,
         List<String> mayRelease,
         @Nullable Reviewed reviewed,
+        @Nullable Waiting waiting,
+        boolean urgent,
         Counts counts,
         List<Delivery> deliveries)
         implements View {
@@ -42,6 +46,22 @@ public record MessagePage(
     }
 
     public record Reviewed(Act act, String by, Instant at, String note) {}
+
+    public enum Waited {
+        WAITING,
+        LEFT,
+        STOPPED,
+        HELD,
+        CANCELLED
+    }
+
+    /**
+     * @param at when it was to leave
+     * @param ended when the waiting ended; null while it waits
+     * @param mayCancel whether the reader can call it back
+     */
+    public record Waiting(
+            Waited waited, Instant at, @Nullable Instant ended, boolean mayCancel) {}
 
     public enum State {
         WAITING,

@@ -225,9 +225,33 @@ public final class Samples {
 
     static ComposePage compose(Draft draft, List<ComposePage.Problem> problems, PreviewPart preview) {
         List<ComposePage.Student> students = java.util.stream.IntStream.range(0, TEAM.size())
-                .mapToObj(i -> new ComposePage.Student("s" + i, TEAM.get(i)))
+                .mapToObj(i -> new ComposePage.Student("s" + i, TEAM.get(i), family(i)))
                 .toList();
-        return new ComposePage(coach("way.compose"), SOCCER, students, draft, problems, preview);
+        return new ComposePage(
+                coach("way.compose"),
+                SOCCER,
+                new ComposePage.May(List.of(Draft.Audience.values()), true),
+                new ComposePage.Picker(students, "ca", 3),
+                draft,
+                problems,
+                preview);
+    }
+
+    private static List<ComposePage.Guardian> family(int i) {
+        return i % 3 == 2
+                ? List.of()
+                : List.of(
+                        new ComposePage.Guardian("g" + i + " s" + i, "Guardian of " + TEAM.get(i), null),
+                        new ComposePage.Guardian(
+                                "h" + i + " s" + i,
+                                "Uncle of " + TEAM.get(i),
+                                PreviewPart.Why.values()[i % PreviewPart.Why.values().length]));
+    }
+
+    private static List<Draft.Way> ways() {
+        return java.util.Arrays.stream(Draft.Lawful.values())
+                .map(lawful -> new Draft.Way(lawful, List.of("s0")))
+                .toList();
     }
 
     static Decision decided(Outcome outcome, List<Decision.Copied> copied, Decision.Reason... reasons) {
@@ -242,6 +266,8 @@ public final class Samples {
                 List.of(new PreviewPart.Unreached(PreviewPart.Why.NO_ADDRESS, 1, List.of("Grace Kim"))),
                 List.of(),
                 decided(Outcome.SENT, List.of(), WHOLE_GROUP),
+                null,
+                false,
                 List.of());
     }
 
@@ -253,7 +279,9 @@ public final class Samples {
                 List.of(),
                 List.of(),
                 decided(Outcome.REFUSED, List.of(), ONE_STUDENT),
-                List.of(Draft.Lawful.values()));
+                null,
+                false,
+                ways());
     }
 
     static PreviewPart holding() {
@@ -264,6 +292,8 @@ public final class Samples {
                 List.of(),
                 FOUND,
                 decided(Outcome.HELD, List.of(), NAMED),
+                NOON,
+                true,
                 List.of());
     }
 
@@ -278,6 +308,8 @@ public final class Samples {
                         .toList(),
                 List.of(),
                 decided(Outcome.SENT_WITH_COPY, List.of(LINDQVIST), PRIVACY),
+                NOON,
+                true,
                 List.of());
     }
 
@@ -291,7 +323,7 @@ public final class Samples {
                 plain(toJaylen().text()),
                 FOUND,
                 decided(Outcome.REFUSED, List.of(), ONE_STUDENT),
-                List.of(Draft.Lawful.values()));
+                ways());
     }
 
     static MessagePage message() {
@@ -312,6 +344,8 @@ public final class Samples {
                 null,
                 List.of(),
                 null,
+                new MessagePage.Waiting(MessagePage.Waited.LEFT, MORNING, NOON, false),
+                true,
                 new MessagePage.Counts(1, 1, 2, 1),
                 deliveries());
     }
@@ -392,6 +426,8 @@ public final class Samples {
                 objection,
                 mayRelease,
                 reviewed,
+                reviewed == null ? new MessagePage.Waiting(MessagePage.Waited.WAITING, NOON, null, true) : null,
+                false,
                 new MessagePage.Counts(0, 0, 0, 0),
                 List.of());
     }
@@ -401,6 +437,9 @@ public final class Samples {
                 coach("way.sent"),
                 List.of(
                         line("Saturday's match moves to 10:00", SentPage.Standing.SENT, 20, 0, 28),
+                        line("Bus 7 on Monday", SentPage.Standing.WAITING, 0, 0, 0),
+                        line("Sunday's practice", SentPage.Standing.STOPPED, 0, 0, 0),
+                        line("Cleats", SentPage.Standing.CANCELLED, 0, 0, 0),
                         line("Saturday's line-up", SentPage.Standing.HELD, 0, 0, 0),
                         line("Bring shin guards", SentPage.Standing.SENT, 27, 1, 28),
                         line("Who wants to play on Sunday?", SentPage.Standing.RETURNED, 0, 0, 0),

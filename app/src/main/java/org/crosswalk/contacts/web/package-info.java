@@ -1,4 +1,4 @@
 @NullMarked
-package org.crosswalk.social.afterwards.web;
+package org.crosswalk.contacts.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -59,8 +59,7 @@ class DemoFeed implements ApplicationEventListener<StartupEvent> {
                 coach.id(),
                 false);
         if (register.ask(as(coach), wish, clock.instant()) instanceof Asking.Asked asked) {
-            register.approve(
-                    as(principal), register.find(asked.account()).orElseThrow(), false, "", clock.instant());
+            register.approve(as(principal), register.find(asked.account()).orElseThrow(), false, "", clock.instant());
         }
     }
 

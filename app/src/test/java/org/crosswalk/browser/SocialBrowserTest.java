@@ -52,7 +52,9 @@ class SocialBrowserTest {
             dana.follow("Write a post");
             dana.expect("Write a post");
             dana.page().locator("[name=account]").first().check();
-            dana.page().getByLabel("Text", new Page.GetByLabelOptions().setExact(true)).fill("What a game at Harbor! Thank you all for coming.");
+            dana.page()
+                    .getByLabel("Text", new Page.GetByLabelOptions().setExact(true))
+                    .fill("What a game at Harbor! Thank you all for coming.");
             assertThat(dana.preview()).containsText("characters");
             dana.page().locator("#file-0").setInputFiles(new FilePayload("game.jpg", "image/jpeg", photo()));
             dana.page().locator("#new-alternative-0").fill("Players run across the field");

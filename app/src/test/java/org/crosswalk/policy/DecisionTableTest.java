@@ -111,8 +111,10 @@ class DecisionTableTest {
 
     private static String approval(PostRules rules) {
         return rules.stages().stream()
-                        .map(stage ->
-                                stage.stream().map(DecisionTableTest::words).sorted().collect(joining(" or ")))
+                        .map(stage -> stage.stream()
+                                .map(DecisionTableTest::words)
+                                .sorted()
+                                .collect(joining(" or ")))
                         .collect(joining(", "))
                 + " "
                 + rules.approval().clause();

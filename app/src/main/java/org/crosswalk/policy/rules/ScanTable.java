@@ -73,12 +73,12 @@ public final class ScanTable {
         List<String> found = categories.distinct().toList();
         return rules.stream()
                 .flatMap(rule -> Stream.concat(
-                                reason(rule, rule.check().always(writing), Explanation.of("always-read")),
-                                found.stream()
-                                        .flatMap(category -> reason(
-                                                rule,
-                                                rule.check().consequence(category, writing),
-                                                Explanation.of("found", category)))))
+                        reason(rule, rule.check().always(writing), Explanation.of("always-read")),
+                        found.stream()
+                                .flatMap(category -> reason(
+                                        rule,
+                                        rule.check().consequence(category, writing),
+                                        Explanation.of("found", category)))))
                 .toList();
     }
 

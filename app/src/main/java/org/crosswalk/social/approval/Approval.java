@@ -141,7 +141,9 @@ public class Approval {
         if (!book.add(step)) {
             return new Answer.NotNow();
         }
-        Instant at = post.draft().at() == null || post.draft().at().isBefore(now) ? now : post.draft().at();
+        Instant at = post.draft().at() == null || post.draft().at().isBefore(now)
+                ? now
+                : post.draft().at();
         post.draft().accounts().stream()
                 .sorted(java.util.Comparator.comparing(AccountId::value))
                 .flatMap(account -> accounts.find(account).stream())
@@ -237,15 +239,16 @@ public class Approval {
     }
 
     private PostRules rules(Instant at) {
-        return policy.on(LocalDate.ofInstant(at, java.time.ZoneOffset.UTC)).pack().posts();
+        return policy.on(LocalDate.ofInstant(at, java.time.ZoneOffset.UTC))
+                .pack()
+                .posts();
     }
 
     public List<Set<Approver>> stages(LocalDate day) {
         return policy.on(day).pack().posts().stages();
     }
 
-    private static PostStep step(
-            WrittenPost post, Kind kind, int stage, SignedIn who, String note, ZonedDateTime now) {
+    private static PostStep step(WrittenPost post, Kind kind, int stage, SignedIn who, String note, ZonedDateTime now) {
         String said = note.strip();
         return new PostStep(
                 post.id(),
@@ -271,7 +274,12 @@ public class Approval {
                 step.post().value(),
                 step.at(),
                 new Stepped(
-                        step.kind().name(), step.version(), step.stage(), step.by().value(), step.note(), checked));
+                        step.kind().name(),
+                        step.version(),
+                        step.stage(),
+                        step.by().value(),
+                        step.note(),
+                        checked));
     }
 
     public Optional<WrittenPost> find(PostId id) {

@@ -22,7 +22,8 @@ public final class Approvers {
             PersonId author, Optional<OrgId> school, Set<PersonId> before, Set<Approver> stage, LocalDate day) {}
 
     public static boolean may(PersonId person, Set<Charge> charges, List<Delegate> delegations, Question question) {
-        boolean isSomebodyElse = !question.author().equals(person) && !question.before().contains(person);
+        boolean isSomebodyElse =
+                !question.author().equals(person) && !question.before().contains(person);
         return isSomebodyElse
                 && (charges.stream().anyMatch(charge -> isCharged(charge, question))
                         || delegations.stream().anyMatch(delegate -> standsIn(person, delegate, question)));

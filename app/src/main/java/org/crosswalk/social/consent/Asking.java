@@ -38,13 +38,7 @@ public class Asking {
     private final SocialLetters letters;
     private final Archive archive;
 
-    Asking(
-            Questions questions,
-            Rights rights,
-            People people,
-            Schools schools,
-            SocialLetters letters,
-            Archive archive) {
+    Asking(Questions questions, Rights rights, People people, Schools schools, SocialLetters letters, Archive archive) {
         this.questions = questions;
         this.rights = rights;
         this.people = people;
@@ -144,6 +138,5 @@ public class Asking {
 
     /** What the archive keeps: never the link. */
     @Serdeable
-    record Asked(
-            String question, String by, String student, String asked, List<String> outlets, String until) {}
+    record Asked(String question, String by, String student, String asked, List<String> outlets, String until) {}
 }

@@ -46,7 +46,8 @@ public class AppealExport {
     }
 
     private Stream<Example> example(SignedIn who, Appeal appeal) {
-        return book.find(appeal.post())
+        return book
+                .find(appeal.post())
                 .filter(post -> DutyTable.may(who, Act.OVERSEE_POSTS, Register.place(post.school())))
                 .filter(post -> post.version().number() == appeal.version()
                         && appeal.finding() < post.checked().found().size())

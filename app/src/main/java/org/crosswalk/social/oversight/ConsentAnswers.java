@@ -58,7 +58,8 @@ public class ConsentAnswers {
 
     /** The question behind a link, with the post it is about; nothing where the link has ended or the right has. */
     public Optional<Question> find(Secret token, ZonedDateTime now) {
-        return questions.withToken(token.hash())
+        return questions
+                .withToken(token.hash())
                 .filter(question -> question.isOpen(now.toInstant()))
                 .filter(question -> hasRight(question, now));
     }
@@ -92,7 +93,11 @@ public class ConsentAnswers {
                 EntryKind.CONTACT,
                 question.post().value(),
                 now.toInstant(),
-                new Said(question.id(), question.student().value(), question.person().value(), answer.name()));
+                new Said(
+                        question.id(),
+                        question.student().value(),
+                        question.person().value(),
+                        answer.name()));
         return new Answered.Kept(question);
     }
 

@@ -55,7 +55,13 @@ public class Checking {
         List<Found> found = scan.ofText(text);
         List<Word> words = words(pack, found);
         return new Checked(
-                outcome(words, List.of()), pack.edition().toString(), day.toString(), found, List.of(), words, List.of());
+                outcome(words, List.of()),
+                pack.edition().toString(),
+                day.toString(),
+                found,
+                List.of(),
+                words,
+                List.of());
     }
 
     /**
@@ -114,7 +120,11 @@ public class Checking {
         record Key(String student, Appearance appearance, String why, Citation citation) {}
         return gaps.stream()
                 .collect(Collectors.groupingBy(
-                        gap -> new Key(gap.student().value(), gap.appearance(), gap.why().name(), gap.citation()),
+                        gap -> new Key(
+                                gap.student().value(),
+                                gap.appearance(),
+                                gap.why().name(),
+                                gap.citation()),
                         () -> new TreeMap<>(java.util.Comparator.comparing(Key::toString)),
                         Collectors.mapping(ConsentGap::outlet, Collectors.toCollection(java.util.TreeSet::new))))
                 .entrySet()
@@ -142,8 +152,7 @@ public class Checking {
     }
 
     private static List<Word> words(Pack pack, List<Found> found) {
-        List<Reason> reasons =
-                ScanTable.of(pack).reasons(found.stream().map(Found::category), Writing.SOCIAL_POST);
+        List<Reason> reasons = ScanTable.of(pack).reasons(found.stream().map(Found::category), Writing.SOCIAL_POST);
         List<Word> words = new ArrayList<>();
         for (Reason reason : reasons) {
             words.add(word(name(reason.ruling()), reason.ruling().why(), reason.citation()));

@@ -36,7 +36,8 @@ public class PictureText {
         if (languages.isEmpty()) {
             languages = run(List.of("tesseract", "--list-langs"), new byte[0])
                     .map(answer -> answer.lines().map(String::strip).collect(Collectors.toSet()))
-                    .map(installed -> LANGUAGES.stream().filter(installed::contains).collect(Collectors.joining("+")))
+                    .map(installed ->
+                            LANGUAGES.stream().filter(installed::contains).collect(Collectors.joining("+")))
                     .filter(known -> !known.isEmpty());
         }
         return languages;

@@ -42,7 +42,12 @@ public final class PostEntries {
     /** @param checked what was said of it then; null where nobody asked */
     @Serdeable
     public record Stepped(
-            String step, int version, int stage, String by, String note, @Nullable Checked checked) {}
+            String step,
+            int version,
+            int stage,
+            String by,
+            String note,
+            @Nullable Checked checked) {}
 
     static Written written(
             PostId id,
@@ -65,7 +70,10 @@ public final class PostEntries {
                         .sorted(Comparator.comparing(entry -> entry.getKey().value()))
                         .map(entry -> new Appearing(
                                 entry.getKey().value(),
-                                entry.getValue().stream().map(Enum::name).sorted().toList()))
+                                entry.getValue().stream()
+                                        .map(Enum::name)
+                                        .sorted()
+                                        .toList()))
                         .toList(),
                 draft.rights(),
                 version.checked());

@@ -92,7 +92,8 @@ public class Writing {
         State state = post.state();
         boolean may = post.author().equals(who.person())
                 && post.school().equals(draft.school())
-                && Set.of(State.DRAFT, State.RETURNED, State.LAPSED, State.WITHDRAWN).contains(state);
+                && Set.of(State.DRAFT, State.RETURNED, State.LAPSED, State.WITHDRAWN)
+                        .contains(state);
         if (!may) {
             return new Saving.NotNow();
         }
@@ -200,7 +201,12 @@ public class Writing {
                 EntryKind.DISPUTE,
                 post.id().value(),
                 at,
-                new Appealed(who.person().value(), post.version().number(), finding, post.checked().found().get(finding), appeal.note()));
+                new Appealed(
+                        who.person().value(),
+                        post.version().number(),
+                        finding,
+                        post.checked().found().get(finding),
+                        appeal.note()));
         return Appealing.KEPT;
     }
 
@@ -223,7 +229,12 @@ public class Writing {
                     post.id().value(),
                     at,
                     new PostEntries.Stepped(
-                            step.kind().name(), step.version(), step.stage(), step.by().value(), "", null));
+                            step.kind().name(),
+                            step.version(),
+                            step.stage(),
+                            step.by().value(),
+                            "",
+                            null));
         }
         return first;
     }

@@ -64,12 +64,9 @@ class StoredPosts implements PostBook {
 
     @Override
     public List<WrittenPost> with(PersonId student) {
-        return sql.list(
-                WHOLE + """
+        return sql.list(WHOLE + """
                 WHERE p.id IN (SELECT post FROM social_post_student WHERE student = ?)
-                ORDER BY p.written_at DESC, p.id""",
-                this::post,
-                student.value());
+                ORDER BY p.written_at DESC, p.id""", this::post, student.value());
     }
 
     private WrittenPost post(ResultSet row) throws SQLException {

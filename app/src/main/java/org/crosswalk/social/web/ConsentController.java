@@ -90,7 +90,8 @@ class ConsentController {
         return post(asked(token)).draft().pictures().stream()
                 .filter(picture -> picture.digest().equals(digest))
                 .findFirst()
-                .map(picture -> HttpResponse.ok(attachments.read(digest)).contentType(MediaType.of(picture.mediaType())))
+                .map(picture ->
+                        HttpResponse.ok(attachments.read(digest)).contentType(MediaType.of(picture.mediaType())))
                 .orElseThrow(PageError::notFound);
     }
 

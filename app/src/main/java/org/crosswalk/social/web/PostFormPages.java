@@ -35,8 +35,8 @@ import org.crosswalk.templates.page.PostPreviewPart;
 /** Fills the pages on which a post is written. */
 @Singleton
 class PostFormPages {
-    private static final Draft EMPTY = new Draft(
-            Optional.empty(), "", null, List.of(), Set.of(), false, null, Set.of(), Set.of(), false, false);
+    private static final Draft EMPTY =
+            new Draft(Optional.empty(), "", null, List.of(), Set.of(), false, null, Set.of(), Set.of(), false, false);
 
     private final Schools schools;
     private final Students students;
@@ -69,7 +69,13 @@ class PostFormPages {
     PostFormPage empty(SignedIn who, Frame frame) {
         List<Choice> places = places(who);
         PostFormPage.Form form = PostForm.shown(EMPTY, "", "");
-        return page(who, frame, "/posts/new", "", withSchool(form, places.isEmpty() ? "" : places.getFirst().id()), List.of());
+        return page(
+                who,
+                frame,
+                "/posts/new",
+                "",
+                withSchool(form, places.isEmpty() ? "" : places.getFirst().id()),
+                List.of());
     }
 
     private static PostFormPage.Form withSchool(PostFormPage.Form form, String school) {
@@ -91,7 +97,10 @@ class PostFormPages {
         Draft draft = post.draft();
         String at = draft.at() == null
                 ? ""
-                : LocalDateTime.ofInstant(draft.at(), clock.getZone()).withSecond(0).withNano(0).toString();
+                : LocalDateTime.ofInstant(draft.at(), clock.getZone())
+                        .withSecond(0)
+                        .withNano(0)
+                        .toString();
         String link = draft.link() == null ? "" : draft.link().toString();
         return again(who, frame, Optional.of(post), PostForm.shown(draft, link, at), List.of());
     }
@@ -99,17 +108,11 @@ class PostFormPages {
     PostFormPage again(
             SignedIn who, Frame frame, Optional<WrittenPost> post, PostFormPage.Form form, List<String> problems) {
         String self = post.map(found -> "/posts/" + found.id()).orElse("/posts");
-        return page(
-                who, frame, post.isPresent() ? self + "/edit" : "/posts/new", self + "/pictures", form, problems);
+        return page(who, frame, post.isPresent() ? self + "/edit" : "/posts/new", self + "/pictures", form, problems);
     }
 
     private PostFormPage page(
-            SignedIn who,
-            Frame frame,
-            String action,
-            String pictures,
-            PostFormPage.Form form,
-            List<String> problems) {
+            SignedIn who, Frame frame, String action, String pictures, PostFormPage.Form form, List<String> problems) {
         List<Choice> places = places(who);
         return new PostFormPage(
                 frame,
@@ -127,9 +130,8 @@ class PostFormPages {
         Stream<Choice> ofSchools = schools.all().stream()
                 .filter(school -> DutyTable.may(who, Act.WRITE_POST, new Place(school.id(), null)))
                 .map(school -> new Choice(school.id().value(), school.name()));
-        Stream<Choice> district = DutyTable.may(who, Act.WRITE_POST, Place.DISTRICT)
-                ? Stream.of(new Choice("", ""))
-                : Stream.empty();
+        Stream<Choice> district =
+                DutyTable.may(who, Act.WRITE_POST, Place.DISTRICT) ? Stream.of(new Choice("", "")) : Stream.empty();
         return Stream.concat(ofSchools, district).toList();
     }
 

@@ -168,9 +168,7 @@ class PostPages {
                 names.person(post.author()),
                 names.school(post.school()),
                 Passages.of(
-                        draft.text(),
-                        checks.inText(checked, said, 0),
-                        org.crosswalk.templates.page.Found.Field.TEXT),
+                        draft.text(), checks.inText(checked, said, 0), org.crosswalk.templates.page.Found.Field.TEXT),
                 draft.link() == null ? "" : draft.link().toString(),
                 pictures(draft),
                 networks(draft),
@@ -196,9 +194,7 @@ class PostPages {
     private Checked today(WrittenPost post) {
         Checked then = post.checked();
         List<Checked.Gap> gaps = writing.gaps(post, LocalDate.now(clock));
-        Outcome outcome = !gaps.isEmpty()
-                ? Outcome.STOPPED
-                : then.gaps().isEmpty() ? then.outcome() : Outcome.HELD;
+        Outcome outcome = !gaps.isEmpty() ? Outcome.STOPPED : then.gaps().isEmpty() ? then.outcome() : Outcome.HELD;
         return new Checked(outcome, then.edition(), then.day(), then.found(), gaps, then.words(), then.unread());
     }
 
@@ -253,8 +249,8 @@ class PostPages {
     private List<PostPage.Student> students(Map<PersonId, Set<Appearance>> appearing) {
         return appearing.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
-                        .map(how -> new PostPage.Student(
-                                entry.getKey().value(), names.person(entry.getKey()), how.name())))
+                        .map(how ->
+                                new PostPage.Student(entry.getKey().value(), names.person(entry.getKey()), how.name())))
                 .sorted(Comparator.comparing(PostPage.Student::name))
                 .toList();
     }
@@ -299,8 +295,7 @@ class PostPages {
     }
 
     private PostPage.Question question(Question question) {
-        Optional<Question.Answered> newest =
-                question.answers().stream().reduce((_, newer) -> newer);
+        Optional<Question.Answered> newest = question.answers().stream().reduce((_, newer) -> newer);
         return new PostPage.Question(
                 names.person(question.student()),
                 names.person(question.person()),
@@ -343,10 +338,7 @@ class PostPages {
         add(may, "EMERGENCY", checked.outcome() != Outcome.STOPPED && approval.mayInEmergency(who, post));
         add(may, "APPROVE", state == State.WAITING && approval.mayAnswer(who, post, LocalDate.now(clock)));
         add(may, "READ", approval.mayRead(who, post));
-        add(
-                may,
-                "RETRACT",
-                (state == State.APPROVED || state == State.EMERGENCY) && Retracting.may(who, post));
+        add(may, "RETRACT", (state == State.APPROVED || state == State.EMERGENCY) && Retracting.may(who, post));
         return may;
     }
 

@@ -78,9 +78,7 @@ class PostStepsController {
     @Needs(Act.WRITE_POST)
     HttpResponse<?> withdraw(SignedIn who, Frame frame, String post) {
         WrittenPost found = seen(who, post);
-        return writing.withdraw(who, found, clock.instant())
-                ? back(found)
-                : problem(who, frame, found, "NOT_NOW");
+        return writing.withdraw(who, found, clock.instant()) ? back(found) : problem(who, frame, found, "NOT_NOW");
     }
 
     @Post("/{post}/approve")
@@ -157,8 +155,7 @@ class PostStepsController {
 
     @Post("/{post}/findings/{finding}")
     @Needs(Act.WRITE_POST)
-    HttpResponse<?> appeal(
-            SignedIn who, Frame frame, String post, String finding, @Body Map<String, String> form) {
+    HttpResponse<?> appeal(SignedIn who, Frame frame, String post, String finding, @Body Map<String, String> form) {
         WrittenPost found = seen(who, post);
         int index = finding.matches("\\d{1,4}") ? Integer.parseInt(finding) : -1;
         return switch (writing.appeal(who, found, index, note(form), clock.instant())) {

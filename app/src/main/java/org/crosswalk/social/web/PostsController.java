@@ -111,7 +111,13 @@ class PostsController {
         return switch (saving) {
             case Saving.Saved(PostId id) -> HttpResponse.seeOther(URI.create("/posts/" + id));
             case Saving.Faulty(var faults) ->
-                again(who, frame, post, had, form, faults.stream().map(Enum::name).toList());
+                again(
+                        who,
+                        frame,
+                        post,
+                        had,
+                        form,
+                        faults.stream().map(Enum::name).toList());
             case Saving.NotTheirs _ -> again(who, frame, post, had, form, List.of("NOT_THEIRS"));
             case Saving.NotNow _ -> again(who, frame, post, had, form, List.of("NOT_NOW"));
         };
@@ -125,8 +131,7 @@ class PostsController {
             List<Picture> had,
             PostForm form,
             List<String> problems) {
-        return HttpResponse.unprocessableEntity()
-                .body(forms.again(who, frame, post, form.withPictures(had), problems));
+        return HttpResponse.unprocessableEntity().body(forms.again(who, frame, post, form.withPictures(had), problems));
     }
 
     private WrittenPost own(SignedIn who, String post) {
@@ -162,7 +167,8 @@ class PostsController {
         return seen(who, post).draft().pictures().stream()
                 .filter(picture -> picture.digest().equals(digest))
                 .findFirst()
-                .map(picture -> HttpResponse.ok(attachments.read(digest)).contentType(MediaType.of(picture.mediaType())))
+                .map(picture ->
+                        HttpResponse.ok(attachments.read(digest)).contentType(MediaType.of(picture.mediaType())))
                 .orElseThrow(PageError::notFound);
     }
 }

@@ -71,9 +71,7 @@ class ApproversTest {
         for (int i = random.nextInt(3); i > 0; i--) {
             Duty duty = Duty.values()[random.nextInt(Duty.values().length)];
             charges.add(new Charge(
-                    duty,
-                    pick(random, SCHOOLS).orElse(null),
-                    duty == Duty.COACH ? new GroupId("team-soccer") : null));
+                    duty, pick(random, SCHOOLS).orElse(null), duty == Duty.COACH ? new GroupId("team-soccer") : null));
         }
         return charges;
     }
@@ -98,9 +96,12 @@ class ApproversTest {
     @Test
     void principalApprovesForTheirSchoolOnly() {
         Set<Charge> ruth = Set.of(new Charge(Duty.PRINCIPAL, HARBOR, null));
-        assertThat(Approvers.may(RUTH, ruth, List.of(), of(HARBOR, Approver.PRINCIPAL))).isTrue();
-        assertThat(Approvers.may(RUTH, ruth, List.of(), of(MILLBROOK, Approver.PRINCIPAL))).isFalse();
-        assertThat(Approvers.may(RUTH, ruth, List.of(), of(HARBOR, Approver.COMMUNICATIONS))).isFalse();
+        assertThat(Approvers.may(RUTH, ruth, List.of(), of(HARBOR, Approver.PRINCIPAL)))
+                .isTrue();
+        assertThat(Approvers.may(RUTH, ruth, List.of(), of(MILLBROOK, Approver.PRINCIPAL)))
+                .isFalse();
+        assertThat(Approvers.may(RUTH, ruth, List.of(), of(HARBOR, Approver.COMMUNICATIONS)))
+                .isFalse();
     }
 
     @Test
@@ -120,7 +121,8 @@ class ApproversTest {
     @Test
     void superintendentsOfficeStandsInWhereThereIsNoPrincipal() {
         Set<Charge> grace = Set.of(new Charge(Duty.SUPERINTENDENT, null, null));
-        assertThat(Approvers.may(new PersonId("gwong"), grace, List.of(), of(HARBOR, Approver.PRINCIPAL))).isTrue();
+        assertThat(Approvers.may(new PersonId("gwong"), grace, List.of(), of(HARBOR, Approver.PRINCIPAL)))
+                .isTrue();
     }
 
     private static Approvers.Question of(OrgId school, Approver stage) {

@@ -32,8 +32,16 @@ class PictureIntakeTest {
 
     /** The left half is red and the right half blue; where is the red afterwards? */
     @ParameterizedTest(name = "orientation {0}")
-    @CsvSource({"1, 40, 20, left", "2, 40, 20, right", "3, 40, 20, right", "4, 40, 20, left", "5, 20, 40, top",
-        "6, 20, 40, top", "7, 20, 40, bottom", "8, 20, 40, bottom"})
+    @CsvSource({
+        "1, 40, 20, left",
+        "2, 40, 20, right",
+        "3, 40, 20, right",
+        "4, 40, 20, left",
+        "5, 20, 40, top",
+        "6, 20, 40, top",
+        "7, 20, 40, bottom",
+        "8, 20, 40, bottom"
+    })
     void pictureIsTurnedUpright(int orientation, int width, int height, String red) throws IOException {
         Taking.Taken taken = taken(withExif(jpeg(halves(40, 20)), orientation, "x"));
         assertThat(taken.width()).isEqualTo(width);
@@ -65,7 +73,8 @@ class PictureIntakeTest {
 
     @Test
     void whatIsNoPictureIsRefused() {
-        assertThat(intake.take("GIF89a and so on".getBytes(StandardCharsets.UTF_8))).isInstanceOf(Taking.Unfit.class);
+        assertThat(intake.take("GIF89a and so on".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Taking.Unfit.class);
         assertThat(intake.take(new byte[0])).isInstanceOf(Taking.Unfit.class);
     }
 

@@ -143,9 +143,12 @@ class PostsTest {
 
         writing.change(visiting.as(DANA), post(id), photo(Set.of(JAYLEN)), NOON);
         assertThat(approval.handIn(visiting.as(DANA), post(id), NOON)).isInstanceOf(Answer.Done.class);
-        assertThat(approval.approve(visiting.as(RUTH), post(id), "Lovely", NOON)).isInstanceOf(Answer.Done.class);
+        assertThat(approval.approve(visiting.as(RUTH), post(id), "Lovely", NOON))
+                .isInstanceOf(Answer.Done.class);
 
-        assertThat(publications.of(id)).extracting(Publications.Published::state).containsExactly(State.PLANNED);
+        assertThat(publications.of(id))
+                .extracting(Publications.Published::state)
+                .containsExactly(State.PLANNED);
         assertThat(entries.about(id.value()).stream().map(ArchiveEntry::kind).toList())
                 .contains(EntryKind.POST, EntryKind.APPROVAL);
     }
@@ -172,7 +175,17 @@ class PostsTest {
     void LEI16nothingIsKeptWithoutTheWordThatItMayBeUsed() {
         Draft draft = words("Come and see the play.");
         Draft unsaid = new Draft(
-                draft.school(), draft.text(), null, List.of(), draft.accounts(), false, null, Set.of(), Set.of(), false, false);
+                draft.school(),
+                draft.text(),
+                null,
+                List.of(),
+                draft.accounts(),
+                false,
+                null,
+                Set.of(),
+                Set.of(),
+                false,
+                false);
         assertThat(writing.write(visiting.as(DANA), unsaid, NOON))
                 .isEqualTo(new Writing.Saving.Faulty(Set.of(Draft.Fault.NOT_ATTESTED)));
     }
@@ -181,7 +194,17 @@ class PostsTest {
     void BEL05commentsNeedAnAccountForWhichTheyWereApproved() {
         Draft draft = words("Come and see the play.");
         Draft open = new Draft(
-                draft.school(), draft.text(), null, List.of(), draft.accounts(), true, null, Set.of(), Set.of(), false, true);
+                draft.school(),
+                draft.text(),
+                null,
+                List.of(),
+                draft.accounts(),
+                true,
+                null,
+                Set.of(),
+                Set.of(),
+                false,
+                true);
         assertThat(writing.write(visiting.as(DANA), open, NOON)).isInstanceOf(Writing.Saving.NotTheirs.class);
     }
 
@@ -200,7 +223,17 @@ class PostsTest {
         AccountId asked = ((Register.Asking.Asked) register.ask(visiting.as(DANA), wish, NOON.toInstant())).account();
         Draft draft = words("Hello");
         Draft there = new Draft(
-                draft.school(), draft.text(), null, List.of(), Set.of(asked), false, null, Set.of(), Set.of(), false, true);
+                draft.school(),
+                draft.text(),
+                null,
+                List.of(),
+                Set.of(asked),
+                false,
+                null,
+                Set.of(),
+                Set.of(),
+                false,
+                true);
         assertThat(writing.write(visiting.as(DANA), there, NOON)).isInstanceOf(Writing.Saving.NotTheirs.class);
     }
 
@@ -212,17 +245,22 @@ class PostsTest {
         PostId principals = waiting(RUTH, words("School begins on Monday."));
         assertThat(approval.approve(visiting.as(RUTH), post(principals), "", NOON))
                 .isInstanceOf(Answer.NotTheirs.class);
-        assertThat(approval.approve(visiting.as(LUIS), post(principals), "", NOON)).isInstanceOf(Answer.Done.class);
+        assertThat(approval.approve(visiting.as(LUIS), post(principals), "", NOON))
+                .isInstanceOf(Answer.Done.class);
     }
 
     @Test
     void delegateApprovesWhileThePrincipalIsAway() {
         PostId id = waiting(DANA, words("The bake sale is on Friday."));
-        assertThat(approval.mayAnswer(visiting.as(HUGH), post(id), NOON.toLocalDate())).isFalse();
+        assertThat(approval.mayAnswer(visiting.as(HUGH), post(id), NOON.toLocalDate()))
+                .isFalse();
         absences.name(
                 visiting.as(RUTH), HUGH, NOON.toLocalDate(), NOON.toLocalDate().plusDays(2), NOON.toInstant());
-        assertThat(approval.mayAnswer(visiting.as(HUGH), post(id), NOON.toLocalDate().plusDays(3))).isFalse();
-        assertThat(approval.approve(visiting.as(HUGH), post(id), "As I was told", NOON)).isNotInstanceOf(Answer.NotTheirs.class);
+        assertThat(approval.mayAnswer(
+                        visiting.as(HUGH), post(id), NOON.toLocalDate().plusDays(3)))
+                .isFalse();
+        assertThat(approval.approve(visiting.as(HUGH), post(id), "As I was told", NOON))
+                .isNotInstanceOf(Answer.NotTheirs.class);
     }
 
     @Test
@@ -248,11 +286,16 @@ class PostsTest {
     @Test
     void emergencyIsPublishedAtOnceAndReadAfterwardsBySomebodyElse() {
         PostId id = written(GRACE, words("School is closed today because of the flood."));
-        assertThat(approval.emergency(visiting.as(DANA), post(id), "Flood", NOON)).isInstanceOf(Answer.NotTheirs.class);
-        assertThat(approval.emergency(visiting.as(GRACE), post(id), "Flood", NOON)).isInstanceOf(Answer.Done.class);
+        assertThat(approval.emergency(visiting.as(DANA), post(id), "Flood", NOON))
+                .isInstanceOf(Answer.NotTheirs.class);
+        assertThat(approval.emergency(visiting.as(GRACE), post(id), "Flood", NOON))
+                .isInstanceOf(Answer.Done.class);
         assertThat(publications.of(id)).hasSize(1);
-        assertThat(approval.readAfterwards(visiting.as(GRACE), post(id), "", NOON)).isInstanceOf(Answer.NotTheirs.class);
-        assertThat(approval.unread(visiting.as(RUTH))).extracting(WrittenPost::id).contains(id);
+        assertThat(approval.readAfterwards(visiting.as(GRACE), post(id), "", NOON))
+                .isInstanceOf(Answer.NotTheirs.class);
+        assertThat(approval.unread(visiting.as(RUTH)))
+                .extracting(WrittenPost::id)
+                .contains(id);
         approval.readAfterwards(visiting.as(RUTH), post(id), "Right", NOON);
         assertThat(post(id).state()).isEqualTo(WrittenPost.State.APPROVED);
     }
@@ -274,7 +317,9 @@ class PostsTest {
 
         answer(tokens.getFirst(), Question.Answer.NO);
         assertThat(lastLook.mayGo(id, feed, NOON.toInstant())).isFalse();
-        assertThat(publications.of(id)).extracting(Publications.Published::state).doesNotContain(State.PLANNED, State.PUBLISHED);
+        assertThat(publications.of(id))
+                .extracting(Publications.Published::state)
+                .doesNotContain(State.PLANNED, State.PUBLISHED);
         assertThat(entries.about(id.value()))
                 .filteredOn(entry -> entry.kind() == EntryKind.CONTACT)
                 .noneMatch(entry -> tokens.stream().anyMatch(entry.content()::contains));
@@ -326,8 +371,8 @@ class PostsTest {
     private List<String> tokens(PostId post) {
         return transactions.executeRead(status -> {
             List<String> tokens = new ArrayList<>();
-            try (PreparedStatement query = status.getConnection()
-                    .prepareStatement("SELECT text FROM letter WHERE message = ? ORDER BY id")) {
+            try (PreparedStatement query =
+                    status.getConnection().prepareStatement("SELECT text FROM letter WHERE message = ? ORDER BY id")) {
                 query.setString(1, post.value());
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {

@@ -49,10 +49,12 @@ public record PostPage(
     public record Student(String id, String name, String how) {}
 
     /** @param why key of {@code consent.why.…} */
-    public record Gap(String name, String how, List<String> networks, String why, String clause, String source, String quote) {}
+    public record Gap(
+            String name, String how, List<String> networks, String why, String clause, String source, String quote) {}
 
     /** Something found in a picture's words. */
-    public record Elsewhere(int index, String where, int picture, String words, String category, String why, String appeal) {}
+    public record Elsewhere(
+            int index, String where, int picture, String words, String category, String why, String appeal) {}
 
     public record Question(String student, String person, Instant at, String answer) {}
 

@@ -13,7 +13,13 @@ import org.crosswalk.templates.View;
  * @param mayDelegate whether the visitor may name somebody who approves in their absence
  */
 public record PostsPage(
-        Frame frame, List<Line> waiting, List<Line> unread, List<Line> own, boolean mayDelegate, List<Absence> absences, List<Choice> staff)
+        Frame frame,
+        List<Line> waiting,
+        List<Line> unread,
+        List<Line> own,
+        boolean mayDelegate,
+        List<Absence> absences,
+        List<Choice> staff)
         implements View {
     /** @param state as {@code WrittenPost.State} has it */
     public record Line(String post, String words, String author, String school, Instant at, String state) {}

@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
             ScanCommand.class,
             SealCommand.class,
             TokenCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            WitnessCommand.class
         })
 public final class Commands {
     private Commands() {}

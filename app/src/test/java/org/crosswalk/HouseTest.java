@@ -90,8 +90,19 @@ class HouseTest {
             .resideInAPackage("org.crosswalk.records..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.crosswalk.messaging..", "org.crosswalk.delivery..")
+            .resideInAnyPackage("org.crosswalk.messaging..")
             .because("the records are what the archive holds, not what another feature remembers");
+
+    @ArchTest
+    static final ArchRule recordsPostLettersAndNothingElse = noClasses()
+            .that()
+            .resideInAPackage("org.crosswalk.records..")
+            .and()
+            .resideOutsideOfPackage("org.crosswalk.records.letters..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.crosswalk.delivery..")
+            .because("letters to requesters leave through the outbox, and no record is looked up in it");
 
     @ArchTest
     static final ArchRule groundFloorKnowsNoFeature = noClasses()

@@ -17,15 +17,20 @@ class RosterCharges implements Charges {
     private final Groups groups;
     private final Schools schools;
     private final GrantedDuties granted;
+    private final Suspensions suspensions;
 
-    RosterCharges(Groups groups, Schools schools, GrantedDuties granted) {
+    RosterCharges(Groups groups, Schools schools, GrantedDuties granted, Suspensions suspensions) {
         this.groups = groups;
         this.schools = schools;
         this.granted = granted;
+        this.suspensions = suspensions;
     }
 
     @Override
     public Set<Charge> of(PersonId person, LocalDate on) {
+        if (suspensions.isSuspended(person)) {
+            return Set.of();
+        }
         Stream<Charge> leading = groups.ledBy(person, on).stream().map(RosterCharges::leading);
         Stream<Charge> heading = schools.all().stream()
                 .filter(school -> schools.principalsOf(school.id(), on).contains(person))

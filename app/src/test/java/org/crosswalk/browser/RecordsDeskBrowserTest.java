@@ -83,7 +83,6 @@ class RecordsDeskBrowserTest {
     }
 
     private Visitor visitor(int width, int height) {
-        return chromium.visitor(
-                server.getURI().toString(), new NewContextOptions().setViewportSize(width, height));
+        return chromium.visitor(server.getURI().toString(), new NewContextOptions().setViewportSize(width, height));
     }
 }

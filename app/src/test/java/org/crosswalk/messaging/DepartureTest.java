@@ -48,6 +48,7 @@ import org.crosswalk.review.ReviewQueue;
 import org.crosswalk.roster.oneroster.ImportResult;
 import org.crosswalk.roster.oneroster.RosterImports;
 import org.junit.jupiter.api.AfterEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -408,7 +409,7 @@ class DepartureTest {
                 .forEach(due -> departing.depart(due, now));
     }
 
-    private static Draft practice(ZonedDateTime leaves) {
+    private static Draft practice(@Nullable ZonedDateTime leaves) {
         return draft(SOCCER, new Audience.WholeGroup(), "Practice begins at four. Bring water.", leaves);
     }
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.BiFunction;
 
@@ -65,7 +66,7 @@ final class Secrets {
     private Secrets() {}
 
     static String worded(String name, String wording, Random random) {
-        return MUTATIONS.get(wording).apply(name, random);
+        return Objects.requireNonNull(MUTATIONS.get(wording)).apply(name, random);
     }
 
     /**

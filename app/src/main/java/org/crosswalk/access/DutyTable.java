@@ -3,6 +3,7 @@ package org.crosswalk.access;
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
+import static org.crosswalk.access.Act.NAME_DELEGATE;
 import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_RIGHTS;
@@ -10,12 +11,14 @@ import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.SEND_URGENT;
+import static org.crosswalk.access.Act.SET_HOURS;
 import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Duty.COACH;
 import static org.crosswalk.access.Duty.COUNSELOR;
 import static org.crosswalk.access.Duty.NURSE;
 import static org.crosswalk.access.Duty.OFFICE;
 import static org.crosswalk.access.Duty.PRINCIPAL;
+import static org.crosswalk.access.Duty.PRINCIPALS_DELEGATE;
 import static org.crosswalk.access.Duty.RECORDS_OFFICER;
 import static org.crosswalk.access.Duty.REVIEWER;
 import static org.crosswalk.access.Duty.SUPERINTENDENT;
@@ -47,6 +50,12 @@ public final class DutyTable {
             new Row(SEND_URGENT, PRINCIPAL, OWN_SCHOOL),
             new Row(SEND_URGENT, OFFICE, OWN_SCHOOL),
             new Row(SEND_URGENT, SUPERINTENDENT, DISTRICT),
+            new Row(SET_HOURS, COACH, OWN_GROUP),
+            new Row(SET_HOURS, TEACHER, OWN_GROUP),
+            new Row(SET_HOURS, PRINCIPAL, OWN_SCHOOL),
+            new Row(SET_HOURS, OFFICE, OWN_SCHOOL),
+            new Row(SET_HOURS, SUPERINTENDENT, DISTRICT),
+            new Row(NAME_DELEGATE, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_MESSAGE, COACH, OWN_GROUP),
             new Row(READ_MESSAGE, TEACHER, OWN_GROUP),
             new Row(READ_MESSAGE, PRINCIPAL, OWN_SCHOOL),
@@ -56,6 +65,7 @@ public final class DutyTable {
             new Row(READ_MESSAGE, SUPERINTENDENT, DISTRICT),
             new Row(READ_MESSAGE, RECORDS_OFFICER, DISTRICT),
             new Row(READ_COPIES, PRINCIPAL, OWN_SCHOOL),
+            new Row(READ_COPIES, PRINCIPALS_DELEGATE, OWN_SCHOOL),
             new Row(REVIEW, PRINCIPAL, OWN_SCHOOL),
             new Row(REVIEW, REVIEWER, AS_GRANTED),
             new Row(READ_RIGHTS, PRINCIPAL, OWN_SCHOOL),

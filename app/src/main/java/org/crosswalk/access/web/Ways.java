@@ -2,10 +2,12 @@ package org.crosswalk.access.web;
 
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
+import static org.crosswalk.access.Act.NAME_DELEGATE;
 import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
+import static org.crosswalk.access.Act.SET_HOURS;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +34,8 @@ final class Ways {
             new Page(COMPOSE, "way.sent", "/messages"),
             new Page(BE_HERE, "way.inbox", "/inbox"),
             new Page(READ_COPIES, "way.copies", "/copies"),
+            new Page(NAME_DELEGATE, "way.delegates", "/delegates"),
+            new Page(SET_HOURS, "way.hours", "/hours"),
             new Page(REVIEW, "way.review", "/review"),
             new Page(READ_RIGHTS, "way.families", "/families"),
             new Page(SEARCH_ARCHIVE, "way.archive", "/archive"));

@@ -27,5 +27,23 @@ public enum Act {
     /** See which guardians of a school cannot be reached, and why. */
     READ_UNREACHABLE,
     /** Search the archive. */
-    SEARCH_ARCHIVE
+    SEARCH_ARCHIVE,
+    /** Withhold parts of records that answer a request, and release what another officer redacted. */
+    REDACT,
+    /** Make volumes of records, let them out, and see what was disclosed of a student. */
+    PRODUCE,
+    /** Ask for an official account, and see the register. */
+    ASK_ACCOUNT,
+    /** Say yes or no to an account that was asked for. */
+    APPROVE_ACCOUNT,
+    /** Freeze, seize and look after accounts, and see a secret together with another person. */
+    KEEP_ACCOUNTS,
+    /** Write a social post, and see what becomes of it; a delegate approves under this act, as far as the post is theirs. */
+    WRITE_POST,
+    /** Approve or return a post that somebody else wrote. */
+    APPROVE_POST,
+    /** Publish at once, and have it read afterwards. */
+    POST_IN_EMERGENCY,
+    /** See what is planned, published and stopped, and take back what may not stand any longer. */
+    OVERSEE_POSTS
 }

@@ -199,7 +199,8 @@ class PropertiesTest {
     }
 
     private static Pack withRules(Pack pack, List<Rule> rules) {
-        return new Pack(pack.edition(), pack.district(), rules, pack.unruled(), pack.freeSpeech(), List.of());
+        return new Pack(
+                pack.edition(), pack.district(), rules, pack.unruled(), pack.freeSpeech(), pack.posts(), List.of());
     }
 
     private static Outcome outcome(Pack pack, Situation situation) {

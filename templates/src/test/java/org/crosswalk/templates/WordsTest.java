@@ -20,11 +20,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.templates.notice.DepartureNotice;
 import org.crosswalk.templates.notice.MessageNotice;
+import org.crosswalk.templates.page.AddressPage;
 import org.crosswalk.templates.page.ComposePage;
 import org.crosswalk.templates.page.Draft;
 import org.crosswalk.templates.page.FamilyPage;
 import org.crosswalk.templates.page.GroupName;
 import org.crosswalk.templates.page.DelegatesPage;
+import org.crosswalk.templates.page.GuardianPage;
+import org.crosswalk.templates.page.GuardiansPage;
 import org.crosswalk.templates.page.HeldPage;
 import org.crosswalk.templates.page.HoursPage;
 import org.crosswalk.templates.page.MessagePage;
@@ -34,6 +37,7 @@ import org.crosswalk.templates.page.PreviewPart;
 import org.crosswalk.templates.page.ReviewPage;
 import org.crosswalk.templates.page.SentPage;
 import org.crosswalk.templates.page.SignInPage;
+import org.crosswalk.templates.page.UnreachablePage;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -78,6 +82,13 @@ class WordsTest {
             endings("channel.", MessagePage.Channel.values()),
             endings("letter.why.", MessagePage.Part.values()),
             endings("notice.why.", MessageNotice.Why.values()),
+            endings("address.lead.", AddressPage.Step.values()),
+            endings("address.problem.", AddressPage.Problem.values()),
+            endings("reached.", GuardiansPage.Reached.values()),
+            endings("guardian.became.", GuardianPage.Became.values()),
+            endings("guardian.standing.", GuardianPage.Standing.values()),
+            endings("guardian.how.", GuardianPage.How.values()),
+            endings("unreachable.why.", UnreachablePage.Why.values()),
             endings(
                     "standing.",
                     Arrays.stream(SentPage.Standing.values())

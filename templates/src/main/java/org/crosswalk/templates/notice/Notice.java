@@ -3,7 +3,16 @@ package org.crosswalk.templates.notice;
 import org.crosswalk.templates.Words;
 
 /** Something the service writes to people by e-mail. Each is worded twice: in HTML and in plain text. */
-public sealed interface Notice permits MessageNotice, CopyNotice, OptOutNotice, DepartureNotice {
+public sealed interface Notice
+        permits MessageNotice,
+                CopyNotice,
+                OptOutNotice,
+                AccountReviewNotice,
+                ConsentNotice,
+                CommentNotice,
+                DepartureNotice,
+                AddressInvite,
+                CodeNotice {
     Words words();
 
     /** The mail's subject line. */

@@ -11,6 +11,9 @@ public interface GrantedDuties {
     /** What is granted to the person now. */
     List<GrantedDuty> of(PersonId person);
 
+    /** Who holds the duty now, wherever it was granted for. */
+    List<PersonId> holders(Duty duty);
+
     /** Grants and archives it; granting twice changes nothing. */
     void grant(GrantedDuty duty);
 

@@ -20,9 +20,14 @@ public interface AfterBook {
     List<Out> out(AccountId account, Instant since);
 
     /** A post that is out; the version is null where nobody has looked yet. */
-    record Out(PublicationId publication, PostId post, RemoteId remote, @Nullable String version) {}
+    record Out(
+            PublicationId publication,
+            PostId post,
+            RemoteId remote,
+            @Nullable String version) {}
 
-    @Nullable String cursor(AccountId account);
+    @Nullable
+    String cursor(AccountId account);
 
     void follow(AccountId account, String cursor, Instant next);
 

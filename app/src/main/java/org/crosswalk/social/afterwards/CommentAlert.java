@@ -23,9 +23,15 @@ class CommentAlert {
     }
 
     void about(Heard heard, Instant at) {
-        accounts.find(heard.account()).ifPresent(account -> people.find(account.moderator())
-                .ifPresent(moderator ->
-                        letters.send("comment-" + heard.id(), heard.id(), notice(account), moderator, Parcel.Part.NOTICE, at)));
+        accounts.find(heard.account())
+                .ifPresent(account -> people.find(account.moderator())
+                        .ifPresent(moderator -> letters.send(
+                                "comment-" + heard.id(),
+                                heard.id(),
+                                notice(account),
+                                moderator,
+                                Parcel.Part.NOTICE,
+                                at)));
     }
 
     private CommentNotice notice(Account account) {

@@ -64,9 +64,10 @@ public class Comments {
 
     /** Asked twice it is hidden once; asked again after a failure it is tried again. */
     public Hiding hide(PersonId who, String comment, String reason, Instant now) {
-        Optional<Shown> theirs = book.find(comment).flatMap(heard -> accounts.find(heard.account())
-                .filter(account -> account.moderator().equals(who))
-                .map(account -> new Shown(heard, account, isHideable(account))));
+        Optional<Shown> theirs = book.find(comment)
+                .flatMap(heard -> accounts.find(heard.account())
+                        .filter(account -> account.moderator().equals(who))
+                        .map(account -> new Shown(heard, account, isHideable(account))));
         if (theirs.isEmpty()) {
             return new Hiding.NotTheirs();
         }

@@ -12,4 +12,5 @@ import java.time.Duration;
  */
 @ConfigurationProperties("crosswalk.social.following")
 public record FollowingSettings(
-        @Bindable(defaultValue = "5m") Duration every, @Bindable(defaultValue = "180d") Duration span) {}
+        @Bindable(defaultValue = "5m") Duration every,
+        @Bindable(defaultValue = "180d") Duration span) {}

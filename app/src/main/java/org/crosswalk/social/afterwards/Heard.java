@@ -44,5 +44,9 @@ public record Heard(
     }
 
     /** @param done when the network had done it; null where it has not yet */
-    public record Hiding(PersonId by, Instant asked, String reason, @Nullable Instant done) {}
+    public record Hiding(
+            PersonId by,
+            Instant asked,
+            String reason,
+            @Nullable Instant done) {}
 }

@@ -33,6 +33,9 @@ class HidingLog {
     void done(Heard heard, PersonId by, String reason, Instant at) {
         book.hidden(heard, at);
         archive.append(
-                EntryKind.COMMENT, heard.id(), at, CommentEntry.of(heard, CommentEntry.Step.HIDDEN, by.value(), reason));
+                EntryKind.COMMENT,
+                heard.id(),
+                at,
+                CommentEntry.of(heard, CommentEntry.Step.HIDDEN, by.value(), reason));
     }
 }

@@ -124,8 +124,7 @@ final class Atom {
         xml.writeEndElement();
     }
 
-    private void link(String relation, String address, @Nullable String type)
-            throws XMLStreamException {
+    private void link(String relation, String address, @Nullable String type) throws XMLStreamException {
         xml.writeEmptyElement("link");
         xml.writeAttribute("rel", relation);
         xml.writeAttribute("href", address);

@@ -39,11 +39,9 @@ class StoredAfterwards implements AfterBook {
 
     @Override
     public Optional<AccountId> claim(Instant now, Instant until) {
-        sql.change(
-                """
+        sql.change("""
                 INSERT IGNORE INTO social_following (account, next_at)
-                SELECT DISTINCT account, ? FROM publication WHERE state = 'PUBLISHED'""",
-                now);
+                SELECT DISTINCT account, ? FROM publication WHERE state = 'PUBLISHED'""", now);
         Optional<AccountId> due = sql.one(
                 "SELECT account FROM social_following WHERE next_at <= ? ORDER BY next_at LIMIT 1 FOR UPDATE SKIP LOCKED",
                 row -> new AccountId(row.getString("account")),
@@ -173,20 +171,15 @@ class StoredAfterwards implements AfterBook {
 
     @Override
     public boolean hide(Heard heard, PersonId by, String reason, Instant at) {
-        return sql.change(
-                        """
+        return sql.change("""
                         INSERT IGNORE INTO social_comment_hiding (comment, hidden_by, asked_at, reason)
-                        VALUES (?, ?, ?, ?)""",
-                        heard.id(),
-                        by.value(),
-                        at,
-                        reason)
-                == 1;
+                        VALUES (?, ?, ?, ?)""", heard.id(), by.value(), at, reason) == 1;
     }
 
     @Override
     public void hidden(Heard heard, Instant at) {
-        sql.change("UPDATE social_comment_hiding SET done_at = ? WHERE comment = ? AND done_at IS NULL", at, heard.id());
+        sql.change(
+                "UPDATE social_comment_hiding SET done_at = ? WHERE comment = ? AND done_at IS NULL", at, heard.id());
     }
 
     @Override
@@ -216,6 +209,7 @@ class StoredAfterwards implements AfterBook {
         PersonId by = Sql.person(row, "hidden_by");
         return by == null
                 ? null
-                : new Heard.Hiding(by, Sql.instant(row, "asked_at"), row.getString("reason"), Sql.maybe(row, "done_at"));
+                : new Heard.Hiding(
+                        by, Sql.instant(row, "asked_at"), row.getString("reason"), Sql.maybe(row, "done_at"));
     }
 }

@@ -50,8 +50,8 @@ class StoredFeed implements FeedBook {
                 ? sql.list(OF_SCHOOL, this::row, school.get().value(), rows)
                 : sql.list(OF_DISTRICT, this::row, rows);
         Map<PostId, List<Row>> posts = new LinkedHashMap<>();
-        found.forEach(row -> posts.computeIfAbsent(row.post().id(), _ -> new ArrayList<>())
-                .add(row));
+        found.forEach(row ->
+                posts.computeIfAbsent(row.post().id(), _ -> new ArrayList<>()).add(row));
         return posts.values().stream().map(StoredFeed::entry).limit(limit).toList();
     }
 

@@ -164,9 +164,7 @@ class FollowingTest {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.content()).contains("closed for ever"));
         networks.of(Network.FACEBOOK)
-                .delete(
-                        graph.login(LocalGraph.PAGE),
-                        new org.crosswalk.social.network.RemoteId(remote));
+                .delete(graph.login(LocalGraph.PAGE), new org.crosswalk.social.network.RemoteId(remote));
         following.next();
         following.next();
         assertThat(archive.about(post.value()))

@@ -114,7 +114,7 @@ public final class LocalGraph extends LocalNetwork {
     private Told changed(String id, JsonNode input) {
         for (List<Map<String, Object>> under : comments.values()) {
             for (Map<String, Object> comment : under) {
-                if (comment.get("id").equals(id) && Json.at(input, "is_hidden").isBoolean()) {
+                if (Objects.equals(comment.get("id"), id) && Json.at(input, "is_hidden").isBoolean()) {
                     comment.put("is_hidden", Json.at(input, "is_hidden").getBooleanValue());
                     return new Told(200, Map.of("success", true));
                 }
@@ -171,7 +171,7 @@ public final class LocalGraph extends LocalNetwork {
     public synchronized boolean isHidden(String comment) {
         return comments.values().stream()
                 .flatMap(List::stream)
-                .anyMatch(one -> one.get("id").equals(comment) && Boolean.TRUE.equals(one.get("is_hidden")));
+                .anyMatch(one -> Objects.equals(one.get("id"), comment) && Boolean.TRUE.equals(one.get("is_hidden")));
     }
 
     public synchronized void edit(String post, String text) {

@@ -102,7 +102,9 @@ public final class LocalMastodon extends LocalNetwork {
     }
 
     private Told found(String id, @Nullable Map<String, Object> what) {
-        return what != null && statuses.containsKey(id) ? new Told(200, what) : new Told(404, Map.of("error", "Record not found"));
+        return what != null && statuses.containsKey(id)
+                ? new Told(200, what)
+                : new Told(404, Map.of("error", "Record not found"));
     }
 
     private Told deleted(String id) {

@@ -58,8 +58,8 @@ class MastodonRequestsTest {
     void deletionAndContextAreAsDescribed() {
         RemoteId post = new RemoteId("103270115826048975");
         assertThat(network.delete(school, post)).isEqualTo(new Change.Made());
-        assertThat(network.comments(school, List.of(post), null)).isNotEqualTo(
-                new Harvest.Unknown("The network refused it (422)", null));
+        assertThat(network.comments(school, List.of(post), null))
+                .isNotEqualTo(new Harvest.Unknown("The network refused it (422)", null));
     }
 
     private static Publication publication() {

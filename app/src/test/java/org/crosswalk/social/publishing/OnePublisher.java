@@ -53,8 +53,7 @@ public class OnePublisher implements Accounts, Credentials, LastLook {
     }
 
     private static Account account(Network network) {
-        return account(
-                network, URI.create(System.getenv(network + "_ADDRESS")), System.getenv(network + "_HANDLE"));
+        return account(network, URI.create(System.getenv(network + "_ADDRESS")), System.getenv(network + "_HANDLE"));
     }
 
     private static Account account(Network network, URI address, String handle) {

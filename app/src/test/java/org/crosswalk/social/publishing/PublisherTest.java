@@ -137,7 +137,9 @@ class PublisherTest {
             assertThat(steps(post)).contains("RETRACTING");
         }
         assertThat(graph.publicTexts()).doesNotContain("Sent and forgotten");
-        assertThat(publications.of(post)).extracting(Publications.Published::state).containsExactly(State.RETRACTED);
+        assertThat(publications.of(post))
+                .extracting(Publications.Published::state)
+                .containsExactly(State.RETRACTED);
     }
 
     @Test
@@ -145,10 +147,14 @@ class PublisherTest {
         PostId post = scheduled("Taken back", NOON);
         publisher.work(facebook, "test/FACEBOOK");
         retract(post);
-        assertThat(publications.of(post)).extracting(Publications.Published::state).containsExactly(State.RETRACTING);
+        assertThat(publications.of(post))
+                .extracting(Publications.Published::state)
+                .containsExactly(State.RETRACTING);
         publisher.work(facebook, "test/FACEBOOK");
         assertThat(graph.publicTexts()).doesNotContain("Taken back");
-        assertThat(publications.of(post)).extracting(Publications.Published::state).containsExactly(State.RETRACTED);
+        assertThat(publications.of(post))
+                .extracting(Publications.Published::state)
+                .containsExactly(State.RETRACTED);
         assertThat(steps(post)).containsExactly("PLANNED", "SENDING", "PUBLISHED", "RETRACTING", "RETRACTED");
     }
 
@@ -157,7 +163,9 @@ class PublisherTest {
         PostId post = scheduled("Never", NOON);
         retract(post);
         assertThat(publisher.work(facebook, "test/FACEBOOK")).isFalse();
-        assertThat(publications.of(post)).extracting(Publications.Published::state).containsExactly(State.RETRACTED);
+        assertThat(publications.of(post))
+                .extracting(Publications.Published::state)
+                .containsExactly(State.RETRACTED);
     }
 
     /** The worker has it, and is about to send. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem why what was just asked could not be done; null where nothing was
  */
-public record CommentsPage(Frame frame, List<Line> lines, @Nullable Problem problem) implements View {
+public record CommentsPage(
+        Frame frame, List<Line> lines, @Nullable Problem problem) implements View {
     /**
      * @param concern NONE, SLIGHT, GRAVE or UNKNOWN
      * @param categories what was found, as plain words

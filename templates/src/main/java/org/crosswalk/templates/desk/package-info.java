@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.templates.desk;
+
+import org.jspecify.annotations.NullMarked;

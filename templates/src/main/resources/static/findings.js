@@ -7,7 +7,8 @@ import { Tip } from "./findings/tip.js";
 const STEPS = ["ArrowDown", "ArrowUp"];
 const preview = document.getElementById("preview");
 const tip = new Tip(document.getElementById("here"));
-const fields = ["subject", "text"].map(id => new Field(document.getElementById(id)));
+const inputs = ["subject", "text"].map(id => document.getElementById(id)).filter(input => input !== null);
+const fields = inputs.map(input => new Field(input));
 const asked = new WeakMap();
 
 function told(field) {

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import org.crosswalk.social.AccountId;
+import org.crosswalk.social.Credentials;
 
 /** The directions of the house. A feature's name is its package under {@code org.crosswalk}. */
 @AnalyzeClasses(packages = "org.crosswalk", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -88,8 +90,19 @@ class HouseTest {
             .resideInAPackage("org.crosswalk.records..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.crosswalk.messaging..", "org.crosswalk.delivery..")
+            .resideInAnyPackage("org.crosswalk.messaging..")
             .because("the records are what the archive holds, not what another feature remembers");
+
+    @ArchTest
+    static final ArchRule recordsPostLettersAndNothingElse = noClasses()
+            .that()
+            .resideInAPackage("org.crosswalk.records..")
+            .and()
+            .resideOutsideOfPackage("org.crosswalk.records.letters..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.crosswalk.delivery..")
+            .because("letters to requesters leave through the outbox, and no record is looked up in it");
 
     @ArchTest
     static final ArchRule groundFloorKnowsNoFeature = noClasses()
@@ -181,6 +194,32 @@ class HouseTest {
             .dependOnClassesThat()
             .resideInAPackage("org.crosswalk.*.web..")
             .because("controllers call the features, never the other way");
+
+    @ArchTest
+    static final ArchRule secretsAreOpenedByThePublisherOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.crosswalk.social.accounts..",
+                    "org.crosswalk.social.publishing..",
+                    "org.crosswalk.social.afterwards..")
+            .should()
+            .callMethod(Credentials.class, "open", AccountId.class)
+            .because("a person sees a secret only together with another, and that is archived");
+
+    @ArchTest
+    static final ArchRule socialStandsOnItsFeatures = noClasses()
+            .that()
+            .resideInAPackage("org.crosswalk.social..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.crosswalk.records..",
+                    "org.crosswalk.api..",
+                    "org.crosswalk.demo..",
+                    "org.crosswalk.commands..",
+                    "org.crosswalk.messaging.store..",
+                    "org.crosswalk.messaging.web..")
+            .because("of messaging a post needs the policy in force and its words, and nothing else");
 
     @ArchTest
     static final ArchRule timeIsAnArgument = noClasses()

@@ -26,6 +26,10 @@ public enum Act {
     VERIFY_ADDRESSES,
     /** See which guardians of a school cannot be reached, and why. */
     READ_UNREACHABLE,
+    /** Suspend somebody's access at once, and give it back. */
+    SUSPEND,
+    /** Read what was reported as misuse, as far as it concerns one's duty. */
+    READ_REPORTS,
     /** Search the archive. */
     SEARCH_ARCHIVE,
     /** See requests to read what is sealed: one's own, or all where one holds a key. */

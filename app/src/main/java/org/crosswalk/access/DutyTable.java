@@ -16,6 +16,7 @@ import static org.crosswalk.access.Act.POST_IN_EMERGENCY;
 import static org.crosswalk.access.Act.PRODUCE;
 import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_MESSAGE;
+import static org.crosswalk.access.Act.READ_REPORTS;
 import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.RELEASE_SEALED;
@@ -25,6 +26,7 @@ import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.SEE_SEALED_REQUESTS;
 import static org.crosswalk.access.Act.SEND_URGENT;
 import static org.crosswalk.access.Act.SET_HOURS;
+import static org.crosswalk.access.Act.SUSPEND;
 import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Act.WRITE_POST;
 import static org.crosswalk.access.Duty.COACH;
@@ -101,6 +103,11 @@ public final class DutyTable {
             new Row(VERIFY_ADDRESSES, OFFICE, OWN_SCHOOL),
             new Row(VERIFY_ADDRESSES, COUNSELOR, OWN_SCHOOL),
             new Row(VERIFY_ADDRESSES, TEACHER, OWN_GROUP),
+            new Row(SUSPEND, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(SUSPEND, SUPERINTENDENT, DISTRICT),
+            new Row(READ_REPORTS, PRINCIPAL, OWN_SCHOOL),
+            new Row(READ_REPORTS, SUPERINTENDENT, DISTRICT),
+            new Row(READ_REPORTS, TECHNOLOGY_DIRECTOR, DISTRICT),
             new Row(READ_UNREACHABLE, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_UNREACHABLE, OFFICE, OWN_SCHOOL),
             new Row(SEARCH_ARCHIVE, RECORDS_OFFICER, DISTRICT),

@@ -17,17 +17,27 @@ class RosterCharges implements Charges {
     private final Groups groups;
     private final Schools schools;
     private final GrantedDuties granted;
+    private final Suspensions suspensions;
     private final Delegations delegations;
 
-    RosterCharges(Groups groups, Schools schools, GrantedDuties granted, Delegations delegations) {
+    RosterCharges(
+            Groups groups,
+            Schools schools,
+            GrantedDuties granted,
+            Suspensions suspensions,
+            Delegations delegations) {
         this.groups = groups;
         this.schools = schools;
         this.granted = granted;
+        this.suspensions = suspensions;
         this.delegations = delegations;
     }
 
     @Override
     public Set<Charge> of(PersonId person, LocalDate on) {
+        if (suspensions.isSuspended(person)) {
+            return Set.of();
+        }
         Stream<Charge> leading = groups.ledBy(person, on).stream().map(RosterCharges::leading);
         Stream<Charge> heading = schools.all().stream()
                 .filter(school -> schools.principalsOf(school.id(), on).contains(person))

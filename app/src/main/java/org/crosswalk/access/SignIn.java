@@ -20,6 +20,9 @@ public class SignIn {
 
         record TooSoon(Duration remaining) implements Answer {}
 
+        /** Right, but somebody has suspended this person's access (LEI-23, BEL-12). */
+        record Suspended() implements Answer {}
+
         /** Right, but older than passwords may be (CAM-10). */
         record PasswordTooOld() implements Answer {}
 
@@ -32,13 +35,21 @@ public class SignIn {
     private final Sessions sessions;
     private final People people;
     private final AccessSettings settings;
+    private final Suspensions suspensions;
 
-    SignIn(Accounts accounts, SignInAttempts attempts, Sessions sessions, People people, AccessSettings settings) {
+    SignIn(
+            Accounts accounts,
+            SignInAttempts attempts,
+            Sessions sessions,
+            People people,
+            AccessSettings settings,
+            Suspensions suspensions) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.sessions = sessions;
         this.people = people;
         this.settings = settings;
+        this.suspensions = suspensions;
     }
 
     /**
@@ -66,6 +77,9 @@ public class SignIn {
             return new Answer.Wrong();
         }
         attempts.succeeded(name);
+        if (account.filter(known -> suspensions.isSuspended(known.person())).isPresent()) {
+            return new Answer.Suspended();
+        }
         return account.filter(known -> isFresh(known, at))
                 .<Answer>map(known -> welcome(known.person(), at))
                 .orElseGet(Answer.PasswordTooOld::new);

@@ -15,13 +15,21 @@ public class Visitors {
     private final People people;
     private final Charges charges;
     private final AccessSettings settings;
+    private final Suspensions suspensions;
 
-    Visitors(Sessions sessions, ApiTokens tokens, People people, Charges charges, AccessSettings settings) {
+    Visitors(
+            Sessions sessions,
+            ApiTokens tokens,
+            People people,
+            Charges charges,
+            AccessSettings settings,
+            Suspensions suspensions) {
         this.sessions = sessions;
         this.tokens = tokens;
         this.people = people;
         this.charges = charges;
         this.settings = settings;
+        this.suspensions = suspensions;
     }
 
     @Transactional
@@ -34,9 +42,10 @@ public class Visitors {
         return tokens.holder(token).flatMap(person -> stillHere(person, now));
     }
 
-    /** Somebody the roster has ended is signed out at the next thing they ask for (CAM-09). */
+    /** Somebody the roster has ended is signed out at the next thing they ask for (CAM-09), and so is who is suspended. */
     private Optional<SignedIn> stillHere(PersonId id, ZonedDateTime now) {
         Optional<SignedIn> here = people.find(id)
+                .filter(_ -> !suspensions.isSuspended(id))
                 .map(person -> new SignedIn(id, person.name(), charges.of(id, now.toLocalDate()), person.language()));
         if (here.isEmpty()) {
             sessions.endAll(id, now.toInstant());

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             KeyCommand.class,
             PolicyCommand.class,
             ScanCommand.class,
+            SealCommand.class,
             TokenCommand.class,
             VerifyCommand.class,
             WitnessCommand.class

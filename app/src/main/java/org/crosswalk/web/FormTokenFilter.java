@@ -22,11 +22,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns away whatever would change something and does not carry the page's token. The API has no cookies to abuse. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class FormTokenFilter implements Ordered {
     private static final Set<HttpMethod> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private static final int FIRST_PART_LENGTH = 1_000;
+    private static final Pattern FIRST_PART = Pattern.compile("\\A--[^\\r\\n]+\\r\\n"
+            + "Content-Disposition: form-data; name=\"" + FormTokens.FIELD + "\"\\r\\n\\r\\n([\\w-]+)\\r\\n");
 
     private final WebSettings settings;
 
@@ -74,7 +80,24 @@ class FormTokenFilter implements Ordered {
         if (header != null) {
             return header;
         }
-        return isForm(request) && request instanceof ServerHttpRequest<?> asked ? field(asked.byteBody()) : "";
+        if (request instanceof ServerHttpRequest<?> asked) {
+            return isForm(request) ? field(asked.byteBody()) : isMultipart(request) ? part(asked.byteBody()) : "";
+        }
+        return "";
+    }
+
+    private static boolean isMultipart(HttpRequest<?> request) {
+        return request.getContentType()
+                .filter(type -> type.matches(MediaType.MULTIPART_FORM_DATA_TYPE))
+                .isPresent();
+    }
+
+    /** The token is the first part of a form that carries files. */
+    private static String part(ByteBody body) {
+        byte[] bytes = read(body);
+        Matcher part = FIRST_PART.matcher(
+                new String(bytes, 0, Math.min(bytes.length, FIRST_PART_LENGTH), StandardCharsets.ISO_8859_1));
+        return part.find() ? part.group(1) : "";
     }
 
     private static boolean isForm(HttpRequest<?> request) {

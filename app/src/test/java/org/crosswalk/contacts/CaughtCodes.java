@@ -1,6 +1,7 @@
 package org.crosswalk.contacts;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosswalk.delivery.email.ReadableMail;
@@ -25,7 +26,7 @@ record CaughtCodes(SmtpListener relay) {
         if (!matcher.find()) {
             throw new AssertionError("The newest mail to " + address + " holds no such thing");
         }
-        return matcher.group(group);
+        return Objects.requireNonNull(matcher.group(group));
     }
 
     String newest(String address) {

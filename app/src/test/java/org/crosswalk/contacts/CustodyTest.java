@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -563,7 +564,8 @@ class CustodyTest {
                     .reach()
                     .addressees()
                     .stream()
-                    .map(addressee -> name(addressee.email().value()))
+                    .map(addressee ->
+                            name(Objects.requireNonNull(addressee.email()).value()))
                     .sorted()
                     .collect(Collectors.joining(", "));
         }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosswalk.roster.oneroster.ImportResult;
 import org.crosswalk.roster.oneroster.RosterImports;
+import org.jspecify.annotations.Nullable;
 
 /** A SIS of many families alike, each with two children and two parents, whose rows a scenario changes. */
 final class Families {
@@ -41,7 +42,7 @@ final class Families {
     }
 
     /** @param says relationship, rights, restriction, from and to; null where the SIS lists it no more */
-    void guardianship(String child, String guardian, String says) {
+    void guardianship(String child, String guardian, @Nullable String says) {
         if (says == null) {
             guardianships.remove(child + "," + guardian);
         } else {

@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.crosswalk.policy.packs.PackBook;
 import org.crosswalk.policy.packs.PackSource;
+import org.crosswalk.policy.posts.Appearance;
+import org.crosswalk.policy.posts.PostRules;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/decision-table.md} says what the packs say, so that a change of policy is a readable difference. */
@@ -58,6 +61,14 @@ class DecisionTableTest {
                 |---|---|---|%s|
                 %s
 
+                ## What a social post needs
+
+                How a student may appear, and who reads the post first; a comma parts two stages.
+
+                | | %s |
+                |---|%s|
+                %s
+
                 ## What a finding leads to
 
                 To what the scan's finding leads by itself in each kind of writing. A dash is nothing.
@@ -68,9 +79,45 @@ class DecisionTableTest {
                         String.join(" | ", districts.keySet()),
                         "---|".repeat(districts.size() - 1) + "---",
                         messages(),
+                        String.join(" | ", districts.keySet()),
+                        "---|".repeat(districts.size() - 1) + "---",
+                        posts(),
                         districts.entrySet().stream()
                                 .map(each -> findings(each.getKey(), each.getValue()))
                                 .collect(joining("\n\n")));
+    }
+
+    private String posts() {
+        return Stream.of(
+                        row("shown", rules -> consent(rules, Appearance.SHOWN)),
+                        row("named", rules -> consent(rules, Appearance.NAMED)),
+                        row("read by", DecisionTableTest::approval),
+                        row("lapses after", rules -> rules.waitsDays() + " days"))
+                .collect(joining("\n"));
+    }
+
+    private String row(String what, Function<PostRules, String> answer) {
+        return districts.keySet().stream()
+                .map(pack -> answer.apply(PackBook.of(pack).newest().posts()))
+                .collect(joining(" | ", "| " + what + " | ", " |"));
+    }
+
+    private static String consent(PostRules rules, Appearance appearance) {
+        return rules.consents().stream()
+                .filter(rule -> rule.of().contains(appearance))
+                .map(rule -> rule.need().id() + " " + rule.citation().clause())
+                .collect(joining(", "));
+    }
+
+    private static String approval(PostRules rules) {
+        return rules.stages().stream()
+                        .map(stage -> stage.stream()
+                                .map(DecisionTableTest::words)
+                                .sorted()
+                                .collect(joining(" or ")))
+                        .collect(joining(", "))
+                + " "
+                + rules.approval().clause();
     }
 
     private String messages() {

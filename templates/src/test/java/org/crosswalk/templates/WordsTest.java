@@ -34,9 +34,11 @@ import org.crosswalk.templates.page.MessagePage;
 import org.crosswalk.templates.page.Objection;
 import org.crosswalk.templates.page.Outcome;
 import org.crosswalk.templates.page.PreviewPart;
+import org.crosswalk.templates.page.ReportsPage;
 import org.crosswalk.templates.page.ReviewPage;
 import org.crosswalk.templates.page.SentPage;
 import org.crosswalk.templates.page.SignInPage;
+import org.crosswalk.templates.page.SuspensionsPage;
 import org.crosswalk.templates.page.UnreachablePage;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +90,8 @@ class WordsTest {
             endings("guardian.became.", GuardianPage.Became.values()),
             endings("guardian.standing.", GuardianPage.Standing.values()),
             endings("guardian.how.", GuardianPage.How.values()),
+            endings("suspensions.problem.", SuspensionsPage.Problem.values()),
+            endings("report.kind.", ReportsPage.Kind.values()),
             endings("unreachable.why.", UnreachablePage.Why.values()),
             endings(
                     "standing.",

@@ -38,6 +38,8 @@ class SignInAnswers {
                         .cookie(settings.cookie(
                                 FormTokens.SESSION, welcome.session().value()));
             case Answer.Wrong wrong -> HttpResponse.unprocessableEntity().body(page(frame, Failure.WRONG, username));
+            case Answer.Suspended _ ->
+                HttpResponse.unprocessableEntity().body(page(frame, Failure.SUSPENDED, username));
             case Answer.TooSoon soon ->
                 HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
                         .header("Retry-After", Long.toString(soon.remaining().toSeconds() + 1))

@@ -9,12 +9,14 @@ import static org.crosswalk.access.Act.KEEP_HOLDS;
 import static org.crosswalk.access.Act.NAME_DELEGATE;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.READ_COPIES;
+import static org.crosswalk.access.Act.READ_REPORTS;
 import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.SEE_SEALED_REQUESTS;
 import static org.crosswalk.access.Act.SET_HOURS;
+import static org.crosswalk.access.Act.SUSPEND;
 import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Act.WRITE_POST;
 
@@ -56,7 +58,10 @@ final class Ways {
             new Page(ASK_ACCOUNT, "way.accounts", "/accounts"),
             new Page(OVERSEE_POSTS, "way.oversight", "/oversight"),
             new Page(SEE_SEALED_REQUESTS, "way.sealed", "/sealed"),
-            new Page(SEARCH_ARCHIVE, "way.archive", "/archive"));
+            new Page(SEARCH_ARCHIVE, "way.archive", "/archive"),
+            new Page(READ_REPORTS, "way.reports", "/reports"),
+            new Page(SUSPEND, "way.suspensions", "/suspensions"),
+            new Page(BE_HERE, "way.report", "/report"));
 
     private static final Page MAILBOX = new Page(BE_HERE, "way.mailbox", "/demo/mailbox");
 

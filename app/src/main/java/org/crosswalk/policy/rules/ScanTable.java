@@ -3,15 +3,24 @@ package org.crosswalk.policy.rules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.crosswalk.policy.Citation;
 import org.crosswalk.policy.Consequence;
+import org.crosswalk.policy.Explanation;
+import org.crosswalk.policy.LawfulWay;
 import org.crosswalk.policy.Pack;
+import org.crosswalk.policy.Reason;
+import org.crosswalk.policy.Ruling;
 import org.crosswalk.policy.Writing;
 
 /** To what a finding leads under a pack where nothing else is known than the writing itself: its strictest rule's word. */
 public final class ScanTable {
     private final List<Cited> rules;
 
-    private record Cited(ScanCategories check, String clause) {}
+    private record Cited(ScanCategories check, Citation citation) {
+        String clause() {
+            return citation.clause();
+        }
+    }
 
     private ScanTable(List<Cited> rules) {
         this.rules = rules;
@@ -20,7 +29,7 @@ public final class ScanTable {
     public static ScanTable of(Pack pack) {
         return new ScanTable(pack.allRules()
                 .flatMap(rule -> rule.check() instanceof ScanCategories scan
-                        ? Stream.of(new Cited(scan, rule.citation().clause()))
+                        ? Stream.of(new Cited(scan, rule.citation()))
                         : Stream.empty())
                 .toList());
     }
@@ -57,5 +66,30 @@ public final class ScanTable {
                 .filter(rule -> rule.check().consequence(category, writing) == strictest)
                 .map(Cited::clause)
                 .toList();
+    }
+
+    /** What each rule says to what was found, and to such a writing where it always waits. */
+    public List<Reason> reasons(Stream<String> categories, Writing writing) {
+        List<String> found = categories.distinct().toList();
+        return rules.stream()
+                .flatMap(rule -> Stream.concat(
+                        reason(rule, rule.check().always(writing), Explanation.of("always-read")),
+                        found.stream()
+                                .flatMap(category -> reason(
+                                        rule,
+                                        rule.check().consequence(category, writing),
+                                        Explanation.of("found", category)))))
+                .toList();
+    }
+
+    private static Stream<Reason> reason(Cited rule, Consequence consequence, Explanation why) {
+        return switch (consequence) {
+            case NOTHING -> Stream.empty();
+            case NOTE -> Stream.of(new Reason("scan", rule.citation(), new Ruling.Note(why)));
+            case WARN -> Stream.of(new Reason("scan", rule.citation(), new Ruling.Warn(why)));
+            case HOLD -> Stream.of(new Reason("scan", rule.citation(), new Ruling.Hold(why)));
+            case REFUSE ->
+                Stream.of(new Reason("scan", rule.citation(), new Ruling.Forbid(why, List.of(LawfulWay.REWRITE))));
+        };
     }
 }

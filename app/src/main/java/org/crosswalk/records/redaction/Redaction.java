@@ -266,8 +266,8 @@ public class Redaction {
             return Optional.of(new Redacting.ReasonUnfit());
         }
         boolean tells = hidden.stream()
-                .filter(Phrase::isOne)
-                .anyMatch(words -> Phrase.of(words).isIn(ground.reason()));
+                .flatMap(words -> Told.telling(words).stream())
+                .anyMatch(phrase -> phrase.isIn(ground.reason()));
         return tells ? Optional.of(new Redacting.ReasonTells()) : Optional.empty();
     }
 

@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks whether the reasons, which go out, tell what is withheld. */
 public final class Told {
     /** What is shorter stands in a sentence by chance. */
     private static final int TELLING = 3;
+
+    private static final int LONGEST_NAME = 4;
 
     private record Reason(String text, Skeleton skeleton) {}
 
@@ -30,12 +33,25 @@ public final class Told {
         return sheet.marks().stream()
                 .map(mark -> words(item, mark))
                 .filter(asked::add)
-                .filter(words -> Skeleton.of(words).length() >= TELLING)
-                .flatMap(words -> telling(Phrase.of(words)).stream())
+                .flatMap(words -> telling(words).stream())
+                .flatMap(phrase -> reasonWith(phrase).stream())
                 .findFirst();
     }
 
-    private Optional<String> telling(Phrase phrase) {
+    /** What tells of these words: they themselves, and of a name each part of it. */
+    static List<Phrase> telling(String words) {
+        List<String> parts = List.of(words.strip().split("\\s+"));
+        Stream<String> names = parts.size() > 1 && parts.size() <= LONGEST_NAME
+                ? parts.stream().filter(part -> Character.isUpperCase(part.codePointAt(0)))
+                : Stream.of();
+        return Stream.concat(
+                        Stream.of(words).filter(whole -> Skeleton.of(whole).length() >= TELLING),
+                        names.filter(part -> Skeleton.of(part).length() > TELLING))
+                .map(Phrase::of)
+                .toList();
+    }
+
+    private Optional<String> reasonWith(Phrase phrase) {
         return reasons.stream()
                 .filter(reason -> !phrase.in("", reason.skeleton()).isEmpty())
                 .map(Reason::text)

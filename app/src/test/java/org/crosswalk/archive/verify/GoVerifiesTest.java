@@ -31,7 +31,7 @@ class GoVerifiesTest {
         PaperLog node = PaperLog.in(folder.resolve("data"));
         node.leaves().write(1000);
         export = folder.resolve("proofs");
-        PaperExport.of(node, export, 1, 256, 257, 777, 1000);
+        PaperExport.withRedacted(node, export, 500, 1, 256, 257, 777, 1000);
     }
 
     @Test
@@ -47,11 +47,27 @@ class GoVerifiesTest {
         assertThat(whole.said())
                 .contains("LEI000001.leaf is leaf 0 of 1000, signed by log.example/archive")
                 .contains("LEI000777.leaf is leaf 776 of 1000")
-                .hasLineCount(5);
+                .contains("LEI000500.leaf is leaf 499 of 1000")
+                .hasLineCount(6);
+        assertThat(export.resolve("LEI000500.leaf")).doesNotExist();
+        assertThat(ExportCheck.of(export, null)).isEmpty();
 
         Path leaf = export.resolve("LEI000777.leaf");
         Files.writeString(leaf, Files.readString(leaf).replace("salt ", "Salt "));
         assertThat(go(built.toString(), export.toString()).code()).isNotZero();
+        Files.writeString(leaf, Files.readString(leaf).replace("Salt ", "salt "));
+        assertThat(go(built.toString(), export.toString()).code()).isZero();
+
+        Path hash = export.resolve("LEI000500.leaf-hash");
+        Files.writeString(
+                hash,
+                Files.readString(export.resolve("LEI000500.tlog-proof"))
+                        .lines()
+                        .skip(2)
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(go(built.toString(), export.toString()).code()).isNotZero();
+        assertThat(ExportCheck.of(export, null)).isNotEmpty();
     }
 
     private String programOnThePage() throws Exception {

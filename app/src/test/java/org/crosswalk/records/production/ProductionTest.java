@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import net.lingala.zip4j.io.inputstream.ZipInputStream;
 import net.lingala.zip4j.model.LocalFileHeader;
@@ -340,7 +341,11 @@ class ProductionTest {
 
     private Redacting release(long mail, PersonId by) {
         Worked worked = redaction.find(request, mail).orElseThrow();
-        return redaction.release(request, Map.of(mail, worked.sheet().ready().id()), by, AT);
+        return redaction.release(
+                request,
+                Map.of(mail, Objects.requireNonNull(worked.sheet().ready()).id()),
+                by,
+                AT);
     }
 
     private static List<String> dat(Path volume) throws IOException {

@@ -65,6 +65,11 @@ public class Requested {
     }
 
     @Transactional
+    public long mail(String subject, String text) {
+        return mail(PaperMail.of(subject, text));
+    }
+
+    @Transactional
     long mail(PaperMail mail) {
         return archive.append(EntryKind.MAIL, "mail-" + entries.newest(), Tidewater.NOON.toInstant(), mail);
     }

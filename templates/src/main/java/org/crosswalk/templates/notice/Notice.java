@@ -4,15 +4,16 @@ import org.crosswalk.templates.Words;
 
 /** Something the service writes to people by e-mail. Each is worded twice: in HTML and in plain text. */
 public sealed interface Notice
-        permits MessageNotice,
+        permits RecordsLetter,
+                MessageNotice,
                 CopyNotice,
                 OptOutNotice,
+                DepartureNotice,
                 AccountReviewNotice,
                 ConsentNotice,
-                CommentNotice,
-                DepartureNotice,
                 AddressInvite,
-                CodeNotice {
+                CodeNotice,
+                CommentNotice {
     Words words();
 
     /** The mail's subject line. */

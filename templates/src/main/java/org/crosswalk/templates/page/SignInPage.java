@@ -17,7 +17,8 @@ public record SignInPage(Frame frame, @Nullable Failure failure, String username
     public enum Failure {
         WRONG,
         TOO_MANY,
-        IDLE
+        IDLE,
+        SUSPENDED
     }
 
     /** @param who such as "Coach of Varsity Soccer" */

@@ -61,7 +61,42 @@ final class GuardianSamples {
         all.put("guardian", guardian(GuardianPage.Became.VERIFIED));
         all.put("guardian-faulty", guardian(GuardianPage.Became.NOTE_MISSING));
         all.put("unreachable", unreachable());
+        all.put(
+                "suspensions",
+                new SuspensionsPage(
+                        Samples.principal(),
+                        List.of(new SuspensionsPage.Line(
+                                1, "Dana Reyes", "A stolen password", "Otis Kline", Samples.NOON)),
+                        SuspensionsPage.Problem.NOBODY,
+                        "danna",
+                        ""));
+        all.put("suspensions-none", new SuspensionsPage(Samples.principal(), List.of(), null, "", ""));
+        all.put("report", report(ReportPage.Standing.NEW));
+        all.put("report-told", report(ReportPage.Standing.TOLD));
+        all.put("report-nothing", report(ReportPage.Standing.NOTHING_SAID));
+        all.put(
+                "reports",
+                new ReportsPage(
+                        Samples.principal(),
+                        List.of(reported(2, "", ""), reported(1, "Spoke with the family.", "Ruth Lindqvist"))));
+        all.put("reports-none", new ReportsPage(Samples.principal(), List.of()));
         return all;
+    }
+
+    private static ReportPage report(ReportPage.Standing standing) {
+        return new ReportPage(
+                Samples.coach(""), List.of(new ReportPage.School("school-harbor", "Harbor High School")), standing, "");
+    }
+
+    private static ReportsPage.Line reported(long id, String note, String answeredBy) {
+        return new ReportsPage.Line(
+                id,
+                ReportsPage.Kind.STUDENT_DATA,
+                "A list of grades lay in the printer.",
+                "Dana Reyes",
+                Samples.NOON,
+                note,
+                answeredBy);
     }
 
     private static UnreachablePage unreachable() {

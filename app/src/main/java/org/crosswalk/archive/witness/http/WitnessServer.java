@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -91,7 +92,7 @@ public final class WitnessServer implements AutoCloseable {
             case Answer.OtherSize(long newest) -> size(newest);
             case Answer.Refused(Refusal why)
             when why == Refusal.INCONSISTENT && isSameSize(asked) -> size(asked.older());
-            case Answer.Refused(Refusal why) -> Reply.text(STATUS.get(why), why.words() + "\n");
+            case Answer.Refused(Refusal why) -> Reply.text(Objects.requireNonNull(STATUS.get(why)), why.words() + "\n");
         };
     }
 

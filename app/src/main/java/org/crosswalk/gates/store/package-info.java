@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.gates.store;
+
+import org.jspecify.annotations.NullMarked;

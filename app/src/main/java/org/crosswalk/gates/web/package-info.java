@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.gates.web;
+
+import org.jspecify.annotations.NullMarked;

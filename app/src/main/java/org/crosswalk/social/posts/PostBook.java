@@ -1,0 +1,32 @@
+package org.crosswalk.social.posts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crosswalk.common.OrgId;
+import org.crosswalk.common.PersonId;
+import org.crosswalk.policy.posts.Appearance;
+import org.crosswalk.social.PostId;
+
+/** All posts that were ever written. */
+public interface PostBook {
+    Optional<WrittenPost> find(PostId id);
+
+    /** The person's own, newest first. */
+    List<WrittenPost> writtenBy(PersonId author, int limit);
+
+    /** Newest first. */
+    List<WrittenPost> newest(int limit);
+
+    /** Posts of which any version shows or names the student, newest first. */
+    List<WrittenPost> with(PersonId student);
+
+    void add(PostId id, PersonId author, Optional<OrgId> school, Instant at);
+
+    void add(PostId id, Version version, Map<PersonId, Set<Appearance>> appearing);
+
+    /** False where somebody else took that turn; then nothing has happened. */
+    boolean add(PostStep step);
+}

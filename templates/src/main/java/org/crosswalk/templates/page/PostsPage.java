@@ -1,0 +1,30 @@
+package org.crosswalk.templates.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.crosswalk.templates.Frame;
+import org.crosswalk.templates.View;
+
+/**
+ * One's own posts, and those that wait for one: {@code GET /posts}.
+ *
+ * @param waiting longest waiting first
+ * @param unread emergency posts that nobody else has read
+ * @param mayDelegate whether the visitor may name somebody who approves in their absence
+ */
+public record PostsPage(
+        Frame frame,
+        List<Line> waiting,
+        List<Line> unread,
+        List<Line> own,
+        boolean mayDelegate,
+        List<Absence> absences,
+        List<Choice> staff)
+        implements View {
+    /** @param state as {@code WrittenPost.State} has it */
+    public record Line(String post, String words, String author, String school, Instant at, String state) {}
+
+    public record Absence(String id, String name, String from, String to) {}
+
+    public record Choice(String id, String name) {}
+}

@@ -25,6 +25,7 @@ import org.crosswalk.records.requests.RecordsDesk;
 import org.crosswalk.records.requests.RecordsRequest;
 import org.crosswalk.records.requests.RequestId;
 import org.crosswalk.records.requests.Step;
+import org.crosswalk.records.requests.Work;
 import org.crosswalk.roster.People;
 import org.crosswalk.roster.Person;
 import org.crosswalk.templates.Words;
@@ -125,10 +126,11 @@ public class Letters {
     }
 
     private static String estimate(Step.Estimated estimate) {
-        return estimate.hours().toPlainString() + " hours of work at $"
-                + estimate.rate().toPlainString()
-                + " an hour, and copies of " + estimate.pages() + " pages: $"
-                + estimate.amount().toPlainString() + " in all.";
+        Work work = estimate.work();
+        return work.searching().toPlainString() + " hours of searching and "
+                + work.redacting().toPlainString() + " hours of segregating and redacting at $"
+                + work.rate().toPlainString() + " an hour, and copies of " + work.pages() + " pages: $"
+                + estimate.amount().toPlainString() + " in all, after the hours that are free.";
     }
 
     private static String day(LocalDate day) {

@@ -8,6 +8,10 @@ public enum Act {
     COMPOSE,
     /** Send what goes through quiet hours and opt-outs. */
     SEND_URGENT,
+    /** Set the hours in which messages leave. */
+    SET_HOURS,
+    /** Name somebody who stands in for the principal. */
+    NAME_DELEGATE,
     /** See a message that was sent to a group, with what became of it. */
     READ_MESSAGE,
     /** Read the copies of privacy messages. */

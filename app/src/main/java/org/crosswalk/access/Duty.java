@@ -5,6 +5,8 @@ public enum Duty {
     COACH,
     TEACHER,
     PRINCIPAL,
+    /** Stands in for a principal who is away, between two days. */
+    PRINCIPALS_DELEGATE,
     COUNSELOR,
     NURSE,
     OFFICE,

@@ -10,6 +10,7 @@ import static org.crosswalk.access.Act.DISPOSE;
 import static org.crosswalk.access.Act.KEEP_ACCOUNTS;
 import static org.crosswalk.access.Act.KEEP_HOLDS;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
+import static org.crosswalk.access.Act.NAME_DELEGATE;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.POST_IN_EMERGENCY;
 import static org.crosswalk.access.Act.PRODUCE;
@@ -24,6 +25,7 @@ import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.SEE_SEALED_REQUESTS;
 import static org.crosswalk.access.Act.SEND_URGENT;
+import static org.crosswalk.access.Act.SET_HOURS;
 import static org.crosswalk.access.Act.SUSPEND;
 import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Act.WRITE_POST;
@@ -34,6 +36,7 @@ import static org.crosswalk.access.Duty.COUNSELOR;
 import static org.crosswalk.access.Duty.NURSE;
 import static org.crosswalk.access.Duty.OFFICE;
 import static org.crosswalk.access.Duty.PRINCIPAL;
+import static org.crosswalk.access.Duty.PRINCIPALS_DELEGATE;
 import static org.crosswalk.access.Duty.RECORDS_OFFICER;
 import static org.crosswalk.access.Duty.REVIEWER;
 import static org.crosswalk.access.Duty.SUPERINTENDENT;
@@ -66,6 +69,12 @@ public final class DutyTable {
             new Row(SEND_URGENT, PRINCIPAL, OWN_SCHOOL),
             new Row(SEND_URGENT, OFFICE, OWN_SCHOOL),
             new Row(SEND_URGENT, SUPERINTENDENT, DISTRICT),
+            new Row(SET_HOURS, COACH, OWN_GROUP),
+            new Row(SET_HOURS, TEACHER, OWN_GROUP),
+            new Row(SET_HOURS, PRINCIPAL, OWN_SCHOOL),
+            new Row(SET_HOURS, OFFICE, OWN_SCHOOL),
+            new Row(SET_HOURS, SUPERINTENDENT, DISTRICT),
+            new Row(NAME_DELEGATE, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_MESSAGE, COACH, OWN_GROUP),
             new Row(READ_MESSAGE, TEACHER, OWN_GROUP),
             new Row(READ_MESSAGE, PRINCIPAL, OWN_SCHOOL),
@@ -75,6 +84,7 @@ public final class DutyTable {
             new Row(READ_MESSAGE, SUPERINTENDENT, DISTRICT),
             new Row(READ_MESSAGE, RECORDS_OFFICER, DISTRICT),
             new Row(READ_COPIES, PRINCIPAL, OWN_SCHOOL),
+            new Row(READ_COPIES, PRINCIPALS_DELEGATE, OWN_SCHOOL),
             new Row(ANSWER_REQUESTS, RECORDS_OFFICER, DISTRICT),
             new Row(KEEP_HOLDS, RECORDS_OFFICER, DISTRICT),
             new Row(KEEP_HOLDS, COUNSEL, DISTRICT),

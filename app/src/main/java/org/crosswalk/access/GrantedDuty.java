@@ -15,6 +15,7 @@ public record GrantedDuty(
         PersonId person, Duty duty, @Nullable OrgId school, String by, Instant at) {
     public GrantedDuty {
         switch (duty) {
+            case PRINCIPALS_DELEGATE -> throw new IllegalArgumentException("A principal names who stands in for them");
             case COACH, TEACHER, PRINCIPAL ->
                 throw new IllegalArgumentException("A " + duty + " is named by the roster, not granted");
             case RECORDS_OFFICER, SUPERINTENDENT, TECHNOLOGY_DIRECTOR, COUNSEL, IT_ADMINISTRATOR -> {

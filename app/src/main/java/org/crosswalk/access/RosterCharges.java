@@ -18,12 +18,19 @@ class RosterCharges implements Charges {
     private final Schools schools;
     private final GrantedDuties granted;
     private final Suspensions suspensions;
+    private final Delegations delegations;
 
-    RosterCharges(Groups groups, Schools schools, GrantedDuties granted, Suspensions suspensions) {
+    RosterCharges(
+            Groups groups,
+            Schools schools,
+            GrantedDuties granted,
+            Suspensions suspensions,
+            Delegations delegations) {
         this.groups = groups;
         this.schools = schools;
         this.granted = granted;
         this.suspensions = suspensions;
+        this.delegations = delegations;
     }
 
     @Override
@@ -36,7 +43,9 @@ class RosterCharges implements Charges {
                 .filter(school -> schools.principalsOf(school.id(), on).contains(person))
                 .map(school -> new Charge(Duty.PRINCIPAL, school.id(), null));
         Stream<Charge> given = granted.of(person).stream().map(RosterCharges::given);
-        return Stream.of(leading, heading, given).flatMap(charges -> charges).collect(Collectors.toUnmodifiableSet());
+        Stream<Charge> standingIn = delegations.to(person, on).stream()
+                .map(delegation -> new Charge(Duty.PRINCIPALS_DELEGATE, delegation.school(), null));
+        return Stream.of(leading, heading, given, standingIn).flatMap(charges -> charges).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Charge leading(Group group) {

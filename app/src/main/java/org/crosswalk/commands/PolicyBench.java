@@ -22,6 +22,7 @@ import org.crosswalk.policy.Proposal;
 import org.crosswalk.policy.Recipient;
 import org.crosswalk.policy.Recipient.AddressSource;
 import org.crosswalk.policy.Recipient.Rights;
+import org.crosswalk.policy.Rehearsal;
 import org.crosswalk.policy.ScanFact;
 import org.crosswalk.policy.packs.PackFile;
 import org.crosswalk.policy.packs.PackSource;
@@ -41,6 +42,8 @@ final class PolicyBench {
 
     private static String line(String name, int count) {
         Policy policy = new Policy(PackFile.shipped(name));
+        // as the service does when it starts
+        Rehearsal.of(policy);
         return "  %-10s members %s, guardians %s"
                 .formatted(
                         name,

@@ -30,6 +30,11 @@ public class OpeningTimes {
         this.everybodys = Span.parse(open);
     }
 
+    /** The hours of the configuration, which hold for everybody. */
+    public Span everybodys() {
+        return everybodys;
+    }
+
     /** The first open moment that is not before {@code asked}; {@code asked} itself where it is open then. */
     public ZonedDateTime next(OrgId school, PersonId sender, ZonedDateTime asked) {
         return next(onFile.of(school, sender), asked)

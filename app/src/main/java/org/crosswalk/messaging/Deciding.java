@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosswalk.access.Act;
 import org.crosswalk.access.Charge;
 import org.crosswalk.access.Charges;
+import org.crosswalk.access.Delegation;
+import org.crosswalk.access.Delegations;
 import org.crosswalk.access.DutyTable;
 import org.crosswalk.access.Place;
 import org.crosswalk.common.GroupId;
@@ -35,14 +38,23 @@ class Deciding {
     private final Charges charges;
     private final Groups groups;
     private final Schools schools;
+    private final Delegations delegations;
     private final PolicyInForce policy;
 
-    Deciding(Audiences audiences, Scans scans, Charges charges, Groups groups, Schools schools, PolicyInForce policy) {
+    Deciding(
+            Audiences audiences,
+            Scans scans,
+            Charges charges,
+            Groups groups,
+            Schools schools,
+            Delegations delegations,
+            PolicyInForce policy) {
         this.audiences = audiences;
         this.scans = scans;
         this.charges = charges;
         this.groups = groups;
         this.schools = schools;
+        this.delegations = delegations;
         this.policy = policy;
     }
 
@@ -116,7 +128,7 @@ class Deciding {
             case COUNSELOR -> isThere ? Capacity.COUNSELOR : Capacity.NONE;
             case NURSE -> isThere ? Capacity.NURSE : Capacity.NONE;
             case OFFICE -> isThere ? Capacity.OFFICE : Capacity.NONE;
-            case REVIEWER, COMMUNICATIONS, RECORDS_OFFICER, TECHNOLOGY_DIRECTOR, COUNSEL, IT_ADMINISTRATOR ->
+            case PRINCIPALS_DELEGATE, REVIEWER, COMMUNICATIONS, RECORDS_OFFICER, TECHNOLOGY_DIRECTOR, COUNSEL, IT_ADMINISTRATOR ->
                 Capacity.NONE;
         };
     }
@@ -135,7 +147,9 @@ class Deciding {
 
     private Set<PersonId> principalsOf(Set<OrgId> attended, LocalDate day) {
         return attended.stream()
-                .flatMap(school -> schools.principalsOf(school, day).stream())
+                .flatMap(school -> Stream.concat(
+                        schools.principalsOf(school, day).stream(),
+                        delegations.in(school, day).stream().map(Delegation::delegate)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

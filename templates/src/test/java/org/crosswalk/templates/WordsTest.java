@@ -25,9 +25,11 @@ import org.crosswalk.templates.page.ComposePage;
 import org.crosswalk.templates.page.Draft;
 import org.crosswalk.templates.page.FamilyPage;
 import org.crosswalk.templates.page.GroupName;
+import org.crosswalk.templates.page.DelegatesPage;
 import org.crosswalk.templates.page.GuardianPage;
 import org.crosswalk.templates.page.GuardiansPage;
 import org.crosswalk.templates.page.HeldPage;
+import org.crosswalk.templates.page.HoursPage;
 import org.crosswalk.templates.page.MessagePage;
 import org.crosswalk.templates.page.Objection;
 import org.crosswalk.templates.page.Outcome;
@@ -51,6 +53,10 @@ class WordsTest {
             endings("compose.matter.", Draft.Matter.values()),
             endings("compose.problem.", ComposePage.Problem.values()),
             endings("compose.urgency.", Draft.Urgency.values()),
+            endings("hours.of.", HoursPage.Of.values()),
+            endings("hours.problem.", HoursPage.Problem.values()),
+            endings("day.", java.time.DayOfWeek.values()),
+            endings("delegates.problem.", DelegatesPage.Problem.values()),
             endings("ear.", PreviewPart.Why.values()),
             endings("waiting.", MessagePage.Waited.values()),
             endings("departureNotice.subject.", DepartureNotice.What.values()),

@@ -6,6 +6,7 @@ import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
 import static org.crosswalk.access.Act.DISPOSE;
 import static org.crosswalk.access.Act.KEEP_HOLDS;
+import static org.crosswalk.access.Act.NAME_DELEGATE;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_REPORTS;
@@ -14,6 +15,7 @@ import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.SEE_SEALED_REQUESTS;
+import static org.crosswalk.access.Act.SET_HOURS;
 import static org.crosswalk.access.Act.SUSPEND;
 import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Act.WRITE_POST;
@@ -43,6 +45,8 @@ final class Ways {
             new Page(COMPOSE, "way.sent", "/messages"),
             new Page(BE_HERE, "way.inbox", "/inbox"),
             new Page(READ_COPIES, "way.copies", "/copies"),
+            new Page(NAME_DELEGATE, "way.delegates", "/delegates"),
+            new Page(SET_HOURS, "way.hours", "/hours"),
             new Page(REVIEW, "way.review", "/review"),
             new Page(ANSWER_REQUESTS, "way.desk", "/requests"),
             new Page(KEEP_HOLDS, "way.holds", "/holds"),

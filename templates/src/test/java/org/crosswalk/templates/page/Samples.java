@@ -3,6 +3,9 @@ package org.crosswalk.templates.page;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -115,6 +118,8 @@ public final class Samples {
         all.put("copies", copies());
         all.put("copies-none", new CopiesPage(principal(), List.of()));
         all.put("copy", copy());
+        all.put("hours", hours());
+        all.put("delegates", delegates());
         all.put("review", review());
         all.put("review-none", new ReviewPage(reviewer(), List.of(), List.of()));
         all.put("held", held(HeldPage.Turn.YOURS));
@@ -469,6 +474,38 @@ public final class Samples {
                 SOCCER,
                 NOON,
                 MessagePage.Part.MEMBER);
+    }
+
+    static HoursPage hours() {
+        LocalDate day = LocalDate.of(2026, 10, 5);
+        return new HoursPage(
+                principal(),
+                "08:00-21:00",
+                List.of(
+                        new HoursPage.Part(HoursPage.Of.MINE, "", List.of()),
+                        new HoursPage.Part(
+                                HoursPage.Of.SCHOOL,
+                                "Harbor High School",
+                                List.of(new HoursPage.Line(
+                                        3,
+                                        LocalTime.of(7, 30),
+                                        LocalTime.of(16, 0),
+                                        List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY),
+                                        day,
+                                        null,
+                                        "Ruth Lindqvist")))),
+                day,
+                HoursPage.Problem.NEVER_OPEN);
+    }
+
+    static DelegatesPage delegates() {
+        LocalDate day = LocalDate.of(2026, 10, 5);
+        return new DelegatesPage(
+                principal(),
+                List.of(new DelegatesPage.Staff("cbell", "Corinne Bell")),
+                List.of(new DelegatesPage.Line(3, "Corinne Bell", day, day.plusDays(4))),
+                day,
+                DelegatesPage.Problem.NO_ABSENCE);
     }
 
     static CopiesPage copies() {

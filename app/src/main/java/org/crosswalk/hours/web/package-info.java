@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.hours.web;
+
+import org.jspecify.annotations.NullMarked;

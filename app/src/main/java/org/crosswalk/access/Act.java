@@ -12,6 +12,14 @@ public enum Act {
     READ_COPIES,
     /** Release or return what was held. */
     REVIEW,
+    /** See who may lawfully hear about a student, on any day, and what papers say so. */
+    READ_RIGHTS,
+    /** Put a court order or an adult student's letter on file, or take it off. */
+    KEEP_PAPERS,
+    /** Verify in person that an address is a guardian's, or send a letter so that they can do it themselves. */
+    VERIFY_ADDRESSES,
+    /** See which guardians of a school cannot be reached, and why. */
+    READ_UNREACHABLE,
     /** Search the archive. */
     SEARCH_ARCHIVE
 }

@@ -2,11 +2,17 @@ package org.crosswalk.access;
 
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
+import static org.crosswalk.access.Act.KEEP_PAPERS;
 import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_MESSAGE;
+import static org.crosswalk.access.Act.READ_RIGHTS;
+import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
+import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Duty.COACH;
+import static org.crosswalk.access.Duty.COUNSELOR;
+import static org.crosswalk.access.Duty.OFFICE;
 import static org.crosswalk.access.Duty.PRINCIPAL;
 import static org.crosswalk.access.Duty.RECORDS_OFFICER;
 import static org.crosswalk.access.Duty.REVIEWER;
@@ -38,6 +44,17 @@ public final class DutyTable {
             new Row(READ_COPIES, PRINCIPAL, OWN_SCHOOL),
             new Row(REVIEW, PRINCIPAL, OWN_SCHOOL),
             new Row(REVIEW, REVIEWER, AS_GRANTED),
+            new Row(READ_RIGHTS, PRINCIPAL, OWN_SCHOOL),
+            new Row(READ_RIGHTS, OFFICE, OWN_SCHOOL),
+            new Row(READ_RIGHTS, RECORDS_OFFICER, DISTRICT),
+            new Row(KEEP_PAPERS, PRINCIPAL, OWN_SCHOOL),
+            new Row(KEEP_PAPERS, OFFICE, OWN_SCHOOL),
+            new Row(VERIFY_ADDRESSES, PRINCIPAL, OWN_SCHOOL),
+            new Row(VERIFY_ADDRESSES, OFFICE, OWN_SCHOOL),
+            new Row(VERIFY_ADDRESSES, COUNSELOR, OWN_SCHOOL),
+            new Row(VERIFY_ADDRESSES, TEACHER, OWN_GROUP),
+            new Row(READ_UNREACHABLE, PRINCIPAL, OWN_SCHOOL),
+            new Row(READ_UNREACHABLE, OFFICE, OWN_SCHOOL),
             new Row(SEARCH_ARCHIVE, RECORDS_OFFICER, DISTRICT));
 
     private DutyTable() {}

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             BenchScanCommand.class,
             DutyCommand.class,
             ImportCommand.class,
+            JournalCommand.class,
             KeyCommand.class,
             PolicyCommand.class,
             ScanCommand.class,

@@ -3,12 +3,14 @@ package org.crosswalk.templates;
 import java.text.ListFormat;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the pages and notices in one language. What families and students read stands in {@code family_*.properties},
@@ -88,6 +90,21 @@ public final class Words {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(at.atZone(zone));
+    }
+
+    /** A day, as {@code Mar 3, 2026}. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    /** From the first day to the last, either of which may be open. */
+    public String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null) {
+            return to == null ? of("days.always") : of("days.until", day(to));
+        }
+        return to == null ? of("days.from", day(from)) : of("days.between", day(from), day(to));
     }
 
     /** "A, B and C"; nothing for nobody. */

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.crosswalk.templates.notice.MessageNotice;
 import org.crosswalk.templates.page.ComposePage;
 import org.crosswalk.templates.page.Draft;
+import org.crosswalk.templates.page.FamilyPage;
 import org.crosswalk.templates.page.GroupName;
 import org.crosswalk.templates.page.HeldPage;
 import org.crosswalk.templates.page.MessagePage;
@@ -65,6 +66,10 @@ class WordsTest {
             endings("channel.", MessagePage.Channel.values()),
             endings("letter.why.", MessagePage.Part.values()),
             endings("notice.why.", MessageNotice.Why.values()),
+            endings("eligibility.", FamilyPage.Eligibility.values()),
+            endings("rights.", FamilyPage.Standing.values()),
+            endings("ground."),
+            endings("papers.fault.", FamilyPage.Fault.values()),
             endings("standing.", SentPage.Standing.HELD, SentPage.Standing.RETURNED),
             endings("error."),
             endings("api."),

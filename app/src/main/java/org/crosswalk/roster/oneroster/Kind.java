@@ -16,6 +16,7 @@ public enum Kind {
             "email",
             "language",
             "grade"),
+    DEMOGRAPHIC("demographics", "birth_date"),
     ROLE("roles", "person_id", "org_id", "role", "begins_on", "ends_on"),
     GROUP("groups", "title", "kind", "org_id", "term_ids", "begins_on", "ends_on"),
     ENROLMENT("enrolments", "group_id", "person_id", "role", "begins_on", "ends_on"),

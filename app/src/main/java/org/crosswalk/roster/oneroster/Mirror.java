@@ -15,6 +15,9 @@ public interface Mirror {
     /** Writes added and changed rows, and ends those that vanished; an ended row that is added again is revived. */
     void write(Kind kind, Changes changes, LocalDate today);
 
+    /** Keeps what was said of guardianships, and of whom anything changed, for questions about this day. */
+    void remember(Changes guardianships, Changes people, Instant at);
+
     /** Keeps the report of an import with its quarantined rows, and gives its number. */
     long keep(Report report, Instant at);
 }

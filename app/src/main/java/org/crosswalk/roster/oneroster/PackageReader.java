@@ -47,6 +47,7 @@ class PackageReader {
         UsersFile users = new UsersFile(drafts, extensions);
         Mode mode = manifest.mode(UsersFile.NAME);
         read(manifest, mode, drafts.of(Kind.PERSON), users::read);
+        read(manifest, DemographicsFile.NAME, drafts.of(Kind.DEMOGRAPHIC), new DemographicsFile(drafts)::read);
         if (users.withRoles().isEmpty()) {
             read(manifest, RolesFile.NAME, drafts.of(Kind.ROLE), new RolesFile(drafts)::read);
         } else {

@@ -103,6 +103,8 @@ public class RosterImports {
         Instant now = clock.instant();
         LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
         changes.forEach((kind, change) -> mirror.write(kind, change, today));
+        mirror.remember(
+                changes.getOrDefault(Kind.GUARDIANSHIP, NOTHING), changes.getOrDefault(Kind.PERSON, NOTHING), now);
         long number = mirror.keep(report, now);
         archive.append(
                 EntryKind.ROSTER_IMPORT,

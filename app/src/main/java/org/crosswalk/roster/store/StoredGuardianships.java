@@ -1,27 +1,32 @@
 package org.crosswalk.roster.store;
 
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.roster.Guardianship;
-import org.crosswalk.roster.Guardianship.Restriction;
 import org.crosswalk.roster.Guardianships;
-import org.jspecify.annotations.Nullable;
+import org.crosswalk.roster.Paper;
+import org.crosswalk.roster.PapersOnFile;
 
+/** What the SIS says now, and every paper on file beside it. */
 @Singleton
 class StoredGuardianships implements Guardianships {
     private final Sql sql;
+    private final PapersOnFile papers;
 
-    StoredGuardianships(Sql sql) {
+    StoredGuardianships(Sql sql, PapersOnFile papers) {
         this.sql = sql;
+        this.papers = papers;
     }
 
     @Override
     public List<Guardianship> of(Collection<PersonId> students) {
+        Map<String, List<Paper>> filed =
+                papers.of(students).stream().collect(Collectors.groupingBy(StoredGuardianships::key));
         return sql.rowsIn("""
                 SELECT g.*
                 FROM roster_guardianships g
@@ -29,30 +34,30 @@ class StoredGuardianships implements Guardianships {
                 JOIN roster_people p ON p.id = g.guardian_id AND p.ended_on IS NULL
                 WHERE g.student_id IN (%s) AND g.ended_on IS NULL
                 ORDER BY g.id
-                """, StoredGuardianships::guardianship, students);
+                """, GuardianshipRow::read, students).stream()
+                .map(listed -> with(listed, filed.getOrDefault(key(listed), List.of())))
+                .toList();
     }
 
-    private static Guardianship guardianship(ResultSet row) throws SQLException {
-        return new Guardianship(
-                new PersonId(row.getString("student_id")),
-                new PersonId(row.getString("guardian_id")),
-                row.getString("relationship"),
-                rights(row),
-                restriction(row));
+    private static Guardianship with(Guardianship listed, List<Paper> filed) {
+        return filed.isEmpty()
+                ? listed
+                : new Guardianship(
+                        listed.student(),
+                        listed.guardian(),
+                        listed.relationship(),
+                        listed.educationalRights(),
+                        Stream.concat(
+                                        listed.restrictions().stream(),
+                                        filed.stream().map(Paper::restriction))
+                                .toList());
     }
 
-    private static @Nullable Boolean rights(ResultSet row) throws SQLException {
-        boolean rights = row.getBoolean("educational_rights");
-        return row.wasNull() ? null : rights;
+    private static String key(Paper paper) {
+        return paper.student() + "|" + paper.guardian();
     }
 
-    private static @Nullable Restriction restriction(ResultSet row) throws SQLException {
-        String kind = row.getString("restriction");
-        return kind == null
-                ? null
-                : new Restriction(
-                        kind,
-                        row.getObject("restricted_from", LocalDate.class),
-                        row.getObject("restricted_to", LocalDate.class));
+    private static String key(Guardianship listed) {
+        return listed.student() + "|" + listed.guardian();
     }
 }

@@ -29,6 +29,17 @@ import org.crosswalk.roster.oneroster.Row;
 @Transactional(Transactional.TxType.MANDATORY)
 class StoredMirror implements Mirror {
     private static final int ROWS_AT_ONCE = 5000;
+    private static final String SAID_COLUMNS = String.join(", ", Kind.GUARDIANSHIP.columns());
+    private static final String SAID = "INSERT INTO roster_guardianship_said (%s, listed, said_at) VALUES (%s, TRUE, ?)"
+            .formatted(
+                    SAID_COLUMNS,
+                    String.join(
+                            ", ",
+                            Collections.nCopies(Kind.GUARDIANSHIP.columns().size(), "?")));
+    private static final String NO_LONGER_SAID = """
+            INSERT INTO roster_guardianship_said (%1$s, listed, said_at)
+            SELECT %1$s, FALSE, ? FROM roster_guardianships WHERE id = ?
+            """.formatted(SAID_COLUMNS);
 
     private final DataSource database;
 
@@ -94,6 +105,39 @@ class StoredMirror implements Mirror {
                 statement.setString(i + 2, row.values().get(i));
             }
         });
+    }
+
+    @Override
+    public void remember(Changes guardianships, Changes people, Instant at) {
+        LocalDateTime now = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        said(inOrder(guardianships.adds()), now);
+        said(inOrder(guardianships.changes()), now);
+        inBulk(NO_LONGER_SAID, guardianships.ends(), (statement, id) -> {
+            statement.setObject(1, now);
+            statement.setString(2, id);
+        });
+        changed(people.changes().stream().map(Row::id).toList(), now);
+        changed(people.ends(), now);
+    }
+
+    private void said(List<Row> rows, LocalDateTime now) {
+        int columns = Kind.GUARDIANSHIP.columns().size();
+        inBulk(SAID, rows, (statement, row) -> {
+            for (int i = 0; i < columns; i++) {
+                statement.setString(i + 1, row.values().get(i));
+            }
+            statement.setObject(columns + 1, now);
+        });
+    }
+
+    private void changed(List<String> people, LocalDateTime now) {
+        inBulk(
+                "INSERT INTO roster_person_change (person_id, changed_at) VALUES (?, ?)",
+                people,
+                (statement, person) -> {
+                    statement.setString(1, person);
+                    statement.setObject(2, now);
+                });
     }
 
     @Override

@@ -1,0 +1,62 @@
+package org.crosswalk.archive.journal;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes as text, whatever their sender said they were. */
+final class MailText {
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    private MailText() {}
+
+    /** @param declared the charset's name, or null; one that nobody knows is not believed */
+    static String of(byte[] bytes, @Nullable String declared) {
+        Charset charset = charset(declared);
+        if (charset != null && !charset.equals(StandardCharsets.US_ASCII)) {
+            return clean(new String(bytes, charset));
+        }
+        try {
+            return clean(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return clean(new String(bytes, WESTERN));
+        }
+    }
+
+    private static @Nullable Charset charset(@Nullable String name) {
+        try {
+            return name == null ? null : Charset.forName(name.strip());
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Without half characters and controls, which JSON or a page cannot carry; lines end with a newline alone. */
+    static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            at += Character.charCount(c);
+            if (c == '\r') {
+                if (at >= text.length() || text.charAt(at) != '\n') {
+                    clean.append('\n');
+                }
+            } else if (c == '\n' || c == '\t' || c >= ' ' && !isHalf(c) && c != 0x7f) {
+                clean.appendCodePoint(c);
+            } else if (isHalf(c)) {
+                clean.append('\uFFFD');
+            }
+        }
+        return clean.toString();
+    }
+
+    private static boolean isHalf(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.roster.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crosswalk.templates.notice.MailNotTakenNotice;
 import org.crosswalk.templates.notice.MessageNotice;
 import org.crosswalk.templates.page.ComposePage;
 import org.crosswalk.templates.page.Draft;
@@ -65,6 +66,7 @@ class WordsTest {
             endings("part.", MessagePage.Part.values()),
             endings("channel.", MessagePage.Channel.values()),
             endings("letter.why.", MessagePage.Part.values()),
+            endings("notTaken.", MailNotTakenNotice.Why.values()),
             endings("notice.why.", MessageNotice.Why.values()),
             endings("eligibility.", FamilyPage.Eligibility.values()),
             endings("rights.", FamilyPage.Standing.values()),

@@ -3,7 +3,7 @@ package org.crosswalk.templates.notice;
 import org.crosswalk.templates.Words;
 
 /** Something the service writes to people by e-mail. Each is worded twice: in HTML and in plain text. */
-public sealed interface Notice permits MessageNotice, CopyNotice, OptOutNotice {
+public sealed interface Notice permits MessageNotice, CopyNotice, Told {
     Words words();
 
     /** The mail's subject line. */

@@ -9,6 +9,7 @@ import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
+import static org.crosswalk.access.Act.SORT_MAIL;
 import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Duty.COACH;
 import static org.crosswalk.access.Duty.COUNSELOR;
@@ -44,6 +45,9 @@ public final class DutyTable {
             new Row(READ_COPIES, PRINCIPAL, OWN_SCHOOL),
             new Row(REVIEW, PRINCIPAL, OWN_SCHOOL),
             new Row(REVIEW, REVIEWER, AS_GRANTED),
+            new Row(SORT_MAIL, PRINCIPAL, OWN_SCHOOL),
+            new Row(SORT_MAIL, OFFICE, OWN_SCHOOL),
+            new Row(SORT_MAIL, REVIEWER, AS_GRANTED),
             new Row(READ_RIGHTS, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_RIGHTS, OFFICE, OWN_SCHOOL),
             new Row(READ_RIGHTS, RECORDS_OFFICER, DISTRICT),

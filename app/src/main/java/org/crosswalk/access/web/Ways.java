@@ -3,9 +3,11 @@ package org.crosswalk.access.web;
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
 import static org.crosswalk.access.Act.READ_COPIES;
+import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
+import static org.crosswalk.access.Act.SORT_MAIL;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,7 +34,9 @@ final class Ways {
             new Page(COMPOSE, "way.sent", "/messages"),
             new Page(BE_HERE, "way.inbox", "/inbox"),
             new Page(READ_COPIES, "way.copies", "/copies"),
+            new Page(READ_MESSAGE, "way.replies", "/replies"),
             new Page(REVIEW, "way.review", "/review"),
+            new Page(SORT_MAIL, "way.quarantine", "/quarantine"),
             new Page(READ_RIGHTS, "way.families", "/families"),
             new Page(SEARCH_ARCHIVE, "way.archive", "/archive"));
 

@@ -3,6 +3,7 @@ package org.crosswalk.messaging.replies;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import org.crosswalk.common.EmailAddress;
 import org.crosswalk.delivery.MailSettings;
 
@@ -12,7 +13,11 @@ class DistrictMail {
     private final List<String> domains;
 
     DistrictMail(MailSettings mail, @Value("${crosswalk.mail.staff-domains:}") List<String> others) {
-        this.domains = others.isEmpty() ? List.of(mail.senderDomain()) : List.copyOf(others);
+        List<String> named = others.stream()
+                .map(domain -> domain.strip().toLowerCase(Locale.ROOT))
+                .filter(domain -> !domain.isEmpty())
+                .toList();
+        this.domains = named.isEmpty() ? List.of(mail.senderDomain()) : named;
     }
 
     boolean isAccount(EmailAddress address) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param justSent whether it is shown to its author right after sending
  * @param mayRelease the names of those who can release it while it is held; else empty
  * @param reviewed what a reviewer did, or null
+ * @param replies what was answered to it and the reader can read
  * @param deliveries each recipient's state, or as many as a page can bear, failures first
  */
 public record MessagePage(
@@ -33,6 +34,7 @@ public record MessagePage(
         @Nullable Objection objection,
         List<String> mayRelease,
         @Nullable Reviewed reviewed,
+        List<RepliesPage.Line> replies,
         Counts counts,
         List<Delivery> deliveries)
         implements View {

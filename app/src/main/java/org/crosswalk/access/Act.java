@@ -6,6 +6,8 @@ public enum Act {
     BE_HERE,
     /** Write to a group and see what the preview says. */
     COMPOSE,
+    /** Send what goes through quiet hours and opt-outs. */
+    SEND_URGENT,
     /** See a message that was sent to a group, with what became of it. */
     READ_MESSAGE,
     /** Read the copies of privacy messages. */
@@ -23,5 +25,19 @@ public enum Act {
     /** See which guardians of a school cannot be reached, and why. */
     READ_UNREACHABLE,
     /** Search the archive. */
-    SEARCH_ARCHIVE
+    SEARCH_ARCHIVE,
+    /** Ask for an official account, and see the register. */
+    ASK_ACCOUNT,
+    /** Say yes or no to an account that was asked for. */
+    APPROVE_ACCOUNT,
+    /** Freeze, seize and look after accounts, and see a secret together with another person. */
+    KEEP_ACCOUNTS,
+    /** Write a social post, and see what becomes of it; a delegate approves under this act, as far as the post is theirs. */
+    WRITE_POST,
+    /** Approve or return a post that somebody else wrote. */
+    APPROVE_POST,
+    /** Publish at once, and have it read afterwards. */
+    POST_IN_EMERGENCY,
+    /** See what is planned, published and stopped, and take back what may not stand any longer. */
+    OVERSEE_POSTS
 }

@@ -1,23 +1,35 @@
 package org.crosswalk.access;
 
+import static org.crosswalk.access.Act.APPROVE_ACCOUNT;
+import static org.crosswalk.access.Act.APPROVE_POST;
+import static org.crosswalk.access.Act.ASK_ACCOUNT;
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
+import static org.crosswalk.access.Act.KEEP_ACCOUNTS;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
+import static org.crosswalk.access.Act.OVERSEE_POSTS;
+import static org.crosswalk.access.Act.POST_IN_EMERGENCY;
 import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
+import static org.crosswalk.access.Act.SEND_URGENT;
 import static org.crosswalk.access.Act.SORT_MAIL;
 import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
+import static org.crosswalk.access.Act.WRITE_POST;
 import static org.crosswalk.access.Duty.COACH;
+import static org.crosswalk.access.Duty.COMMUNICATIONS;
 import static org.crosswalk.access.Duty.COUNSELOR;
+import static org.crosswalk.access.Duty.NURSE;
 import static org.crosswalk.access.Duty.OFFICE;
 import static org.crosswalk.access.Duty.PRINCIPAL;
 import static org.crosswalk.access.Duty.RECORDS_OFFICER;
 import static org.crosswalk.access.Duty.REVIEWER;
+import static org.crosswalk.access.Duty.SUPERINTENDENT;
 import static org.crosswalk.access.Duty.TEACHER;
+import static org.crosswalk.access.Duty.TECHNOLOGY_DIRECTOR;
 import static org.crosswalk.access.Reach.AS_GRANTED;
 import static org.crosswalk.access.Reach.DISTRICT;
 import static org.crosswalk.access.Reach.OWN_GROUP;
@@ -38,9 +50,20 @@ public final class DutyTable {
             new Row(COMPOSE, COACH, OWN_GROUP),
             new Row(COMPOSE, TEACHER, OWN_GROUP),
             new Row(COMPOSE, PRINCIPAL, OWN_SCHOOL),
+            new Row(COMPOSE, COUNSELOR, OWN_SCHOOL),
+            new Row(COMPOSE, NURSE, OWN_SCHOOL),
+            new Row(COMPOSE, OFFICE, OWN_SCHOOL),
+            new Row(COMPOSE, SUPERINTENDENT, DISTRICT),
+            new Row(SEND_URGENT, PRINCIPAL, OWN_SCHOOL),
+            new Row(SEND_URGENT, OFFICE, OWN_SCHOOL),
+            new Row(SEND_URGENT, SUPERINTENDENT, DISTRICT),
             new Row(READ_MESSAGE, COACH, OWN_GROUP),
             new Row(READ_MESSAGE, TEACHER, OWN_GROUP),
             new Row(READ_MESSAGE, PRINCIPAL, OWN_SCHOOL),
+            new Row(READ_MESSAGE, COUNSELOR, OWN_SCHOOL),
+            new Row(READ_MESSAGE, NURSE, OWN_SCHOOL),
+            new Row(READ_MESSAGE, OFFICE, OWN_SCHOOL),
+            new Row(READ_MESSAGE, SUPERINTENDENT, DISTRICT),
             new Row(READ_MESSAGE, RECORDS_OFFICER, DISTRICT),
             new Row(READ_COPIES, PRINCIPAL, OWN_SCHOOL),
             new Row(REVIEW, PRINCIPAL, OWN_SCHOOL),
@@ -59,7 +82,34 @@ public final class DutyTable {
             new Row(VERIFY_ADDRESSES, TEACHER, OWN_GROUP),
             new Row(READ_UNREACHABLE, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_UNREACHABLE, OFFICE, OWN_SCHOOL),
-            new Row(SEARCH_ARCHIVE, RECORDS_OFFICER, DISTRICT));
+            new Row(SEARCH_ARCHIVE, RECORDS_OFFICER, DISTRICT),
+            new Row(ASK_ACCOUNT, COACH, OWN_SCHOOL),
+            new Row(ASK_ACCOUNT, TEACHER, OWN_SCHOOL),
+            new Row(ASK_ACCOUNT, PRINCIPAL, OWN_SCHOOL),
+            new Row(ASK_ACCOUNT, OFFICE, OWN_SCHOOL),
+            new Row(ASK_ACCOUNT, COMMUNICATIONS, AS_GRANTED),
+            new Row(ASK_ACCOUNT, SUPERINTENDENT, DISTRICT),
+            new Row(ASK_ACCOUNT, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(APPROVE_ACCOUNT, PRINCIPAL, OWN_SCHOOL),
+            new Row(APPROVE_ACCOUNT, SUPERINTENDENT, DISTRICT),
+            new Row(KEEP_ACCOUNTS, PRINCIPAL, OWN_SCHOOL),
+            new Row(KEEP_ACCOUNTS, SUPERINTENDENT, DISTRICT),
+            new Row(KEEP_ACCOUNTS, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(WRITE_POST, COACH, OWN_SCHOOL),
+            new Row(WRITE_POST, TEACHER, OWN_SCHOOL),
+            new Row(WRITE_POST, PRINCIPAL, OWN_SCHOOL),
+            new Row(WRITE_POST, OFFICE, OWN_SCHOOL),
+            new Row(WRITE_POST, COMMUNICATIONS, AS_GRANTED),
+            new Row(WRITE_POST, SUPERINTENDENT, DISTRICT),
+            new Row(APPROVE_POST, PRINCIPAL, OWN_SCHOOL),
+            new Row(APPROVE_POST, COMMUNICATIONS, AS_GRANTED),
+            new Row(APPROVE_POST, SUPERINTENDENT, DISTRICT),
+            new Row(POST_IN_EMERGENCY, COMMUNICATIONS, AS_GRANTED),
+            new Row(POST_IN_EMERGENCY, SUPERINTENDENT, DISTRICT),
+            new Row(OVERSEE_POSTS, PRINCIPAL, OWN_SCHOOL),
+            new Row(OVERSEE_POSTS, COMMUNICATIONS, AS_GRANTED),
+            new Row(OVERSEE_POSTS, SUPERINTENDENT, DISTRICT),
+            new Row(OVERSEE_POSTS, RECORDS_OFFICER, DISTRICT));
 
     private DutyTable() {}
 

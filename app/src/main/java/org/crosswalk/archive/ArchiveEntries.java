@@ -14,6 +14,20 @@ public interface ArchiveEntries {
     /** One entry by its number. */
     Optional<ArchiveEntry> find(long number);
 
+    /**
+     * One entry's digest.
+     *
+     * @param digest SHA-256 of its content, in hexadecimal
+     */
+    record Digested(long number, String digest) {}
+
+    /** The digests of up to {@code limit} entries whose number is greater, in order. */
+    default List<Digested> digests(long number, int limit) {
+        return after(number, limit).stream()
+                .map(entry -> new Digested(entry.number(), entry.digest()))
+                .toList();
+    }
+
     /** The newest committed number; 0 for an empty archive. */
     long newest();
 }

@@ -5,6 +5,8 @@ public enum EntryKind {
     MESSAGE,
     DECISION,
     DELIVERY,
+    /** A message that waits: for its time, then left, stopped or cancelled. */
+    DEPARTURE,
     REVIEW,
     DISPUTE,
     /** What was answered to a message, by a student, a guardian or staff. */

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             BenchScanCommand.class,
             DutyCommand.class,
             ImportCommand.class,
+            IndexCommand.class,
             JournalCommand.class,
             KeyCommand.class,
             PolicyCommand.class,

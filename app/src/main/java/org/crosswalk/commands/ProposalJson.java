@@ -27,6 +27,7 @@ import org.crosswalk.policy.Recipient;
 import org.crosswalk.policy.Recipient.AddressSource;
 import org.crosswalk.policy.Recipient.Rights;
 import org.crosswalk.policy.ScanFact;
+import org.crosswalk.policy.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal with its facts, as somebody writes it down to ask. What is left out of the facts is unknown. */
@@ -55,8 +56,12 @@ record ProposalJson(Proposal proposal, OrgId school, Facts facts) {
         return new Proposal(
                 new PersonId(text(json, "sender")),
                 new GroupId(text(json, "group")),
-                Audience.of(text(json, "audience"), chosen == null ? Set.of() : people(chosen)),
-                json.get("matter") == null ? Matter.ORDINARY : constant(Matter.class, text(json, "matter")));
+                Audience.of(
+                        text(json, "audience"),
+                        chosen == null ? Set.of() : people(chosen),
+                        Optional.ofNullable(json.get("guardian")).map(node -> new PersonId(string(node, "guardian")))),
+                json.get("matter") == null ? Matter.ORDINARY : constant(Matter.class, text(json, "matter")),
+                json.get("urgency") == null ? Urgency.NONE : constant(Urgency.class, text(json, "urgency")));
     }
 
     private static LocalDate day(JsonNode json) {
@@ -68,16 +73,26 @@ record ProposalJson(Proposal proposal, OrgId school, Facts facts) {
     }
 
     private static Facts facts(JsonNode json, LocalDate on) {
+        Known<List<Recipient>> recipients = known(json, "recipients", node -> each(node, ProposalJson::recipient));
         return new Facts(
                 on,
                 known(json, "capacity", node -> constant(Capacity.class, string(node, "capacity"))),
                 known(json, "students", ProposalJson::people),
-                known(json, "recipients", node -> each(node, ProposalJson::recipient)),
+                recipients,
+                json.get("hearers") == null ? students(recipients) : known(json, "hearers", ProposalJson::people),
                 principals(json.get("principals")),
                 known(json, "scan", node -> each(node, ProposalJson::finding)),
                 known(json, "links", node -> Set.copyOf(each(node, host -> string(host, "a link")))),
+                known(json, "mayHurry", JsonNode::getBooleanValue),
                 Optional.ofNullable(json.get("release"))
                         .map(node -> new Facts.Release(new PersonId(string(node, "release")))));
+    }
+
+    /** Where nothing is said of who hears, everybody does. */
+    private static Known<Set<PersonId>> students(Known<List<Recipient>> recipients) {
+        return recipients instanceof Known.Fact<List<Recipient>>(List<Recipient> known)
+                ? Known.of(Recipient.students(known))
+                : Known.unknown("not said");
     }
 
     private static Recipient recipient(JsonNode json) {

@@ -17,7 +17,7 @@ import java.util.UUID;
  * own leases again; a second service in the same folder gets a passing name, and so never takes the first one's.
  */
 @Singleton
-class Node {
+public class Node {
     private final FileChannel claim;
     private final String name;
 
@@ -31,7 +31,7 @@ class Node {
         }
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 

@@ -4,12 +4,15 @@ import static org.crosswalk.review.Review.Answer.RELEASED;
 import static org.crosswalk.review.Review.Answer.RETURNED;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
 import org.crosswalk.common.MessageId;
+import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.hours.OpeningTimes;
 import org.crosswalk.policy.Facts;
 import org.crosswalk.policy.Outcome;
 import org.crosswalk.review.Review;
@@ -25,18 +28,41 @@ public class Correspondence {
     private final Deciding deciding;
     private final Dispatch dispatch;
     private final ReviewQueue queue;
+    private final Departures departures;
+    private final OpeningTimes times;
 
-    Correspondence(Groups groups, Messages messages, Deciding deciding, Dispatch dispatch, ReviewQueue queue) {
+    Correspondence(
+            Groups groups,
+            Messages messages,
+            Deciding deciding,
+            Dispatch dispatch,
+            ReviewQueue queue,
+            Departures departures,
+            OpeningTimes times) {
         this.groups = groups;
         this.messages = messages;
         this.deciding = deciding;
         this.dispatch = dispatch;
         this.queue = queue;
+        this.departures = departures;
+        this.times = times;
     }
 
     /** What would happen to the draft; changes nothing. */
     public Preview preview(PersonId sender, Draft draft, LocalDate day) {
         return deciding.on(sender, draft, day, Optional.empty());
+    }
+
+    /** When the draft would leave if it were sent now: now, unless it has to wait. */
+    public Instant leaves(PersonId sender, Draft draft, ZonedDateTime now) {
+        return groups.find(draft.group())
+                .map(group -> leaves(sender, group.school(), draft, now).leaves())
+                .orElseGet(now::toInstant);
+    }
+
+    private Dispatch.Times leaves(PersonId sender, OrgId school, Draft draft, ZonedDateTime now) {
+        return new Dispatch.Times(
+                now.toInstant(), now.toLocalDate(), Departing.leaves(times, sender, school, draft, now));
     }
 
     /**
@@ -45,7 +71,7 @@ public class Correspondence {
      * @param once the sender's own key for this request: asking again with it does nothing more
      */
     public Sending send(PersonId sender, Draft draft, String once, ZonedDateTime now) {
-        Set<Draft.Fault> faults = draft.faults();
+        Set<Draft.Fault> faults = draft.faults(now.toInstant());
         if (!faults.isEmpty()) {
             return new Sending.Faulty(faults);
         }
@@ -69,8 +95,13 @@ public class Correspondence {
         LocalDate day = now.toLocalDate();
         Preview preview = preview(sender, draft, day);
         try {
-            return new Sending.Decided(
-                    dispatch.proposed(sender, group, preview, once.key(), once.fingerprint(), now.toInstant(), day));
+            return new Sending.Decided(dispatch.proposed(
+                    sender,
+                    group,
+                    preview,
+                    once.key(),
+                    once.fingerprint(),
+                    leaves(sender, group.school(), draft, now)));
         } catch (RuntimeException e) {
             // The same request arrived twice at once, and the other one was quicker.
             return askedBefore(sender, once.key(), once.fingerprint()).orElseThrow(() -> e);
@@ -100,7 +131,13 @@ public class Correspondence {
                     deciding.on(message.sender(), message.draft(), day, Optional.of(new Facts.Release(review.by())));
             return preview.verdict().outcome() == Outcome.HOLD
                     ? new Answered.StillHeld(message)
-                    : answered(id, dispatch.released(message, preview, review, day));
+                    : answered(
+                            id,
+                            dispatch.released(
+                                    message,
+                                    preview,
+                                    review,
+                                    leaves(message.sender(), message.school(), message.draft(), now)));
         });
     }
 
@@ -109,6 +146,26 @@ public class Correspondence {
                 id,
                 new Review(id.value(), RETURNED, by, now.toInstant(), note),
                 (message, review) -> answered(id, dispatch.returned(message, review)));
+    }
+
+    /** What came of calling a message back. */
+    public enum Cancelling {
+        DONE,
+        /** It does not wait: it has left, or was stopped or cancelled before. */
+        TOO_LATE,
+        /** Only who wrote it calls it back. */
+        NOT_YOURS
+    }
+
+    public Cancelling cancel(Message message, PersonId by, Instant at) {
+        if (!message.sender().equals(by)) {
+            return Cancelling.NOT_YOURS;
+        }
+        return departures
+                .of(message.id())
+                .filter(departure -> departure.isWaiting() && dispatch.cancelled(message, departure, by, at))
+                .map(_ -> Cancelling.DONE)
+                .orElse(Cancelling.TOO_LATE);
     }
 
     private Answered answered(MessageId id, boolean first) {

@@ -2,15 +2,18 @@ package org.crosswalk.messaging;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crosswalk.access.Act;
 import org.crosswalk.access.Charge;
 import org.crosswalk.access.Charges;
-import org.crosswalk.access.Duty;
+import org.crosswalk.access.DutyTable;
+import org.crosswalk.access.Place;
 import org.crosswalk.common.GroupId;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
@@ -65,7 +68,7 @@ class Deciding {
     }
 
     static Proposal proposal(PersonId sender, Draft draft) {
-        return new Proposal(sender, draft.group(), draft.audience(), draft.matter());
+        return new Proposal(sender, draft.group(), draft.audience(), draft.matter(), draft.urgency());
     }
 
     private Facts facts(
@@ -75,38 +78,47 @@ class Deciding {
             Reach reach,
             Known<List<Found>> found,
             Optional<Facts.Release> release) {
+        Optional<Group> group = groups.find(draft.group());
+        Set<Charge> held = charges.of(sender, day);
         return new Facts(
                 day,
-                capacity(sender, draft, day),
+                Known.of(capacity(group, held)),
                 Known.of(reach.students()),
                 Known.of(reach.recipients()),
+                Known.of(reach.hearers()),
                 principals(reach, day),
                 scanFacts(found),
                 Known.of(Links.hosts(draft.subject() + "\n" + draft.text())),
+                Known.of(DutyTable.may(held, Act.SEND_URGENT, place(group, draft))),
                 release);
     }
 
-    private Known<Capacity> capacity(PersonId sender, Draft draft, LocalDate day) {
-        Optional<Group> group = groups.find(draft.group());
-        Set<Charge> held = charges.of(sender, day);
-        return Known.of(group.map(found -> capacity(found, held)).orElse(Capacity.NONE));
+    private static Place place(Optional<Group> group, Draft draft) {
+        return group.map(found -> new Place(found.school(), found.id())).orElse(new Place(null, draft.group()));
     }
 
-    private static Capacity capacity(Group group, Set<Charge> charges) {
-        if (charges.stream().anyMatch(charge -> leads(charge, Duty.COACH, group))) {
-            return Capacity.COACH;
-        }
-        if (charges.stream().anyMatch(charge -> leads(charge, Duty.TEACHER, group))) {
-            return Capacity.TEACHER;
-        }
-        boolean principal = charges.stream()
-                .anyMatch(charge ->
-                        charge.duty() == Duty.PRINCIPAL && group.school().equals(charge.school()));
-        return principal ? Capacity.PRINCIPAL : Capacity.NONE;
+    /** The nearest to the group counts: who coaches it and is principal too writes as its coach. */
+    private static Capacity capacity(Optional<Group> group, Set<Charge> charges) {
+        return group.stream()
+                .flatMap(found -> charges.stream().map(charge -> capacity(found, charge)))
+                .min(Comparator.naturalOrder())
+                .orElse(Capacity.NONE);
     }
 
-    private static boolean leads(Charge charge, Duty duty, Group group) {
-        return charge.duty() == duty && group.id().equals(charge.group());
+    private static Capacity capacity(Group group, Charge charge) {
+        boolean leads = group.id().equals(charge.group());
+        boolean isThere = group.school().equals(charge.school());
+        return switch (charge.duty()) {
+            case COACH -> leads ? Capacity.COACH : Capacity.NONE;
+            case TEACHER -> leads ? Capacity.TEACHER : Capacity.NONE;
+            case PRINCIPAL -> isThere ? Capacity.PRINCIPAL : Capacity.NONE;
+            case SUPERINTENDENT -> Capacity.SUPERINTENDENT;
+            case COUNSELOR -> isThere ? Capacity.COUNSELOR : Capacity.NONE;
+            case NURSE -> isThere ? Capacity.NURSE : Capacity.NONE;
+            case OFFICE -> isThere ? Capacity.OFFICE : Capacity.NONE;
+            case REVIEWER, COMMUNICATIONS, RECORDS_OFFICER, TECHNOLOGY_DIRECTOR, COUNSEL, IT_ADMINISTRATOR ->
+                Capacity.NONE;
+        };
     }
 
     private Map<PersonId, Known<Set<PersonId>>> principals(Reach reach, LocalDate day) {

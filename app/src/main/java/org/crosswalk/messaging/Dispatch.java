@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.crosswalk.archive.Archive;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.common.Channel;
@@ -15,6 +17,7 @@ import org.crosswalk.review.ReviewQueue;
 import org.crosswalk.roster.Group;
 import org.crosswalk.roster.People;
 import org.crosswalk.roster.Person;
+import org.crosswalk.templates.notice.DepartureNotice;
 
 /**
  * Makes a decision true, in one durable transaction: the message, its deliveries or its place in the review queue, the
@@ -27,40 +30,70 @@ class Dispatch {
     private final ReviewQueue queue;
     private final Archive archive;
     private final People people;
+    private final Departures departures;
 
-    Dispatch(Messages messages, Postbox postbox, ReviewQueue queue, Archive archive, People people) {
+    Dispatch(
+            Messages messages,
+            Postbox postbox,
+            ReviewQueue queue,
+            Archive archive,
+            People people,
+            Departures departures) {
         this.messages = messages;
         this.postbox = postbox;
         this.queue = queue;
         this.archive = archive;
         this.people = people;
+        this.departures = departures;
+    }
+
+    /**
+     * When something happens, and when the message may leave: the same, unless it has to wait.
+     *
+     * @param day of {@code at}, in the district's time zone
+     */
+    record Times(Instant at, LocalDate day, Instant leaves) {
+        boolean waits() {
+            return leaves.isAfter(at);
+        }
     }
 
     @Transactional
     public Message proposed(
-            PersonId sender, Group group, Preview preview, String once, String fingerprint, Instant at, LocalDate day) {
+            PersonId sender, Group group, Preview preview, String once, String fingerprint, Times times) {
+        Instant at = times.at();
         Message message = new Message(
                 MessageId.random(), sender, group.school(), preview.draft(), preview.found(), at, preview.verdict());
         messages.add(message, once, fingerprint);
-        follow(message, preview, at);
+        follow(message, preview, times);
         archive.append(EntryKind.MESSAGE, message.id().value(), at, entry(message, group, preview));
-        archive.append(EntryKind.DECISION, message.id().value(), at, decision(message, day));
+        archive.append(EntryKind.DECISION, message.id().value(), at, decision(message, times.day()));
+        if (message.verdict().outcome().leaves() && times.waits()) {
+            archive.append(EntryKind.DEPARTURE, message.id().value(), at, waiting(times.leaves()));
+        }
         return message;
     }
 
     /** False where somebody else answered first; then nothing has happened. */
     @Transactional
-    public boolean released(Message before, Preview preview, Review review, LocalDate day) {
+    public boolean released(Message before, Preview preview, Review review, Times times) {
         if (!queue.answer(review)) {
             return false;
         }
         Message message = decidedAgain(before, preview, review.at());
         if (message.verdict().outcome().leaves()) {
-            post(message, preview, review.at());
+            go(message, preview, times);
         }
         archive.append(EntryKind.REVIEW, message.id().value(), review.at(), entry(review));
-        archive.append(EntryKind.DECISION, message.id().value(), review.at(), decision(message, day));
+        archive.append(EntryKind.DECISION, message.id().value(), review.at(), decision(message, times.day()));
+        if (message.verdict().outcome().leaves() && times.waits()) {
+            archive.append(EntryKind.DEPARTURE, message.id().value(), review.at(), waiting(times.leaves()));
+        }
         return true;
+    }
+
+    private static Entries.DepartureEntry waiting(Instant leaves) {
+        return new Entries.DepartureEntry("WAITING", leaves, null, List.of(), List.of());
     }
 
     @Transactional
@@ -84,12 +117,85 @@ class Dispatch {
                 preview.verdict());
     }
 
-    private void follow(Message message, Preview preview, Instant at) {
+    private void follow(Message message, Preview preview, Times times) {
         switch (message.verdict().outcome()) {
-            case SEND, WARN -> post(message, preview, at);
-            case HOLD -> queue.hold(new HeldItem(message.id().value(), message.school(), at));
+            case SEND, WARN -> go(message, preview, times);
+            case HOLD -> queue.hold(new HeldItem(message.id().value(), message.school(), times.at()));
             case REFUSE -> {}
         }
+    }
+
+    private void go(Message message, Preview preview, Times times) {
+        if (times.waits()) {
+            departures.add(message.id(), times.leaves(), times.at());
+        } else {
+            post(message, preview, times.at());
+        }
+    }
+
+    /**
+     * A waiting message whose time has come, as it is decided now. What may no longer leave is stopped, what a person has to
+     * read waits for one, and its sender is told why.
+     *
+     * @param dropped those who would have got it when it was written, and do not
+     */
+    void departed(
+            Message before, Preview preview, List<String> dropped, Departure departure, Instant at, LocalDate day) {
+        Message message = decidedAgain(before, preview, at);
+        Departure.How how = how(message);
+        departures.end(message.id(), how, Optional.empty(), at);
+        switch (how) {
+            case LEFT -> {
+                post(message, preview, at);
+                if (!dropped.isEmpty()) {
+                    postbox.tellSender(message, DepartureNotice.What.FEWER, dropped.size(), at);
+                }
+            }
+            case HELD -> {
+                queue.hold(new HeldItem(message.id().value(), message.school(), at));
+                postbox.tellSender(message, DepartureNotice.What.HELD, 0, at);
+            }
+            case STOPPED, CANCELLED -> postbox.tellSender(message, DepartureNotice.What.STOPPED, 0, at);
+        }
+        archive.append(EntryKind.DECISION, message.id().value(), at, decision(message, day));
+        archive.append(EntryKind.DEPARTURE, message.id().value(), at, gone(how, departure, preview, dropped));
+    }
+
+    /** Nobody is asked twice about the same message: what a reviewer has let go and is held anew is stopped. */
+    private Departure.How how(Message message) {
+        return switch (message.verdict().outcome()) {
+            case SEND, WARN -> Departure.How.LEFT;
+            case HOLD -> queue.find(message.id().value()).isPresent() ? Departure.How.STOPPED : Departure.How.HELD;
+            case REFUSE -> Departure.How.STOPPED;
+        };
+    }
+
+    private static Entries.DepartureEntry gone(
+            Departure.How how, Departure departure, Preview preview, List<String> dropped) {
+        return new Entries.DepartureEntry(
+                how.name(),
+                departure.leavesAt(),
+                null,
+                how == Departure.How.LEFT
+                        ? preview.reach().addressees().stream()
+                                .map(Dispatch::who)
+                                .toList()
+                        : List.of(),
+                dropped);
+    }
+
+    /** False where it no longer waits. */
+    @Transactional
+    public boolean cancelled(Message message, Departure departure, PersonId by, Instant at) {
+        if (!departures.end(message.id(), Departure.How.CANCELLED, Optional.of(by), at)) {
+            return false;
+        }
+        archive.append(
+                EntryKind.DEPARTURE,
+                message.id().value(),
+                at,
+                new Entries.DepartureEntry("CANCELLED", departure.leavesAt(), who(by), List.of(), List.of()));
+        return true;
     }
 
     private void post(Message message, Preview preview, Instant at) {
@@ -113,7 +219,9 @@ class Dispatch {
                                 missed.name(),
                                 missed.why().name()))
                         .toList(),
-                message.found());
+                message.found(),
+                message.draft().urgency().isUrgent() ? message.draft().urgency().name() : null,
+                message.draft().leaveAt());
     }
 
     private static Entries.Who who(Addressee addressee) {

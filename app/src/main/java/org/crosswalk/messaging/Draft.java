@@ -1,24 +1,43 @@
 package org.crosswalk.messaging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crosswalk.common.GroupId;
 import org.crosswalk.policy.Audience;
 import org.crosswalk.policy.Matter;
+import org.crosswalk.policy.Urgency;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wrote and to whom they would like to send it.
  *
+ * @param leaveAt when it shall leave, in UTC; null for as soon as it may
  * @param byEmail whether members get it by e-mail too; the inbox has it always, and guardians have e-mail only
  */
-public record Draft(GroupId group, Audience audience, Matter matter, String subject, String text, boolean byEmail) {
+public record Draft(
+        GroupId group,
+        Audience audience,
+        Matter matter,
+        String subject,
+        String text,
+        boolean byEmail,
+        Urgency urgency,
+        @Nullable Instant leaveAt) {
     /** In UTF-16 units. */
     public static final int LONGEST_SUBJECT = 150;
 
     /** In UTF-16 units. */
     public static final int LONGEST_TEXT = 20_000;
+
+    /** How far ahead a message can be scheduled. */
+    public static final Duration LONGEST_WAIT = Duration.ofDays(366);
+
+    /** A form that was filled in for this minute is not too late. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z!][^>]*>");
 
@@ -28,7 +47,13 @@ public record Draft(GroupId group, Audience audience, Matter matter, String subj
         SUBJECT_NOT_PLAIN,
         NO_TEXT,
         TEXT_TOO_LONG,
-        NO_STUDENT
+        NO_STUDENT,
+        LEAVES_TOO_EARLY,
+        LEAVES_TOO_LATE
+    }
+
+    public Draft(GroupId group, Audience audience, Matter matter, String subject, String text, boolean byEmail) {
+        this(group, audience, matter, subject, text, byEmail, Urgency.NONE, null);
     }
 
     /** Line ends are one thing, however they were typed; half a surrogate pair is no character, and none can store it. */
@@ -49,12 +74,22 @@ public record Draft(GroupId group, Audience audience, Matter matter, String subj
         add(faults, Fault.SUBJECT_NOT_PLAIN, !isPlain(subject));
         add(faults, Fault.NO_TEXT, text.isEmpty());
         add(faults, Fault.TEXT_TOO_LONG, text.length() > LONGEST_TEXT);
-        add(
-                faults,
-                Fault.NO_STUDENT,
-                audience instanceof Audience.SomeStudents some
-                        && some.students().isEmpty());
+        add(faults, Fault.NO_STUDENT, needsStudents() && audience.chosen().isEmpty());
         return faults;
+    }
+
+    /** The same, and whether the time at which it shall leave can be kept. */
+    public Set<Fault> faults(Instant now) {
+        Set<Fault> faults = faults();
+        if (leaveAt != null) {
+            add(faults, Fault.LEAVES_TOO_EARLY, leaveAt.isBefore(now.minus(PATIENCE)));
+            add(faults, Fault.LEAVES_TOO_LATE, leaveAt.isAfter(now.plus(LONGEST_WAIT)));
+        }
+        return faults;
+    }
+
+    private boolean needsStudents() {
+        return audience instanceof Audience.SomeStudents || audience.isHome();
     }
 
     private static void add(Set<Fault> faults, Fault fault, boolean isSo) {

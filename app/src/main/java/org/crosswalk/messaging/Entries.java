@@ -1,9 +1,11 @@
 package org.crosswalk.messaging;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.crosswalk.common.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** What the archive keeps of messages. Ids are OneRoster's; names are as they were that day. */
 final class Entries {
@@ -24,7 +26,21 @@ final class Entries {
             String text,
             List<Who> recipients,
             List<Missed> unreached,
-            List<Found> found) {}
+            List<Found> found,
+            @Nullable String urgency,
+            @Nullable Instant leaveAt) {}
+
+    /**
+     * A step of a message that waits.
+     *
+     * @param what WAITING, PUT_OFF, or how the waiting ended
+     * @param by who ended it; nobody where its time had come
+     * @param recipients who gets it as it leaves
+     * @param dropped {@code sourcedId}s of those who would have got it when it was written, and do not
+     */
+    @Serdeable
+    record DepartureEntry(
+            String what, Instant leavesAt, @Nullable Who by, List<Who> recipients, List<String> dropped) {}
 
     @Serdeable
     record Who(String id, String name, String as, List<String> channels) {}

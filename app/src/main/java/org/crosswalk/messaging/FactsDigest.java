@@ -13,6 +13,7 @@ import org.crosswalk.policy.Audience;
 import org.crosswalk.policy.Facts;
 import org.crosswalk.policy.Known;
 import org.crosswalk.policy.Proposal;
+import org.crosswalk.policy.Recipient;
 import org.crosswalk.policy.ScanFact;
 
 /**
@@ -23,17 +24,30 @@ final class FactsDigest {
     private FactsDigest() {}
 
     static String of(Proposal proposal, Facts facts) {
-        return Digest.of(Stream.of(
-                        line("proposal", text(proposal)),
-                        line("on", facts.on()),
-                        line("capacity", facts.capacity()),
-                        line("students", sorted(facts.students())),
-                        line("recipients", sorted(facts.recipients())),
-                        line("principals", sorted(facts.principals())),
-                        line("scan", sorted(facts.scan())),
-                        line("links", sorted(facts.links())),
-                        line("release", facts.release()))
+        return Digest.of(Stream.concat(
+                        Stream.of(
+                                line("proposal", text(proposal)),
+                                line("on", facts.on()),
+                                line("capacity", facts.capacity()),
+                                line("students", sorted(facts.students())),
+                                line("recipients", sorted(facts.recipients())),
+                                line("principals", sorted(facts.principals())),
+                                line("scan", sorted(facts.scan())),
+                                line("links", sorted(facts.links())),
+                                line("release", facts.release())),
+                        later(proposal, facts))
                 .collect(Collectors.joining("\n")));
+    }
+
+    /** Facts that came to be asked later, where they are not as they always were: old decisions keep their digests. */
+    private static Stream<String> later(Proposal proposal, Facts facts) {
+        boolean allHear = facts.hearers() instanceof Known.Fact<Set<PersonId>>(Set<PersonId> hearers)
+                && facts.recipients()
+                        .is(recipients -> Recipient.students(recipients).equals(hearers));
+        return Stream.of(
+                        allHear ? "" : line("hearers", sorted(facts.hearers())),
+                        proposal.urgency().isUrgent() ? line("mayHurry", facts.mayHurry()) : "")
+                .filter(line -> !line.isEmpty());
     }
 
     private static String line(String name, Object value) {
@@ -60,9 +74,20 @@ final class FactsDigest {
     private static String text(Object value) {
         return switch (value) {
             case ScanFact(String category, Set<PersonId> students) -> category + sorted(students.stream());
-            case Proposal(var sender, var group, Audience.SomeStudents(Set<PersonId> students), var matter) ->
+            case Proposal(var sender, var group, Audience.SomeStudents(Set<PersonId> students), var matter, var urgency)
+            when !urgency.isUrgent() ->
                 List.of(sender, group, sorted(students.stream()), matter).toString();
+            case Proposal(var sender, var group, var audience, var matter, var urgency)
+            when !audience.chosen().isEmpty() || urgency.isUrgent() ->
+                List.of(sender, group, audience.id(), sorted(audience.chosen().stream()), matter, urgency)
+                        + guardian(audience);
+            case Proposal(var sender, var group, var audience, var matter, var _) ->
+                "Proposal[sender=%s, group=%s, audience=%s, matter=%s]".formatted(sender, group, audience, matter);
             default -> value.toString();
         };
+    }
+
+    private static String guardian(Audience audience) {
+        return audience instanceof Audience.OneGuardian one ? one.guardian().value() : "";
     }
 }

@@ -26,6 +26,10 @@ class PostSettings {
         return mail.replyTo(message);
     }
 
+    String messageLink(MessageId message) {
+        return address + "/messages/" + message.value();
+    }
+
     String link(MessageId copy) {
         return address + "/copies/" + copy.value();
     }

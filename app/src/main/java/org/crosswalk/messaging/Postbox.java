@@ -3,13 +3,16 @@ package org.crosswalk.messaging;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.common.Channel;
+import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.delivery.Letter;
 import org.crosswalk.delivery.Outbox;
@@ -23,20 +26,26 @@ import org.crosswalk.roster.Person;
 import org.crosswalk.roster.Schools;
 import org.crosswalk.templates.Words;
 import org.crosswalk.templates.notice.CopyNotice;
+import org.crosswalk.templates.notice.DepartureNotice;
 import org.crosswalk.templates.notice.MessageNotice;
 import org.crosswalk.templates.notice.Notice;
 import org.crosswalk.templates.notice.Notices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts a decided message into the outbox: one letter for those it is meant for, another for the principals copied. */
 @Singleton
 class Postbox {
+    private static final Logger LOG = LoggerFactory.getLogger(Postbox.class);
+
     private final Outbox outbox;
     private final People people;
     private final Groups groups;
     private final Schools schools;
     private final PostSettings settings;
-    private final WaysOut waysOut;
     private final ZoneId zone;
+    private final WaysOut waysOut;
+    private final ReasonWords reasons = ReasonWords.in(Locale.ENGLISH);
     private final Notices notices = new Notices();
 
     Postbox(
@@ -71,17 +80,66 @@ class Postbox {
                         outbox.enqueue(letter(message, scene.in(words(language)), language), parcels, at));
         if (!copied.isEmpty()) {
             outbox.enqueue(
-                    letter(message, "copy", scene, scene.copyNotice(settings.link(message.id()))), copies(copied), at);
+                    letter(message, "copy", scene, scene.copyNotice(settings.link(message.id()))),
+                    byInboxAndEmail(copied, Parcel.Part.PRINCIPAL_COPY),
+                    at);
         }
+    }
+
+    /** Tells who wrote it what became of it; where they have left, the school's principals, since somebody has to know. */
+    void tellSender(Message message, DepartureNotice.What what, int people, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, zone);
+        List<Person> told = this.people
+                .find(message.sender())
+                .map(List::of)
+                .orElseGet(() -> List.copyOf(this.people
+                        .all(schools.principalsOf(message.school(), day))
+                        .values()));
+        if (told.isEmpty()) {
+            LOG.warn("Nobody could be told what became of message {}", message.id());
+            return;
+        }
+        String group = groups.find(message.draft().group())
+                .map(Group::title)
+                .orElse(message.draft().group().value());
+        DepartureNotice notice = new DepartureNotice(
+                words("en"),
+                what,
+                group,
+                school(message.school()),
+                settings.district(),
+                what == DepartureNotice.What.FEWER
+                        ? List.of()
+                        : message.verdict().decisive().stream()
+                                .map(reasons::of)
+                                .distinct()
+                                .toList(),
+                people,
+                settings.messageLink(message.id()));
+        outbox.enqueue(
+                new Letter(
+                        message.id() + "-" + what.name().toLowerCase(Locale.ROOT),
+                        message.id(),
+                        notice.subject(),
+                        notices.text(notice),
+                        notices.html(notice),
+                        settings.district(),
+                        settings.replyTo(message.id())),
+                byInboxAndEmail(told, Parcel.Part.NOTICE),
+                at);
+    }
+
+    private String school(OrgId id) {
+        return schools.all().stream()
+                .filter(known -> known.id().equals(id))
+                .map(Schools.School::name)
+                .findFirst()
+                .orElse(settings.district());
     }
 
     private Scene scene(Message message, List<Person> copied) {
         Group group = groups.find(message.draft().group()).orElseThrow();
-        String school = schools.all().stream()
-                .filter(known -> known.id().equals(group.school()))
-                .map(Schools.School::name)
-                .findFirst()
-                .orElse("");
+        String school = school(group.school());
         String sender = people.find(message.sender()).map(Person::name).orElseThrow();
         return new Scene(words("en"), message, sender, group.title(), school, settings.district(), copied);
     }
@@ -126,14 +184,13 @@ class Postbox {
                 .toList();
     }
 
-    /** The copy itself is read after signing in; what travels only says that there is one. */
-    private static List<Parcel> copies(List<Person> principals) {
-        return principals.stream()
-                .flatMap(principal -> Stream.concat(
-                        Stream.of(new Parcel(principal.id(), Channel.INBOX, null, Parcel.Part.PRINCIPAL_COPY)),
-                        Optional.ofNullable(principal.email()).stream()
-                                .map(address -> new Parcel(
-                                        principal.id(), Channel.EMAIL, address, Parcel.Part.PRINCIPAL_COPY))))
+    /** What is confidential is read after signing in; what travels only says that there is something. */
+    private static List<Parcel> byInboxAndEmail(List<Person> staff, Parcel.Part part) {
+        return staff.stream()
+                .flatMap(person -> Stream.concat(
+                        Stream.of(new Parcel(person.id(), Channel.INBOX, null, part)),
+                        Optional.ofNullable(person.email()).stream()
+                                .map(address -> new Parcel(person.id(), Channel.EMAIL, address, part))))
                 .toList();
     }
 
@@ -149,6 +206,9 @@ class Postbox {
         private static final Map<Class<? extends Audience>, MessageNotice.Why> WHY = Map.of(
                 Audience.WholeGroup.class, MessageNotice.Why.MEMBER,
                 Audience.GuardiansOfGroup.class, MessageNotice.Why.GUARDIAN,
+                Audience.GroupAndGuardians.class, MessageNotice.Why.MEMBER_OR_GUARDIAN,
+                Audience.GuardiansOfStudents.class, MessageNotice.Why.GUARDIAN,
+                Audience.OneGuardian.class, MessageNotice.Why.GUARDIAN,
                 Audience.SomeStudents.class, MessageNotice.Why.CHOSEN);
 
         Scene in(Words others) {
@@ -158,7 +218,9 @@ class Postbox {
         Notice messageNotice(String wayOut) {
             return new MessageNotice(
                     words,
-                    sent.draft().subject(),
+                    sent.draft().urgency().isUrgent()
+                            ? MessageNotice.urgent(words, sent.draft().subject())
+                            : sent.draft().subject(),
                     sent.draft().text(),
                     sender,
                     group,

@@ -11,7 +11,6 @@ import org.crosswalk.moderation.detect.ScanContext;
 import org.crosswalk.moderation.verdict.Finding;
 import org.crosswalk.moderation.writing.Author;
 import org.crosswalk.moderation.writing.Kind;
-import org.crosswalk.policy.Audience;
 import org.crosswalk.policy.Known;
 import org.crosswalk.scan.CurrentScanner;
 import org.slf4j.Logger;
@@ -48,8 +47,7 @@ class Scans {
     }
 
     private static ScanContext context(Draft draft, Set<PersonId> members) {
-        Set<PersonId> about =
-                draft.audience() instanceof Audience.SomeStudents(Set<PersonId> students) ? students : Set.of();
+        Set<PersonId> about = draft.audience().chosen();
         Kind kind = about.isEmpty() ? Kind.TEAM_MESSAGE : Kind.GUARDIAN_MESSAGE;
         return new ScanContext(kind, Author.STAFF, ids(members), ids(about), null);
     }

@@ -11,9 +11,12 @@ public record Unreached(PersonId person, String name, Why why) {
     /** A court order and a right that is merely not recorded look the same to the sender: the office knows. */
     public enum Why {
         NO_ADDRESS,
+        /** The mail server knows no such mailbox. */
+        BOUNCED,
+        /** They asked for no e-mail that can wait. */
+        OPTED_OUT,
         NO_GUARDIAN,
         NO_RIGHTS,
-        OPTED_OUT,
         NOT_A_MEMBER
     }
 }

@@ -5,5 +5,9 @@ public enum Capacity {
     COACH,
     TEACHER,
     PRINCIPAL,
+    SUPERINTENDENT,
+    COUNSELOR,
+    NURSE,
+    OFFICE,
     NONE
 }

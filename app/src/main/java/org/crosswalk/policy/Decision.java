@@ -23,12 +23,19 @@ public record Decision(Outcome outcome, Set<PersonId> copied, PackEdition editio
                 .toList();
     }
 
-    /** What the sender may lawfully do instead; empty where nothing was refused. */
+    /** What the sender may lawfully do instead; empty where it leaves as it is. */
     public List<LawfulWay> instead() {
-        return reasons.stream()
-                .map(Reason::ruling)
-                .flatMap(ruling -> ruling instanceof Ruling.Forbid forbid ? forbid.instead().stream() : Stream.empty())
+        return decisive().stream()
+                .flatMap(reason -> instead(reason.ruling()))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<LawfulWay> instead(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Forbid forbid -> forbid.instead().stream();
+            case Ruling.Hold hold -> hold.instead().stream();
+            case Ruling.Permit _, Ruling.Copy _, Ruling.Note _, Ruling.Warn _ -> Stream.empty();
+        };
     }
 }

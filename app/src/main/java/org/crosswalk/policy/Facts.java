@@ -14,9 +14,12 @@ import org.crosswalk.common.PersonId;
  * @param capacity as what the sender leads the group on that day
  * @param students the group's students on that day
  * @param recipients whom the proposal would reach
+ * @param hearers the students among them whom it really reaches: not those to whom e-mail alone would bring it in time and
+ *     whose address is missing, bounced or was opted out
  * @param principals for each student written to alone: who leads their school
  * @param scan what the scan found
  * @param links hosts of the sites to which the text leads, such as {@code kahoot.it}
+ * @param mayHurry whether the sender's duties let them send what cannot wait
  * @param release a reviewer's release, where there was one
  */
 public record Facts(
@@ -24,13 +27,45 @@ public record Facts(
         Known<Capacity> capacity,
         Known<Set<PersonId>> students,
         Known<List<Recipient>> recipients,
+        Known<Set<PersonId>> hearers,
         Map<PersonId, Known<Set<PersonId>>> principals,
         Known<List<ScanFact>> scan,
         Known<Set<String>> links,
+        Known<Boolean> mayHurry,
         Optional<Release> release) {
 
+    /** Where every recipient hears, and nothing is urgent. */
+    public Facts(
+            LocalDate on,
+            Known<Capacity> capacity,
+            Known<Set<PersonId>> students,
+            Known<List<Recipient>> recipients,
+            Map<PersonId, Known<Set<PersonId>>> principals,
+            Known<List<ScanFact>> scan,
+            Known<Set<String>> links,
+            Optional<Release> release) {
+        this(
+                on,
+                capacity,
+                students,
+                recipients,
+                students(recipients),
+                principals,
+                scan,
+                links,
+                Known.of(false),
+                release);
+    }
+
+    private static Known<Set<PersonId>> students(Known<List<Recipient>> recipients) {
+        return switch (recipients) {
+            case Known.Fact<List<Recipient>>(List<Recipient> known) -> Known.of(Recipient.students(known));
+            case Known.Unknown<List<Recipient>>(String why) -> Known.unknown(why);
+        };
+    }
+
     Facts scanned(Known<List<ScanFact>> findings) {
-        return new Facts(on, capacity, students, recipients, principals, findings, links, release);
+        return new Facts(on, capacity, students, recipients, hearers, principals, findings, links, mayHurry, release);
     }
 
     /** A reviewer other than the sender read the message and let it go; only what the scan held is lifted. */

@@ -6,5 +6,11 @@ public enum LawfulWay {
     MEDICAL_PRIVACY,
     ACADEMIC_PRIVACY,
     GUARDIANS_OF_GROUP,
+    /** To the guardians of the chosen students rather than to anybody else. */
+    GUARDIANS_OF_STUDENTS,
+    /** By the inbox alone, which all of the group have. */
+    INBOX_ONLY,
+    /** In the hours in which people are written to. */
+    NOT_URGENT,
     REWRITE
 }

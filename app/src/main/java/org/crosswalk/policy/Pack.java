@@ -2,11 +2,13 @@ package org.crosswalk.policy;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.crosswalk.policy.posts.PostRules;
 
 /**
  * A district's policy: its rules in one edition, and what a school and a group add to them.
  *
  * @param unruled cited where no rule permits a proposal
+ * @param posts what it says of social posts beside the scan
  * @param tightening rules of layers: they may object, and nothing that they permit counts
  */
 public record Pack(
@@ -15,6 +17,7 @@ public record Pack(
         List<Rule> rules,
         Citation unruled,
         FreeSpeech freeSpeech,
+        PostRules posts,
         List<Rule> tightening) {
     public Pack {
         rules = List.copyOf(rules);
@@ -22,7 +25,7 @@ public record Pack(
     }
 
     public Pack(PackEdition edition, String district, List<Rule> rules, Citation unruled) {
-        this(edition, district, rules, unruled, FreeSpeech.nothing(), List.of());
+        this(edition, district, rules, unruled, FreeSpeech.nothing(), PostRules.strictest(unruled), List.of());
     }
 
     /** Permits nothing: for a day on which the pack was not in force. */
@@ -37,6 +40,7 @@ public record Pack(
                 rules,
                 unruled,
                 freeSpeech,
+                posts,
                 Stream.concat(tightening.stream(), layer.rules().stream()).toList());
     }
 

@@ -1,10 +1,21 @@
 package org.crosswalk.policy;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.crosswalk.common.PersonId;
 
 /** Somebody whom the proposal would reach as things stand: with at least one channel that works. */
 public sealed interface Recipient {
     PersonId person();
+
+    /** The students among them. */
+    static Set<PersonId> students(Collection<Recipient> recipients) {
+        return recipients.stream()
+                .filter(Student.class::isInstance)
+                .map(Recipient::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     record Student(PersonId person) implements Recipient {}
 

@@ -24,8 +24,20 @@ public sealed interface Ruling {
     /** It may go, but the sender is told something first. */
     record Warn(Explanation why) implements Ruling {}
 
-    /** A person has to look, or a fact is missing. */
-    record Hold(Explanation why) implements Ruling {}
+    /**
+     * A person has to look, or a fact is missing.
+     *
+     * @param instead how it could go without waiting
+     */
+    record Hold(Explanation why, List<LawfulWay> instead) implements Ruling {
+        public Hold {
+            instead = List.copyOf(instead);
+        }
+
+        public Hold(Explanation why) {
+            this(why, List.of());
+        }
+    }
 
     record Forbid(Explanation why, List<LawfulWay> instead) implements Ruling {}
 }

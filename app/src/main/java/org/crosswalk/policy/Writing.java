@@ -1,6 +1,7 @@
 package org.crosswalk.policy;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** A kind of writing that a pack may treat differently: a name is everyday in a team's message and not in public. */
 public enum Writing {
@@ -26,11 +27,13 @@ public enum Writing {
         throw new IllegalArgumentException("There is no kind of writing named " + id);
     }
 
-    /** What a message to that audience is. */
-    public static Writing to(Audience audience) {
+    /** What a message to that audience is; to students and guardians together it is both. */
+    public static Set<Writing> to(Audience audience) {
         return switch (audience) {
-            case Audience.WholeGroup _, Audience.SomeStudents _ -> TEAM_MESSAGE;
-            case Audience.GuardiansOfGroup _ -> GUARDIAN_MESSAGE;
+            case Audience.WholeGroup _, Audience.SomeStudents _ -> Set.of(TEAM_MESSAGE);
+            case Audience.GuardiansOfGroup _, Audience.GuardiansOfStudents _, Audience.OneGuardian _ ->
+                Set.of(GUARDIAN_MESSAGE);
+            case Audience.GroupAndGuardians _ -> Set.of(TEAM_MESSAGE, GUARDIAN_MESSAGE);
         };
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One page of what was found.
  *
  * @param total how many entries fit on all pages together, counted exactly
+ * @param sealed how many more fit and are sealed from whoever asks
  * @param completeUpTo every entry up to this number was searched, none after it
  * @param newest the newest entry there is
  * @param olderThan what {@link ArchiveQuery#before} must be for the next page, or null on the last
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ArchiveHits(
         List<ArchiveHit> hits,
         long total,
+        long sealed,
         long completeUpTo,
         long newest,
         @Nullable Long olderThan) {}

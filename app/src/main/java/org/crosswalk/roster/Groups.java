@@ -18,6 +18,9 @@ public interface Groups {
     /** Teams, clubs and classes in which the person has a teacher enrolment on that day. */
     List<Group> ledBy(PersonId person, LocalDate on);
 
+    /** The districts, each with all its schools. */
+    List<Group> districts();
+
     /** Every group of a school that runs on that day, the school itself first. */
     List<Group> ofSchool(OrgId school, LocalDate on);
 }

@@ -62,6 +62,11 @@ public final class FakeRoster {
         private static final Map<PersonId, Group> LEADERS = Map.of(Cast.DANA, Cast.SOCCER, Cast.SAM, Cast.BIOLOGY);
 
         @Override
+        public List<Group> districts() {
+            return List.of();
+        }
+
+        @Override
         public Optional<Group> find(GroupId id) {
             return Cast.GROUPS.stream().filter(group -> group.id().equals(id)).findFirst();
         }

@@ -24,6 +24,11 @@ final class Cases {
                 team.students(Set.of(JAYLEN, MAYA, LEO)).to(JAYLEN, MAYA));
         audiences.put("one student", team.to(JAYLEN));
         audiences.put("the guardians of the group", team.guardian());
+        audiences.put("the group and its guardians", team.withGuardians());
+        audiences.put("the guardians of one student", team.home());
+        audiences.put("the whole group, of which one student hears", team.heardBy(JAYLEN));
+        audiences.put("the whole group, urgently, with the duty", team.urgent(Known.of(true)));
+        audiences.put("the whole group, urgently, without the duty", team.urgent(Known.of(false)));
         audiences.put("a group of staff alone", team.amongStaff());
         return audiences;
     }

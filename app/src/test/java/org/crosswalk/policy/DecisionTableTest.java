@@ -84,7 +84,14 @@ class DecisionTableTest {
     /** Senders who get the same answers everywhere share a row. */
     private Stream<String> rows(String audience, Situation situation) {
         Map<String, String> sendersByAnswers = new LinkedHashMap<>();
-        for (Capacity capacity : List.of(Capacity.COACH, Capacity.TEACHER, Capacity.PRINCIPAL)) {
+        for (Capacity capacity : List.of(
+                Capacity.COACH,
+                Capacity.TEACHER,
+                Capacity.PRINCIPAL,
+                Capacity.SUPERINTENDENT,
+                Capacity.COUNSELOR,
+                Capacity.NURSE,
+                Capacity.OFFICE)) {
             String answers = districts.values().stream()
                     .map(district -> answer(district, situation.as(capacity)))
                     .collect(joining(" | "));

@@ -82,6 +82,50 @@ class LeicesterTest {
     }
 
     @Test
+    void whereOneStudentAloneHearsOfItTheTeamsMessageIsHeldAndMayGoByInbox() {
+        Situation heard = Situation.ofTheTeam().heardBy(JAYLEN);
+
+        assertThat(outcome(heard)).isEqualTo(Outcome.HOLD);
+        assertThat(decide(heard).decisive())
+                .extracting(reason -> reason.citation().clause())
+                .containsOnly("LEI-09");
+        assertThat(decide(heard).instead()).containsExactly(LawfulWay.INBOX_ONLY);
+    }
+
+    @Test
+    void teamAndItsGuardiansMayReadTheSame() {
+        assertThat(outcome(Situation.ofTheTeam().withGuardians())).isEqualTo(Outcome.SEND);
+    }
+
+    @Test
+    void teacherWritesToTheGuardiansOfOneStudentAndACoachToAllOfThem() {
+        Situation home = Situation.ofTheTeam().home();
+
+        assertThat(outcome(home.as(Capacity.TEACHER))).isEqualTo(Outcome.SEND);
+        assertThat(outcome(home.as(Capacity.COUNSELOR))).isEqualTo(Outcome.SEND);
+        assertThat(outcome(home.as(Capacity.COACH))).isEqualTo(Outcome.REFUSE);
+        assertThat(decide(home.as(Capacity.COACH)).instead()).containsExactly(LawfulWay.GUARDIANS_OF_GROUP);
+    }
+
+    @Test
+    void nurseWritesHomeAndNotToAGroup() {
+        Situation group = Situation.ofTheTeam().as(Capacity.NURSE);
+
+        assertThat(outcome(group)).isEqualTo(Outcome.REFUSE);
+        assertThat(decide(group).instead()).containsExactly(LawfulWay.GUARDIANS_OF_STUDENTS);
+    }
+
+    @Test
+    void urgentMessageNeedsTheDuty() {
+        Situation team = Situation.ofTheTeam();
+
+        assertThat(outcome(team.urgent(Known.of(true)))).isEqualTo(Outcome.SEND);
+        assertThat(outcome(team.urgent(Known.of(false)))).isEqualTo(Outcome.REFUSE);
+        assertThat(decide(team.urgent(Known.of(false))).instead()).containsExactly(LawfulWay.NOT_URGENT);
+        assertThat(outcome(team.urgent(Known.unknown("duties")))).isEqualTo(Outcome.HOLD);
+    }
+
+    @Test
     void teamOfOneIsHeldSinceThatIsOneStudentAlone() {
         assertThat(outcome(Situation.ofTheTeam()
                         .students(Set.of(JAYLEN))

@@ -75,13 +75,44 @@ class PropertiesTest {
             for (Situation unknown : List.of(
                     situation.capacity(Known.unknown("roster")),
                     situation.unknownRecipients(),
+                    situation.urgent(Known.unknown("duties")),
                     situation.scan(Known.unknown("scanner")))) {
                 assertThat(outcome(pack, unknown).leaves()).isFalse();
             }
-            if (!(situation.proposal().audience() instanceof Audience.GuardiansOfGroup)) {
+            if (!isToGuardiansAlone(situation) && !isToNoStudent(situation)) {
                 assertThat(outcome(pack, situation.unknownStudents()).leaves()).isFalse();
+                assertThat(outcome(pack, situation.unknownHearers()).leaves()).isFalse();
             }
         });
+    }
+
+    private static boolean isToGuardiansAlone(Situation situation) {
+        Audience audience = situation.proposal().audience();
+        return audience instanceof Audience.GuardiansOfGroup || audience.isHome();
+    }
+
+    private static boolean isToNoStudent(Situation situation) {
+        return situation
+                .facts()
+                .recipients()
+                .is(recipients -> Recipient.students(recipients).isEmpty());
+    }
+
+    /** Whoever is asked about: the order of what was found and of who gets it is not part of the question. */
+    @ParameterizedTest
+    @ValueSource(strings = {"leicester", "westwood", "belmont", "boston", "cambridge"})
+    void orderOfTheFactsNeverMatters(String name) {
+        Pack pack = PackFile.shipped(name);
+        drawn(situation -> assertThat(outcome(pack, situation.reversed())).isEqualTo(outcome(pack, situation)));
+    }
+
+    /** What nobody may send in haste is no more lawful for being urgent. */
+    @ParameterizedTest
+    @ValueSource(strings = {"leicester", "westwood", "belmont", "boston", "cambridge"})
+    void whoIsNotChargedWithItSendsNothingUrgent(String name) {
+        Pack pack = PackFile.shipped(name);
+        drawn(situation ->
+                assertThat(outcome(pack, situation.urgent(Known.of(false)))).isEqualTo(Outcome.REFUSE));
     }
 
     /** A layer of rules that say anything at all, yes among it. */
@@ -168,7 +199,8 @@ class PropertiesTest {
     }
 
     private static Pack withRules(Pack pack, List<Rule> rules) {
-        return new Pack(pack.edition(), pack.district(), rules, pack.unruled(), pack.freeSpeech(), List.of());
+        return new Pack(
+                pack.edition(), pack.district(), rules, pack.unruled(), pack.freeSpeech(), pack.posts(), List.of());
     }
 
     private static Outcome outcome(Pack pack, Situation situation) {

@@ -53,6 +53,18 @@ class RandomProposalsTest {
                 case Recipient.Staff _ -> {}
             }
         }
+        if (drawn.proposal().matter() == Matter.ORDINARY) {
+            assertThat(drawn.facts()
+                            .hearers()
+                            .is(hearers ->
+                                    students.stream().filter(hearers::contains).count() == 1))
+                    .as("one student who hears alone in %s", drawn)
+                    .isFalse();
+        }
+        assertThat(drawn.proposal().urgency().isUrgent()
+                        && !drawn.facts().mayHurry().is(may -> may))
+                .as("urgent without the duty in %s", drawn)
+                .isFalse();
         boolean wholeGroup = drawn.facts().students().is(students::equals);
         if (students.size() == 1 || (!students.isEmpty() && !wholeGroup)) {
             assertThat(drawn.proposal().matter())

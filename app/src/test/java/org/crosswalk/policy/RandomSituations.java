@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crosswalk.common.GroupId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.policy.Recipient.AddressSource;
@@ -27,27 +28,33 @@ final class RandomSituations {
         Set<PersonId> group = some(STUDENTS, random);
         Audience audience = audience(random);
         Proposal proposal =
-                new Proposal(one(STAFF, random), new GroupId("team"), audience, one(List.of(Matter.values()), random));
+                new Proposal(one(STAFF, random), new GroupId("team"), audience, matter(random), urgency(random));
         return new Situation(proposal, facts(random, group, audience));
     }
 
     private static Audience audience(SplittableRandom random) {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(6)) {
             case 0 -> new Audience.WholeGroup();
             case 1 -> new Audience.GuardiansOfGroup();
+            case 2 -> new Audience.GroupAndGuardians();
+            case 3 -> new Audience.GuardiansOfStudents(some(STUDENTS, random));
+            case 4 -> new Audience.OneGuardian(one(GUARDIANS, random), one(STUDENTS, random));
             default -> new Audience.SomeStudents(some(STUDENTS, random));
         };
     }
 
     private static Facts facts(SplittableRandom random, Set<PersonId> group, Audience audience) {
+        List<Recipient> recipients = random.nextInt(3) == 0 ? anyone(random) : asAsked(random, group, audience);
         return new Facts(
                 LocalDate.of(2026, 10, 1),
                 maybe(one(List.of(Capacity.values()), random), random),
                 maybe(group, random),
-                maybe(random.nextInt(3) == 0 ? anyone(random) : asAsked(random, group, audience), random),
+                maybe(recipients, random),
+                maybe(hearers(recipients, random), random),
                 principals(random),
                 maybe(random.nextInt(3) == 0 ? findings(random) : List.of(), random),
                 maybe(random.nextInt(10) == 0 ? Set.of("games.example") : Set.of(), random),
+                maybe(random.nextBoolean(), random),
                 random.nextInt(10) == 0 ? Optional.of(new Facts.Release(new PersonId("reviewer"))) : Optional.empty());
     }
 
@@ -56,13 +63,42 @@ final class RandomSituations {
         List<Recipient> recipients = new ArrayList<>();
         switch (audience) {
             case Audience.WholeGroup _ -> group.forEach(student -> recipients.add(new Recipient.Student(student)));
-            case Audience.GuardiansOfGroup _ ->
-                group.forEach(student -> recipients.add(
-                        new Recipient.Guardian(one(GUARDIANS, random), student, Rights.HELD, AddressSource.SIS)));
+            case Audience.GuardiansOfGroup _ -> group.forEach(student -> recipients.add(guardian(random, student)));
+            case Audience.GroupAndGuardians _ -> {
+                group.forEach(student -> recipients.add(new Recipient.Student(student)));
+                group.forEach(student -> recipients.add(guardian(random, student)));
+            }
+            case Audience.GuardiansOfStudents(Set<PersonId> students) ->
+                inOrder(students).forEach(student -> recipients.add(guardian(random, student)));
+            case Audience.OneGuardian(PersonId guardian, PersonId student) ->
+                recipients.add(new Recipient.Guardian(guardian, student, Rights.HELD, AddressSource.SIS));
             case Audience.SomeStudents(Set<PersonId> students) ->
                 students.forEach(student -> recipients.add(new Recipient.Student(student)));
         }
         return recipients;
+    }
+
+    /** A set made by copying has no order, and the same seed must draw the same. */
+    private static Stream<PersonId> inOrder(Set<PersonId> students) {
+        return STUDENTS.stream().filter(students::contains);
+    }
+
+    private static Recipient guardian(SplittableRandom random, PersonId student) {
+        return new Recipient.Guardian(one(GUARDIANS, random), student, Rights.HELD, AddressSource.SIS);
+    }
+
+    /** Mostly everybody hears; sometimes mail comes back from some. */
+    private static Set<PersonId> hearers(List<Recipient> recipients, SplittableRandom random) {
+        Set<PersonId> students = Recipient.students(recipients);
+        return random.nextInt(4) == 0 ? some(inOrder(students).toList(), random) : students;
+    }
+
+    private static Matter matter(SplittableRandom random) {
+        return one(List.of(Matter.values()), random);
+    }
+
+    private static Urgency urgency(SplittableRandom random) {
+        return random.nextInt(4) == 0 ? one(List.of(Urgency.values()), random) : Urgency.NONE;
     }
 
     private static List<Recipient> anyone(SplittableRandom random) {

@@ -113,6 +113,68 @@ record Situation(Proposal proposal, Facts facts) {
         return knowing(facts.capacity(), facts.students(), facts.recipients(), facts.principals(), facts.scan(), links);
     }
 
+    /** Of the students who would get it only these really hear of it. */
+    Situation heardBy(PersonId... hearers) {
+        return with(Known.of(Set.of(hearers)), facts.mayHurry());
+    }
+
+    Situation unknownHearers() {
+        return with(Known.unknown("mail"), facts.mayHurry());
+    }
+
+    /** @param may whether the sender is charged with sending what cannot wait */
+    Situation urgent(Known<Boolean> may) {
+        return new Situation(
+                new Proposal(proposal.sender(), proposal.group(), proposal.audience(), proposal.matter(), Urgency.BUS),
+                with(facts.hearers(), may).facts());
+    }
+
+    private Situation with(Known<Set<PersonId>> hearers, Known<Boolean> mayHurry) {
+        return new Situation(
+                proposal,
+                new Facts(
+                        facts.on(),
+                        facts.capacity(),
+                        facts.students(),
+                        facts.recipients(),
+                        hearers,
+                        facts.principals(),
+                        facts.scan(),
+                        facts.links(),
+                        mayHurry,
+                        facts.release()));
+    }
+
+    /** To the guardians of Jaylen, of whom his mother hears. */
+    Situation home() {
+        return audience(new Audience.GuardiansOfStudents(Set.of(JAYLEN)))
+                .recipients(List.of(new Recipient.Guardian(MOTHER, JAYLEN, Rights.HELD, AddressSource.SIS)));
+    }
+
+    /** To everybody of the group and Jaylen's mother. */
+    Situation withGuardians() {
+        return audience(new Audience.GroupAndGuardians())
+                .recipients(List.of(
+                        new Recipient.Student(JAYLEN),
+                        new Recipient.Student(MAYA),
+                        new Recipient.Staff(COACH),
+                        new Recipient.Guardian(MOTHER, JAYLEN, Rights.HELD, AddressSource.SIS)));
+    }
+
+    /** The same facts, told in another order. */
+    Situation reversed() {
+        Situation reversed = facts.recipients() instanceof Known.Fact<List<Recipient>>(List<Recipient> recipients)
+                ? reaching(Known.of(recipients.reversed())).heard(facts)
+                : this;
+        return facts.scan() instanceof Known.Fact<List<ScanFact>>(List<ScanFact> found)
+                ? reversed.scan(Known.of(found.reversed())).heard(facts)
+                : reversed;
+    }
+
+    private Situation heard(Facts as) {
+        return new Situation(proposal, with(as.hearers(), as.mayHurry()).facts());
+    }
+
     Situation released() {
         return new Situation(
                 proposal,

@@ -22,6 +22,7 @@ class SwapTest {
                 .isEqualTo(Map.of(
                         "one student, ordinary", "REFUSE → WARN",
                         "the whole group, which has one student, ordinary", "HOLD → WARN",
+                        "the whole group, of which one student hears, ordinary", "HOLD → WARN",
                         "two of three students, ordinary", "REFUSE → SEND",
                         "one student, medical", "SEND with a copy → SEND",
                         "one student, academic", "SEND with a copy → SEND",

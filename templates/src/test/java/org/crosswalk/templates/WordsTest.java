@@ -18,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crosswalk.templates.notice.DepartureNotice;
 import org.crosswalk.templates.notice.MailNotTakenNotice;
 import org.crosswalk.templates.notice.MessageNotice;
 import org.crosswalk.templates.page.ComposePage;
@@ -48,6 +49,11 @@ class WordsTest {
             endings("compose.audience.", Draft.Audience.values()),
             endings("compose.matter.", Draft.Matter.values()),
             endings("compose.problem.", ComposePage.Problem.values()),
+            endings("compose.urgency.", Draft.Urgency.values()),
+            endings("ear.", PreviewPart.Why.values()),
+            endings("waiting.", MessagePage.Waited.values()),
+            endings("departureNotice.subject.", DepartureNotice.What.values()),
+            endings("departureNotice.said.", DepartureNotice.What.values()),
             endings("held.problem.", HeldPage.Problem.values()),
             endings("held.turn.", HeldPage.Turn.SOMEBODY_ELSES, HeldPage.Turn.NOBODYS),
             endings("dispute.problem.", Objection.Problem.values()),
@@ -77,11 +83,15 @@ class WordsTest {
             endings("quarantined.problem.", QuarantinedPage.Problem.values()),
             endings("notTaken.", MailNotTakenNotice.Why.values()),
             endings("notice.why.", MessageNotice.Why.values()),
+            endings(
+                    "standing.",
+                    Arrays.stream(SentPage.Standing.values())
+                            .filter(standing -> standing != SentPage.Standing.SENT)
+                            .toArray()),
             endings("eligibility.", FamilyPage.Eligibility.values()),
             endings("rights.", FamilyPage.Standing.values()),
             endings("ground."),
             endings("papers.fault.", FamilyPage.Fault.values()),
-            endings("standing.", SentPage.Standing.HELD, SentPage.Standing.RETURNED),
             endings("error."),
             endings("api."),
             endings("category."),

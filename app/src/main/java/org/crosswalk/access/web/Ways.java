@@ -1,13 +1,16 @@
 package org.crosswalk.access.web;
 
+import static org.crosswalk.access.Act.ASK_ACCOUNT;
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
+import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.SORT_MAIL;
+import static org.crosswalk.access.Act.WRITE_POST;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,6 +41,9 @@ final class Ways {
             new Page(REVIEW, "way.review", "/review"),
             new Page(SORT_MAIL, "way.quarantine", "/quarantine"),
             new Page(READ_RIGHTS, "way.families", "/families"),
+            new Page(WRITE_POST, "way.posts", "/posts"),
+            new Page(ASK_ACCOUNT, "way.accounts", "/accounts"),
+            new Page(OVERSEE_POSTS, "way.oversight", "/oversight"),
             new Page(SEARCH_ARCHIVE, "way.archive", "/archive"));
 
     private static final Page MAILBOX = new Page(BE_HERE, "way.mailbox", "/demo/mailbox");

@@ -18,6 +18,9 @@ import org.crosswalk.archive.NewEntry;
 /** Archives e-mail: each mail an entry and its raw bytes, many in one transaction. */
 @Singleton
 public class Journal {
+    /** Of a digest's digits, enough to tell all mails of the world apart. */
+    private static final int SHORT = 32;
+
     private final Archive archive;
     private final Attachments attachments;
     private final JournaledMails mails;
@@ -80,7 +83,7 @@ public class Journal {
     }
 
     private static NewEntry entry(Read mail, Instant at) {
-        return new NewEntry(EntryKind.MAIL, "mail:" + mail.identity(), at, mail.entry());
+        return new NewEntry(EntryKind.MAIL, "mail:" + mail.identity().substring(0, SHORT), at, mail.entry());
     }
 
     /** A mail that comes again for others is another one, since its envelope tells something new. */

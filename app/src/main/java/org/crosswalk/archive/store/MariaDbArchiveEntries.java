@@ -43,6 +43,25 @@ class MariaDbArchiveEntries implements ArchiveEntries {
     }
 
     @Override
+    public List<Digested> digests(long number, int limit) {
+        return transactions.executeRead(status -> {
+            try (var query = status.getConnection()
+                    .prepareStatement(
+                            "SELECT number, digest FROM archive_entry WHERE number > ? ORDER BY number LIMIT ?")) {
+                query.setLong(1, number);
+                query.setInt(2, limit);
+                List<Digested> digests = new ArrayList<>();
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        digests.add(new Digested(row.getLong(1), row.getString(2)));
+                    }
+                }
+                return digests;
+            }
+        });
+    }
+
+    @Override
     public long newest() {
         return transactions.executeRead(status -> {
             try (var query = status.getConnection().prepareStatement("SELECT newest FROM archive_head");

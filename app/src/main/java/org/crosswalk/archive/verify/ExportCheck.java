@@ -3,6 +3,7 @@ package org.crosswalk.archive.verify;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ public final class ExportCheck {
         Optional<SignedNote> checkpoint = key.flatMap(this::checkpoint);
         TreeSet<String> names = new TreeSet<>();
         for (String file : ExportFolder.files(folder)) {
-            for (String kind : List.of(ExportFolder.LEAF, ExportFolder.PROOF)) {
+            for (String kind : List.of(ExportFolder.LEAF, ExportFolder.LEAF_HASH, ExportFolder.PROOF)) {
                 if (file.endsWith(kind)) {
                     names.add(file.substring(0, file.length() - kind.length()));
                 }
@@ -139,23 +140,38 @@ public final class ExportCheck {
 
     private void proof(String name, SignedNote checkpoint) {
         Optional<byte[]> leaf = WholeFile.read(folder.resolve(name + ExportFolder.LEAF));
+        Optional<byte[]> leafHash = WholeFile.read(folder.resolve(name + ExportFolder.LEAF_HASH));
         Optional<byte[]> proof = WholeFile.read(folder.resolve(name + ExportFolder.PROOF));
-        if (leaf.isEmpty()) {
+        if (leaf.isEmpty() && leafHash.isEmpty()) {
             findings.add(Finding.missing(name + ExportFolder.LEAF, "there is a proof of it"));
         } else if (proof.isEmpty()) {
             findings.add(Finding.missing(name + ExportFolder.PROOF, "there is a leaf to prove"));
         } else {
-            proves(leaf.get(), proof.get(), checkpoint).ifPresent(why -> findings.add(Finding.altered(name, why)));
+            leaf.flatMap(bytes -> proves(Hash.leaf(bytes), proof.get(), checkpoint))
+                    .or(() -> leafHash.flatMap(line -> provesHash(line, proof.get(), checkpoint)))
+                    .ifPresent(why -> findings.add(Finding.altered(name, why)));
         }
     }
 
-    private static Optional<String> proves(byte[] leaf, byte[] bytes, SignedNote checkpoint) {
+    /** Of what was redacted the leaf's hash is given alone. */
+    private static Optional<String> provesHash(byte[] line, byte[] proof, SignedNote checkpoint) {
+        try {
+            Hash hash = Hash.of(Base64.getDecoder().decode(StrictText.of(line).strip()));
+            return (hash.base64() + "\n").equals(StrictText.of(line))
+                    ? proves(hash, proof, checkpoint)
+                    : Optional.of("its leaf's hash is not as it was written");
+        } catch (BrokenNote | IllegalArgumentException e) {
+            return Optional.of("its leaf's hash is none");
+        }
+    }
+
+    private static Optional<String> proves(Hash leaf, byte[] bytes, SignedNote checkpoint) {
         try {
             TlogProof proof = TlogProof.parse(bytes);
             if (!Arrays.equals(proof.note().bytes(), checkpoint.bytes())) {
                 return Optional.of("its proof leads to another checkpoint");
             }
-            return proof.proves(Hash.leaf(leaf)) ? Optional.empty() : Optional.of("the proof is not one of this leaf");
+            return proof.proves(leaf) ? Optional.empty() : Optional.of("the proof is not one of this leaf");
         } catch (BrokenNote e) {
             return Optional.of("as a proof, " + e.why());
         }

@@ -15,6 +15,7 @@ final class ExportFolder {
     static final String README = "README.md";
     static final String SUMS = "SHA256SUMS";
     static final String LEAF = ".leaf";
+    static final String LEAF_HASH = ".leaf-hash";
     static final String PROOF = ".tlog-proof";
 
     private ExportFolder() {}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -51,19 +52,52 @@ public class ProofExport {
      * @throws NothingToProve where one of them has no leaf
      */
     public void write(Path to, Map<String, Long> named, Instant now) {
+        write(to, named, Map.of(), now);
+    }
+
+    /**
+     * Writes into a folder, which is made where it is missing.
+     *
+     * @param whole those whose leaves go out; see {@link #write(Path, Map, Instant)}
+     * @param redacted those of which the leaf's hash goes out alone: it proves that something was logged and lets nobody test a guess
+     * @throws NothingToProve where one of them has no leaf
+     */
+    public void write(Path to, Map<String, Long> whole, Map<String, Long> redacted, Instant now) {
         SignedNote note = log.checkpoint(now);
         MerkleTree tree = TiledNodes.tree(Checkpoint.parse(note.text()).size(), folder.tiles());
-        named.forEach((name, number) -> {
-            Leaf leaf = leaves.find(number).orElseThrow(() -> new NothingToProve(number));
-            WholeFile.write(to.resolve(name + ExportFolder.LEAF), leaf.bytes());
-            WholeFile.write(
-                    to.resolve(name + ExportFolder.PROOF), new TlogProof(tree.inclusion(number - 1), note).bytes());
+        whole.forEach((name, number) -> {
+            write(to.resolve(name + ExportFolder.LEAF), leaf(number).bytes());
+            prove(to.resolve(name + ExportFolder.PROOF), tree, number, note);
+        });
+        redacted.forEach((name, number) -> {
+            write(
+                    to.resolve(name + ExportFolder.LEAF_HASH),
+                    (leaf(number).hash().base64() + "\n").getBytes(StandardCharsets.US_ASCII));
+            prove(to.resolve(name + ExportFolder.PROOF), tree, number, note);
         });
         WholeFile.write(to.resolve(ExportFolder.CHECKPOINT), note.bytes());
         WholeFile.write(to.resolve(ExportFolder.KEY), line(keys.verifiers().getLast()));
         witnessKey(note, to);
         WholeFile.write(to.resolve(ExportFolder.README), page());
         WholeFile.write(to.resolve(ExportFolder.SUMS), Sums.of(to).bytes());
+    }
+
+    private Leaf leaf(long number) {
+        return leaves.find(number).orElseThrow(() -> new NothingToProve(number));
+    }
+
+    private static void prove(Path file, MerkleTree tree, long number, SignedNote note) {
+        write(file, new TlogProof(tree.inclusion(number - 1), note).bytes());
+    }
+
+    /** Not one by one to the disk: an export that was interrupted is made again. */
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be written", e);
+        }
     }
 
     private void witnessKey(SignedNote note, Path to) {

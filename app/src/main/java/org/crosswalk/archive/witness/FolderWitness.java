@@ -65,7 +65,12 @@ public final class FolderWitness implements Witness {
 
     @Override
     public Optional<SignedNote> newest(String origin) {
-        return WholeFile.read(of(origin, "checkpoint")).map(SignedNote::parse);
+        return newestUnder(Digest.of(origin));
+    }
+
+    /** @param digest of a log's origin, in hexadecimal */
+    public Optional<SignedNote> newestUnder(String digest) {
+        return WholeFile.read(home.resolve(digest).resolve("checkpoint")).map(SignedNote::parse);
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosswalk.common.GroupId;
 import org.crosswalk.common.MessageId;
@@ -23,6 +22,8 @@ import org.crosswalk.messaging.Messages;
 import org.crosswalk.messaging.Verdict;
 import org.crosswalk.policy.Audience;
 import org.crosswalk.policy.Matter;
+import org.crosswalk.policy.Urgency;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 class MariaDbMessages implements Messages {
@@ -62,11 +63,16 @@ class MariaDbMessages implements Messages {
                 draft.subject(),
                 draft.text(),
                 draft.byEmail(),
+                guardian(draft),
+                draft.urgency().name(),
+                draft.leaveAt() == null ? null : utc(draft.leaveAt()),
                 written(message.found()),
                 utc(message.at()),
                 once,
                 fingerprint);
-        students(draft).forEach(student -> rows.insertStudent(message.id().value(), student.value()));
+        draft.audience()
+                .chosen()
+                .forEach(student -> rows.insertStudent(message.id().value(), student.value()));
         decidedAgain(message.id(), message.verdict(), message.at());
     }
 
@@ -109,7 +115,9 @@ class MariaDbMessages implements Messages {
                 Matter.valueOf(row.matter()),
                 row.subject(),
                 row.text(),
-                row.byEmail());
+                row.byEmail(),
+                Urgency.valueOf(row.urgency()),
+                row.leaveAt() == null ? null : instant(row.leaveAt()));
         return new Message(
                 new MessageId(row.id()),
                 new PersonId(row.sender()),
@@ -123,11 +131,14 @@ class MariaDbMessages implements Messages {
     private Audience audience(MessageRow row) {
         return Audience.of(
                 row.audience(),
-                rows.students(row.id()).stream().map(PersonId::new).collect(Collectors.toSet()));
+                rows.students(row.id()).stream().map(PersonId::new).collect(Collectors.toSet()),
+                Optional.ofNullable(row.guardian()).map(PersonId::new));
     }
 
-    private static Set<PersonId> students(Draft draft) {
-        return draft.audience() instanceof Audience.SomeStudents(Set<PersonId> students) ? students : Set.of();
+    private static @Nullable String guardian(Draft draft) {
+        return draft.audience() instanceof Audience.OneGuardian one
+                ? one.guardian().value()
+                : null;
     }
 
     private String written(Object content) {

@@ -3,6 +3,7 @@ package org.crosswalk.messaging.store;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param found the scan's findings as JSON
@@ -20,6 +21,9 @@ record MessageRow(
         String subject,
         String text,
         boolean byEmail,
+        @Nullable String guardian,
+        String urgency,
+        @Nullable LocalDateTime leaveAt,
         String found,
         LocalDateTime writtenAt,
         String verdict) {}

@@ -7,11 +7,13 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface MessageRows extends GenericRepository<MessageRow, String> {
     String WHOLE = """
-            SELECT m.id, m.sender, m.group_id, m.school, m.audience, m.matter, m.subject, m.text, m.by_email, m.found,
+            SELECT m.id, m.sender, m.group_id, m.school, m.audience, m.matter, m.subject, m.text, m.by_email, m.guardian,
+              m.urgency, m.leave_at, m.found,
               m.written_at, d.verdict
             FROM message m JOIN message_decision d
               ON d.id = (SELECT MAX(id) FROM message_decision WHERE message = m.id)
@@ -27,10 +29,10 @@ interface MessageRows extends GenericRepository<MessageRow, String> {
     Optional<MadeRow> made(String sender, String once);
 
     @Query("""
-            INSERT INTO message (id, sender, group_id, school, audience, matter, subject, text, by_email, found,
-              written_at, once_key, fingerprint)
-            VALUES (:id, :sender, :groupId, :school, :audience, :matter, :subject, :text, :byEmail, :found,
-              :writtenAt, :once, :fingerprint)""")
+            INSERT INTO message (id, sender, group_id, school, audience, matter, subject, text, by_email, guardian, urgency,
+              leave_at, found, written_at, once_key, fingerprint)
+            VALUES (:id, :sender, :groupId, :school, :audience, :matter, :subject, :text, :byEmail, :guardian, :urgency,
+              :leaveAt, :found, :writtenAt, :once, :fingerprint)""")
     void insert(
             String id,
             String sender,
@@ -41,6 +43,9 @@ interface MessageRows extends GenericRepository<MessageRow, String> {
             String subject,
             String text,
             boolean byEmail,
+            @Nullable String guardian,
+            String urgency,
+            @Nullable LocalDateTime leaveAt,
             String found,
             LocalDateTime writtenAt,
             String once,

@@ -53,7 +53,7 @@ class ComposeController {
     @Get("/groups/{group}/compose")
     @Needs(value = Act.COMPOSE, group = "group")
     View compose(SignedIn who, Frame frame, String group) {
-        return pages.empty(who, frame, new GroupId(group), LocalDate.now(clock));
+        return pages.empty(who, frame, new GroupId(group), ZonedDateTime.now(clock));
     }
 
     /** Htmx asks for the preview alone; without scripts the whole page comes back, with the form as it was. */
@@ -66,10 +66,10 @@ class ComposeController {
             String group,
             @Body ComposeForm form,
             @Nullable @Header("HX-Request") String htmx) {
-        LocalDate day = LocalDate.now(clock);
+        ZonedDateTime now = ZonedDateTime.now(clock);
         return htmx == null
-                ? pages.form(who, frame, new GroupId(group), form.shown(), List.of(), day)
-                : pages.preview(who, frame, new GroupId(group), form.shown(), day);
+                ? pages.form(who, frame, new GroupId(group), form.shown(), form.looked(), List.of(), now)
+                : pages.preview(who, frame, new GroupId(group), form.shown(), now);
     }
 
     @Post("/groups/{group}/messages")
@@ -77,8 +77,8 @@ class ComposeController {
     @Needs(value = Act.COMPOSE, group = "group")
     HttpResponse<?> send(SignedIn who, Frame frame, String group, @Body ComposeForm form) {
         GroupId id = new GroupId(group);
-        Draft draft = ComposeForm.draft(id, form.shown());
         ZonedDateTime now = ZonedDateTime.now(clock);
+        Draft draft = ComposeForm.draft(id, form.shown(), now.getZone());
         return switch (correspondence.send(who.person(), draft, form.shown().once(), now)) {
             case Sending.Decided(Message message) -> decided(who, frame, message, form);
             case Sending.AskedBefore(Message message) -> decided(who, frame, message, form);
@@ -86,7 +86,7 @@ class ComposeController {
             case Sending.Faulty(var faults) ->
                 HttpResponse.unprocessableEntity()
                         .body(pages.form(
-                                who, frame, id, form.shown(), ComposePages.problems(faults), now.toLocalDate()));
+                                who, frame, id, form.shown(), form.looked(), ComposePages.problems(faults), now));
             case Sending.NoSuchGroup _ -> HttpResponse.notFound();
         };
     }
@@ -106,7 +106,8 @@ class ComposeController {
                         frame,
                         group,
                         pages.withNewKey(form.shown()),
+                        form.looked(),
                         List.of(org.crosswalk.templates.page.ComposePage.Problem.SENT_BEFORE),
-                        LocalDate.now(clock)));
+                        ZonedDateTime.now(clock)));
     }
 }

@@ -2,12 +2,14 @@ package org.crosswalk.messaging.web;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.crosswalk.access.Duty;
 import org.crosswalk.access.SignedIn;
 import org.crosswalk.common.GroupId;
 import org.crosswalk.common.OrgId;
@@ -17,8 +19,6 @@ import org.crosswalk.messaging.Message;
 import org.crosswalk.roster.Group;
 import org.crosswalk.roster.Groups;
 import org.crosswalk.roster.Member;
-import org.crosswalk.roster.People;
-import org.crosswalk.roster.Person;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.page.ComposePage;
 import org.crosswalk.templates.page.ComposePage.Problem;
@@ -32,7 +32,8 @@ import org.crosswalk.templates.page.RefusedPage;
 @Singleton
 class ComposePages {
     private final Groups groups;
-    private final People people;
+    private final Pickers pickers;
+    private final Openings openings;
     private final GroupNames names;
     private final Correspondence correspondence;
     private final Previews previews;
@@ -41,14 +42,16 @@ class ComposePages {
 
     ComposePages(
             Groups groups,
-            People people,
+            Pickers pickers,
+            Openings openings,
             GroupNames names,
             Correspondence correspondence,
             Previews previews,
             Findings findings,
             Verdicts verdicts) {
         this.groups = groups;
-        this.people = people;
+        this.pickers = pickers;
+        this.openings = openings;
         this.names = names;
         this.correspondence = correspondence;
         this.previews = previews;
@@ -69,31 +72,49 @@ class ComposePages {
     }
 
     private Stream<Group> ownGroups(SignedIn who, LocalDate day) {
-        Stream<Group> ofSchools = who.charges().stream()
-                .filter(charge -> charge.duty() == Duty.PRINCIPAL)
-                .flatMap(charge ->
-                        charge.school() == null ? Stream.empty() : groups.ofSchool(charge.school(), day).stream());
-        return Stream.concat(groups.ledBy(who.person(), day).stream(), ofSchools)
+        return Stream.concat(groups.ledBy(who.person(), day).stream(), openings.of(who, day))
                 .distinct()
                 .sorted(Comparator.comparing(Group::kind).thenComparing(Group::title));
     }
 
-    ComposePage empty(SignedIn who, Frame frame, GroupId group, LocalDate day) {
-        return form(who, frame, group, Draft.empty(ComposeForm.newOnce()), List.of(), day);
+    ComposePage empty(SignedIn who, Frame frame, GroupId group, ZonedDateTime now) {
+        Draft empty = Draft.empty(ComposeForm.newOnce());
+        List<Draft.Audience> audiences = openings.may(who, group).audiences();
+        Draft shown = audiences.contains(empty.audience()) ? empty : empty.to(audiences.getFirst(), Set.of());
+        return form(who, frame, group, shown, "", List.of(), now);
     }
 
-    ComposePage form(SignedIn who, Frame frame, GroupId group, Draft shown, List<Problem> problems, LocalDate day) {
-        PreviewPart preview = preview(who, frame, group, shown, day);
-        return new ComposePage(frame, preview.group(), picker(group, day), shown, problems, preview);
+    /** @param find the name of a student that was looked for */
+    ComposePage form(
+            SignedIn who,
+            Frame frame,
+            GroupId group,
+            Draft shown,
+            String find,
+            List<Problem> problems,
+            ZonedDateTime now) {
+        PreviewPart preview = preview(who, frame, group, shown, now);
+        ComposePage.May may = openings.may(who, group);
+        return new ComposePage(
+                frame,
+                preview.group(),
+                may,
+                pickers.of(group, shown, find, may.audiences().contains(Draft.Audience.GUARDIAN), now.toLocalDate()),
+                shown,
+                problems,
+                preview);
     }
 
-    PreviewPart preview(SignedIn who, Frame frame, GroupId group, Draft shown, LocalDate day) {
+    PreviewPart preview(SignedIn who, Frame frame, GroupId group, Draft shown, ZonedDateTime now) {
+        org.crosswalk.messaging.Draft draft = ComposeForm.draft(group, shown, now.getZone());
         return previews.shown(
                 frame,
                 names.of(group),
                 shown,
-                correspondence.preview(who.person(), ComposeForm.draft(group, shown), day),
-                day);
+                correspondence.preview(who.person(), draft, now.toLocalDate()),
+                Optional.of(correspondence.leaves(who.person(), draft, now))
+                        .filter(leaves -> leaves.isAfter(now.toInstant())),
+                now.toLocalDate());
     }
 
     RefusedPage refused(Frame frame, Message message, Draft shown, LocalDate day) {
@@ -107,30 +128,16 @@ class ComposePages {
                 Findings.text(message, found),
                 found,
                 verdicts.shown(message.verdict(), day),
-                Verdicts.lawful(message.verdict()));
+                Verdicts.lawful(message.verdict(), message.found()));
     }
 
     /** What is sent after a refusal is another message, and so has another key. */
     Draft withNewKey(Draft shown) {
-        return new Draft(
-                shown.audience(),
-                shown.student(),
-                shown.matter(),
-                shown.subject(),
-                shown.text(),
-                shown.email(),
-                ComposeForm.newOnce());
+        return shown.under(ComposeForm.newOnce());
     }
 
     static List<Problem> problems(Collection<org.crosswalk.messaging.Draft.Fault> faults) {
         return faults.stream().map(fault -> Problem.valueOf(fault.name())).toList();
-    }
-
-    private List<ComposePage.Student> picker(GroupId group, LocalDate day) {
-        return people.all(students(group, day)).values().stream()
-                .sorted(Comparator.comparing(Person::familyName).thenComparing(Person::givenName))
-                .map(person -> new ComposePage.Student(person.id().value(), person.name()))
-                .toList();
     }
 
     private List<PersonId> students(GroupId group, LocalDate day) {

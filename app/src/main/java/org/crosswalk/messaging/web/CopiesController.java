@@ -10,16 +10,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.crosswalk.access.Act;
 import org.crosswalk.access.Needs;
 import org.crosswalk.access.SignedIn;
 import org.crosswalk.common.MessageId;
-import org.crosswalk.common.PersonId;
 import org.crosswalk.messaging.Copies;
 import org.crosswalk.messaging.Message;
 import org.crosswalk.messaging.Messages;
-import org.crosswalk.policy.Audience;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.View;
 import org.crosswalk.templates.page.CopiesPage;
@@ -85,11 +82,9 @@ class CopiesController {
     }
 
     private List<String> students(Message message) {
-        return message.draft().audience() instanceof Audience.SomeStudents(Set<PersonId> students)
-                ? students.stream()
-                        .map(pages::name)
-                        .sorted(Comparator.naturalOrder())
-                        .toList()
-                : List.of();
+        return message.draft().audience().chosen().stream()
+                .map(pages::name)
+                .sorted(Comparator.naturalOrder())
+                .toList();
     }
 }

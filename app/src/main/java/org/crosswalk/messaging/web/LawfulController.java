@@ -22,7 +22,6 @@ import org.crosswalk.common.MessageId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.messaging.Message;
 import org.crosswalk.messaging.Messages;
-import org.crosswalk.policy.Audience;
 import org.crosswalk.roster.Groups;
 import org.crosswalk.roster.Guardianship.Source;
 import org.crosswalk.roster.Guardianship.Standing;
@@ -90,7 +89,8 @@ class LawfulController {
     }
 
     private List<PersonId> students(Message message, LocalDate day) {
-        return message.draft().audience() instanceof Audience.SomeStudents(Set<PersonId> chosen)
+        Set<PersonId> chosen = message.draft().audience().chosen();
+        return !chosen.isEmpty()
                 ? chosen.stream().sorted(Comparator.comparing(PersonId::value)).toList()
                 : groups.members(message.draft().group(), day).stream()
                         .filter(member -> member.part() == Member.Part.STUDENT)

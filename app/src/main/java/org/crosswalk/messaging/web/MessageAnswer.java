@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * What the API says of a message.
  *
- * @param outcome {@code sent}, {@code held} or {@code refused}
+ * @param outcome {@code sent}, {@code waiting}, {@code held}, {@code refused}, {@code stopped} or {@code cancelled}
+ * @param leavesAt when it leaves, in UTC, while it is {@code waiting}; else null
  * @param at when it was written, in UTC
  */
 @Serdeable
@@ -20,6 +21,7 @@ record MessageAnswer(
         String subject,
         Instant at,
         String outcome,
+        @Nullable Instant leavesAt,
         String edition,
         List<String> copied,
         List<ReasonAnswer> reasons,

@@ -7,9 +7,12 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.crosswalk.delivery.Deliveries;
 import org.crosswalk.delivery.DeliveryStatus;
+import org.crosswalk.messaging.Departure;
+import org.crosswalk.messaging.Departures;
 import org.crosswalk.messaging.Draft;
 import org.crosswalk.messaging.Message;
 import org.crosswalk.messaging.ReasonWords;
@@ -26,11 +29,13 @@ import org.crosswalk.web.Problem;
 @Singleton
 class MessageAnswers {
     private final Deliveries deliveries;
+    private final Departures departures;
     private final ReasonWords reasons = ReasonWords.in(Locale.ENGLISH);
     private final Words words = Words.in(Locale.ENGLISH);
 
-    MessageAnswers(Deliveries deliveries) {
+    MessageAnswers(Deliveries deliveries, Departures departures) {
         this.deliveries = deliveries;
+        this.departures = departures;
     }
 
     HttpResponse<?> decided(Message message, HttpStatus status, URI place) {
@@ -42,18 +47,34 @@ class MessageAnswers {
     }
 
     MessageAnswer status(Message message) {
+        Optional<Departure> departure = departures.of(message.id());
         return new MessageAnswer(
                 message.id().value(),
                 message.draft().group().value(),
                 message.draft().subject(),
                 message.at(),
-                outcome(message.verdict().outcome()),
+                departure
+                        .flatMap(MessageAnswers::outcome)
+                        .orElseGet(() -> outcome(message.verdict().outcome())),
+                departure.filter(Departure::isWaiting).map(Departure::leavesAt).orElse(null),
                 message.verdict().edition(),
                 message.verdict().copied(),
                 message.verdict().words().stream().map(this::reason).toList(),
                 deliveries.of(message.id()).stream()
                         .map(MessageAnswers::delivery)
                         .toList());
+    }
+
+    /** Nothing where the decision says it as well. */
+    private static Optional<String> outcome(Departure departure) {
+        return departure
+                .end()
+                .map(end -> switch (end.how()) {
+                    case LEFT, HELD -> Optional.<String>empty();
+                    case STOPPED -> Optional.of("stopped");
+                    case CANCELLED -> Optional.of("cancelled");
+                })
+                .orElse(Optional.of("waiting"));
     }
 
     private static String outcome(Outcome outcome) {

@@ -14,6 +14,8 @@ import org.crosswalk.common.PersonId;
 import org.crosswalk.delivery.Deliveries;
 import org.crosswalk.delivery.DeliveryStatus;
 import org.crosswalk.delivery.Parcel;
+import org.crosswalk.messaging.Departure;
+import org.crosswalk.messaging.Departures;
 import org.crosswalk.messaging.Message;
 import org.crosswalk.policy.Outcome;
 import org.crosswalk.review.Review;
@@ -37,6 +39,7 @@ class MessagePages {
     private static final int SHOWN = 500;
 
     private final Deliveries deliveries;
+    private final Departures departures;
     private final ReviewQueue queue;
     private final GroupNames groups;
     private final Findings findings;
@@ -48,6 +51,7 @@ class MessagePages {
 
     MessagePages(
             Deliveries deliveries,
+            Departures departures,
             ReviewQueue queue,
             GroupNames groups,
             Findings findings,
@@ -57,6 +61,7 @@ class MessagePages {
             ReplyLines replies,
             Clock clock) {
         this.deliveries = deliveries;
+        this.departures = departures;
         this.queue = queue;
         this.groups = groups;
         this.findings = findings;
@@ -71,7 +76,8 @@ class MessagePages {
         return new SentPage(
                 frame,
                 written.stream()
-                        .filter(message -> message.verdict().outcome() != Outcome.REFUSE)
+                        .filter(message -> message.verdict().outcome() != Outcome.REFUSE
+                                || departures.of(message.id()).isPresent())
                         .map(this::line)
                         .toList());
     }
@@ -96,7 +102,37 @@ class MessagePages {
                 .isPresent();
         return returned
                 ? SentPage.Standing.RETURNED
-                : message.verdict().outcome().leaves() ? SentPage.Standing.SENT : SentPage.Standing.HELD;
+                : departures
+                        .of(message.id())
+                        .flatMap(MessagePages::standing)
+                        .orElse(message.verdict().outcome().leaves() ? SentPage.Standing.SENT : SentPage.Standing.HELD);
+    }
+
+    /** Nothing where it is as it was decided. */
+    private static Optional<SentPage.Standing> standing(Departure departure) {
+        return departure
+                .end()
+                .map(end -> switch (end.how()) {
+                    case LEFT, HELD -> Optional.<SentPage.Standing>empty();
+                    case STOPPED -> Optional.of(SentPage.Standing.STOPPED);
+                    case CANCELLED -> Optional.of(SentPage.Standing.CANCELLED);
+                })
+                .orElse(Optional.of(SentPage.Standing.WAITING));
+    }
+
+    /** How it waits or waited; null where it left, or was held or refused, at once. */
+    private MessagePage.@Nullable Waiting waiting(Message message, boolean isOwn) {
+        return departures
+                .of(message.id())
+                .map(departure -> new MessagePage.Waiting(
+                        departure
+                                .end()
+                                .map(end -> MessagePage.Waited.valueOf(end.how().name()))
+                                .orElse(MessagePage.Waited.WAITING),
+                        departure.leavesAt(),
+                        departure.end().map(Departure.End::at).orElse(null),
+                        isOwn && departure.isWaiting()))
+                .orElse(null);
     }
 
     /** @param who the reader, who may dispute what was found in a message of their own */
@@ -138,6 +174,8 @@ class MessagePages {
                 message.verdict().outcome() == Outcome.HOLD ? principals(message, day) : List.of(),
                 reviewed(message),
                 replies.of(message, reader),
+                waiting(message, isOwn),
+                message.draft().urgency().isUrgent(),
                 counts(statuses),
                 deliveries(statuses));
     }
@@ -145,6 +183,9 @@ class MessagePages {
     static Draft.Audience audience(Message message) {
         return switch (message.draft().audience()) {
             case org.crosswalk.policy.Audience.WholeGroup _ -> Draft.Audience.WHOLE_GROUP;
+            case org.crosswalk.policy.Audience.GroupAndGuardians _ -> Draft.Audience.BOTH;
+            case org.crosswalk.policy.Audience.GuardiansOfStudents _ -> Draft.Audience.GUARDIANS_OF;
+            case org.crosswalk.policy.Audience.OneGuardian _ -> Draft.Audience.GUARDIAN;
             case org.crosswalk.policy.Audience.GuardiansOfGroup _ -> Draft.Audience.GUARDIANS;
             case org.crosswalk.policy.Audience.SomeStudents _ -> Draft.Audience.STUDENTS;
         };

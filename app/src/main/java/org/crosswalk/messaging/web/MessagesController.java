@@ -1,17 +1,24 @@
 package org.crosswalk.messaging.web;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 import org.crosswalk.access.Act;
 import org.crosswalk.access.Needs;
 import org.crosswalk.access.SignedIn;
 import org.crosswalk.common.MessageId;
+import org.crosswalk.messaging.Correspondence;
+import org.crosswalk.messaging.Message;
 import org.crosswalk.messaging.Messages;
 import org.crosswalk.messaging.Readers;
 import org.crosswalk.templates.Frame;
@@ -25,11 +32,15 @@ class MessagesController {
     private static final int NEWEST = 200;
 
     private final Messages messages;
+    private final Correspondence correspondence;
     private final MessagePages pages;
+    private final Clock clock;
 
-    MessagesController(Messages messages, MessagePages pages) {
+    MessagesController(Messages messages, Correspondence correspondence, MessagePages pages, Clock clock) {
         this.messages = messages;
+        this.correspondence = correspondence;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @Get
@@ -44,5 +55,20 @@ class MessagesController {
         return messages.find(new MessageId(message))
                 .filter(found -> Readers.mayRead(who, found))
                 .map(found -> pages.message(who, frame, found, sent != null));
+    }
+
+    /** Calls back what still waits. Where it was too late the page says what became of it. */
+    @Post("/{message}/cancellation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Needs(value = Act.COMPOSE, message = "message")
+    HttpResponse<?> cancel(SignedIn who, String message) {
+        Optional<Message> found = messages.find(new MessageId(message));
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        return switch (correspondence.cancel(found.get(), who.person(), clock.instant())) {
+            case DONE, TOO_LATE -> HttpResponse.seeOther(URI.create("/messages/" + message));
+            case NOT_YOURS -> HttpResponse.notFound();
+        };
     }
 }

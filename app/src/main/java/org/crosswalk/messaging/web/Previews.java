@@ -1,9 +1,11 @@
 package org.crosswalk.messaging.web;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.crosswalk.common.Channel;
 import org.crosswalk.messaging.Addressee;
@@ -26,7 +28,9 @@ class Previews {
         this.verdicts = verdicts;
     }
 
-    PreviewPart shown(Frame frame, GroupName group, Draft form, Preview preview, LocalDate day) {
+    /** @param leaves when it would leave; empty where that is at once */
+    PreviewPart shown(
+            Frame frame, GroupName group, Draft form, Preview preview, Optional<Instant> leaves, LocalDate day) {
         return new PreviewPart(
                 frame,
                 group,
@@ -34,7 +38,9 @@ class Previews {
                 unreached(preview),
                 Findings.typed(form, preview),
                 verdicts.shown(preview.verdict(), day),
-                Verdicts.lawful(preview.verdict()));
+                leaves.orElse(null),
+                preview.draft().urgency().isUrgent(),
+                Verdicts.lawful(preview.verdict(), preview.found()));
     }
 
     static List<PreviewPart.Reached> reached(Preview preview) {

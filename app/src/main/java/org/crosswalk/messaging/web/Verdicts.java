@@ -4,9 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.messaging.Found;
 import org.crosswalk.messaging.ReasonWords;
 import org.crosswalk.messaging.Verdict;
 import org.crosswalk.policy.LawfulWay;
@@ -15,10 +17,14 @@ import org.crosswalk.roster.People;
 import org.crosswalk.roster.Schools;
 import org.crosswalk.templates.page.Decision;
 import org.crosswalk.templates.page.Draft.Lawful;
+import org.crosswalk.templates.page.Draft.Way;
 
 /** Shows a verdict: the outcome, who is copied, and the reasons, the decisive ones first. */
 @Singleton
 class Verdicts {
+    private static final Set<String> MEDICAL = Set.of("health", "privacy-medical");
+    private static final Set<String> ACADEMIC = Set.of("academic", "privacy-academic");
+
     private final ReasonWords words = ReasonWords.in(Locale.ENGLISH);
     private final People people;
     private final Schools schools;
@@ -75,17 +81,42 @@ class Verdicts {
         return verdict.decisive().stream().findFirst().map(words::of).orElse("");
     }
 
-    static List<Lawful> lawful(Verdict verdict) {
-        return verdict.instead().stream().flatMap(Verdicts::lawful).distinct().toList();
+    static List<Way> lawful(Verdict verdict, List<Found> found) {
+        return verdict.instead().stream()
+                .flatMap(way -> lawful(way, found))
+                .distinct()
+                .toList();
     }
 
-    private static Stream<Lawful> lawful(LawfulWay way) {
+    private static Stream<Way> lawful(LawfulWay way, List<Found> found) {
         return switch (way) {
-            case WHOLE_GROUP -> Stream.of(Lawful.WHOLE_GROUP);
-            case MEDICAL_PRIVACY -> Stream.of(Lawful.MEDICAL);
-            case ACADEMIC_PRIVACY -> Stream.of(Lawful.ACADEMIC);
-            case GUARDIANS_OF_GROUP, REWRITE -> Stream.empty();
+            case WHOLE_GROUP -> way(Lawful.WHOLE_GROUP);
+            case MEDICAL_PRIVACY -> Stream.of(new Way(Lawful.MEDICAL, concerned(found, MEDICAL)));
+            case ACADEMIC_PRIVACY -> Stream.of(new Way(Lawful.ACADEMIC, concerned(found, ACADEMIC)));
+            case GUARDIANS_OF_GROUP -> way(Lawful.GUARDIANS);
+            case GUARDIANS_OF_STUDENTS -> way(Lawful.GUARDIANS_OF);
+            case INBOX_ONLY -> way(Lawful.INBOX_ONLY);
+            case NOT_URGENT -> way(Lawful.NOT_URGENT);
+            case REWRITE -> Stream.empty();
         };
+    }
+
+    private static Stream<Way> way(Lawful lawful) {
+        return Stream.of(new Way(lawful, List.of()));
+    }
+
+    /** Whom the scan saw in what makes it a private matter; else whomever it names, where that is one student. */
+    private static List<String> concerned(List<Found> found, Set<String> categories) {
+        List<String> named = students(found.stream().filter(finding -> categories.contains(finding.category())));
+        List<String> anywhere = students(found.stream());
+        return named.isEmpty() && anywhere.size() == 1 ? anywhere : named;
+    }
+
+    private static List<String> students(Stream<Found> found) {
+        return found.flatMap(finding -> finding.students().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The school's name, or nothing where it is not known. */

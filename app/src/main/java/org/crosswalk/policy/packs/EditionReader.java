@@ -13,12 +13,13 @@ import org.crosswalk.policy.Pack;
 import org.crosswalk.policy.PackEdition;
 import org.crosswalk.policy.Rule;
 import org.crosswalk.policy.ScanFact;
+import org.crosswalk.policy.posts.PostRules;
 import org.crosswalk.policy.rules.Rules;
 
 /** Reads one edition of a district's own pack. */
 final class EditionReader {
     private static final Set<String> KNOWN =
-            Set.of("pack", "since", "district", "unruled", "clauses", "rules", "free-speech");
+            Set.of("pack", "since", "district", "unruled", "clauses", "rules", "free-speech", "posts");
 
     private EditionReader() {}
 
@@ -28,12 +29,16 @@ final class EditionReader {
         List<Rule> rules = top.part("rules").items("rules").stream()
                 .map(part -> RuleReader.rule(part, clauses, Rules::make))
                 .toList();
+        Citation unruled = RuleReader.cited(top.part("unruled"), clauses);
         return new Pack(
                 new PackEdition(top.text("pack"), top.date("since")),
                 top.text("district"),
                 rules,
-                RuleReader.cited(top.part("unruled"), clauses),
+                unruled,
                 top.find("free-speech").map(part -> freeSpeech(part, clauses)).orElseGet(FreeSpeech::nothing),
+                top.find("posts")
+                        .map(part -> PostRulesReader.rules(part, clauses))
+                        .orElseGet(() -> PostRules.strictest(unruled)),
                 List.of());
     }
 

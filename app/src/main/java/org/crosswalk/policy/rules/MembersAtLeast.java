@@ -2,7 +2,6 @@ package org.crosswalk.policy.rules;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.policy.Audience;
@@ -31,21 +30,22 @@ record MembersAtLeast(int count, Consequence below) implements Graded {
     @Override
     public Stream<Ruling> rulings(Proposal proposal, Facts facts) {
         return switch (proposal.audience()) {
-            case Audience.GuardiansOfGroup _ -> Stream.empty();
-            case Audience.WholeGroup _
+            case Audience.GuardiansOfGroup _, Audience.GuardiansOfStudents _, Audience.OneGuardian _ -> Stream.empty();
+            case Audience.WholeGroup _, Audience.GroupAndGuardians _
             when proposal.matter().isPrivate() ->
                 Stream.of(new Ruling.Forbid(Explanation.of("private-to-group"), List.of(LawfulWay.WHOLE_GROUP)));
-            case Audience.WholeGroup _, Audience.SomeStudents _ -> among(proposal, facts);
+            case Audience.WholeGroup _, Audience.GroupAndGuardians _, Audience.SomeStudents _ -> among(proposal, facts);
         };
     }
 
     private Stream<Ruling> among(Proposal proposal, Facts facts) {
         if (!(facts.students() instanceof Known.Fact<Set<PersonId>>(Set<PersonId> members))
-                || !(facts.recipients() instanceof Known.Fact<List<Recipient>>(List<Recipient> recipients))) {
+                || !(facts.recipients() instanceof Known.Fact<List<Recipient>>(List<Recipient> recipients))
+                || !(facts.hearers() instanceof Known.Fact<Set<PersonId>>(Set<PersonId> hearers))) {
             return hold("members-unknown");
         }
-        Set<PersonId> reached = students(recipients);
-        if (!members.containsAll(reached) || recipients.stream().anyMatch(Recipient.Guardian.class::isInstance)) {
+        Set<PersonId> reached = Recipient.students(recipients);
+        if (!members.containsAll(reached) || strangers(proposal, recipients)) {
             return hold("not-only-members");
         }
         if (proposal.audience() instanceof Audience.SomeStudents(Set<PersonId> chosen)) {
@@ -58,11 +58,21 @@ record MembersAtLeast(int count, Consequence below) implements Graded {
                 return hold("not-only-the-chosen");
             }
         }
-        return reached.isEmpty() ? Stream.empty() : counted(reached.size(), proposal);
+        return reached.isEmpty() ? Stream.empty() : counted(reached.size(), heard(reached, hearers), proposal);
     }
 
-    private Stream<Ruling> counted(int reached, Proposal proposal) {
-        return reached >= count || proposal.matter().isPrivate()
+    private static boolean strangers(Proposal proposal, List<Recipient> recipients) {
+        return !(proposal.audience() instanceof Audience.GroupAndGuardians)
+                && recipients.stream().anyMatch(Recipient.Guardian.class::isInstance);
+    }
+
+    /** Whoever has it in the inbox and never hears of it is not one of two. */
+    private static int heard(Set<PersonId> reached, Set<PersonId> hearers) {
+        return (int) reached.stream().filter(hearers::contains).count();
+    }
+
+    private Stream<Ruling> counted(int reached, int heard, Proposal proposal) {
+        return heard >= count || proposal.matter().isPrivate()
                 ? Stream.of(permit(reached))
                 : tooFew(reached, Explanation.of("fewer-than", count));
     }
@@ -84,13 +94,6 @@ record MembersAtLeast(int count, Consequence below) implements Graded {
 
     private static Stream<Ruling> hold(String why) {
         return Stream.of(new Ruling.Hold(Explanation.of(why)));
-    }
-
-    static Set<PersonId> students(List<Recipient> recipients) {
-        return recipients.stream()
-                .filter(Recipient.Student.class::isInstance)
-                .map(Recipient::person)
-                .collect(Collectors.toSet());
     }
 
     @Override

@@ -23,6 +23,9 @@ public final class Rules {
             Map.entry("second-pair-of-eyes", _ -> new SecondPairOfEyes()),
             Map.entry("somebody-hears", _ -> new SomebodyHears()),
             Map.entry("among-staff", _ -> new AmongStaff()),
+            Map.entry("no-single-guardians", _ -> new NoSingleGuardians()),
+            Map.entry("guardians-only", _ -> new GuardiansOnly()),
+            Map.entry("urgent-by-duty", _ -> new UrgentByDuty()),
             Map.entry("guardian-rights", _ -> new GuardianRights()),
             Map.entry("sis-address", _ -> new SisAddress()),
             Map.entry("only-own-students", _ -> new OnlyOwnStudents()),
@@ -93,7 +96,10 @@ public final class Rules {
     }
 
     private static Capacity capacity(String word) {
-        return constant(Capacity.class, word, "for one of coach, teacher, principal and none");
+        return constant(
+                Capacity.class,
+                word,
+                "for one of coach, teacher, principal, superintendent, counselor, nurse, office and none");
     }
 
     private static Matter matter(String word) {

@@ -4,10 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crosswalk.common.GroupId;
-import org.crosswalk.common.PersonId;
-import org.crosswalk.policy.Audience;
 import org.crosswalk.policy.Check;
 import org.crosswalk.policy.Consequence;
 import org.crosswalk.policy.Explanation;
@@ -64,33 +63,49 @@ record ScanCategories(
         };
     }
 
-    private Stream<Ruling> rulings(List<ScanFact> found, Writing writing, Proposal proposal, Facts facts) {
+    private Stream<Ruling> rulings(List<ScanFact> found, Set<Writing> writings, Proposal proposal, Facts facts) {
         return Stream.concat(
-                ruling(always(writing), Explanation.of("always-read"), facts),
+                ruling(strictest(writings, this::always), Explanation.of("always-read"), List.of(), facts),
                 found.stream()
                         .filter(fact -> !isTheirOwnMatter(fact, proposal))
                         .map(ScanFact::category)
                         .distinct()
-                        .flatMap(category ->
-                                ruling(consequence(category, writing), Explanation.of("found", category), facts)));
+                        .flatMap(category -> ruling(
+                                strictest(writings, writing -> consequence(category, writing)),
+                                Explanation.of("found", category),
+                                privately(category),
+                                facts)));
     }
 
-    /** What a private message says to a student of that student's own health or studies is what it is for. */
+    private static Consequence strictest(Set<Writing> writings, Function<Writing, Consequence> each) {
+        return writings.stream().map(each).max(Comparator.naturalOrder()).orElse(Consequence.HOLD);
+    }
+
+    /** What is private may go as what it is, to those whom it concerns. */
+    private static List<LawfulWay> privately(String category) {
+        return switch (category) {
+            case "health", "privacy-medical" -> List.of(LawfulWay.MEDICAL_PRIVACY);
+            case "academic", "privacy-academic" -> List.of(LawfulWay.ACADEMIC_PRIVACY);
+            default -> List.of();
+        };
+    }
+
+    /** What a private message says to a student, or to guardians, of that student's own health or studies is what it is for. */
     private static boolean isTheirOwnMatter(ScanFact fact, Proposal proposal) {
         return proposal.matter().isPrivate()
                 && PRIVATE.contains(fact.category())
                 && !fact.students().isEmpty()
-                && proposal.audience() instanceof Audience.SomeStudents(Set<PersonId> students)
-                && students.size() == 1
-                && students.containsAll(fact.students());
+                && proposal.audience().chosen().size() == 1
+                && proposal.audience().chosen().containsAll(fact.students());
     }
 
-    private static Stream<Ruling> ruling(Consequence consequence, Explanation why, Facts facts) {
+    private static Stream<Ruling> ruling(
+            Consequence consequence, Explanation why, List<LawfulWay> instead, Facts facts) {
         return switch (consequence) {
             case NOTHING -> Stream.empty();
             case NOTE -> Stream.of(new Ruling.Note(why));
             case WARN -> Stream.of(new Ruling.Warn(why));
-            case HOLD -> Stream.of(facts.release().isPresent() ? new Ruling.Note(why) : new Ruling.Hold(why));
+            case HOLD -> Stream.of(facts.release().isPresent() ? new Ruling.Note(why) : new Ruling.Hold(why, instead));
             case REFUSE -> Stream.of(new Ruling.Forbid(why, List.of(LawfulWay.REWRITE)));
         };
     }

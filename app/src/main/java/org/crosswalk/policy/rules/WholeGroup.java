@@ -23,28 +23,32 @@ record WholeGroup() implements Check {
     @Override
     public Stream<Ruling> rulings(Proposal proposal, Facts facts) {
         return switch (proposal.audience()) {
-            case Audience.WholeGroup _
+            case Audience.WholeGroup _, Audience.GroupAndGuardians _
             when proposal.matter().isPrivate() ->
                 Stream.of(new Ruling.Forbid(Explanation.of("private-to-group"), List.of(LawfulWay.WHOLE_GROUP)));
-            case Audience.WholeGroup _ -> whole(facts).stream();
+            case Audience.WholeGroup _, Audience.GroupAndGuardians _ -> whole(proposal.audience(), facts).stream();
             case Audience.SomeStudents(Set<PersonId> students)
             when !proposal.matter().isPrivate() ->
                 Stream.of(new Ruling.Forbid(
                         Explanation.of(students.size() == 1 ? "one-student" : "part-of-group"), INSTEAD));
-            case Audience.SomeStudents _, Audience.GuardiansOfGroup _ -> Stream.empty();
+            case Audience.SomeStudents _,
+                    Audience.GuardiansOfGroup _,
+                    Audience.GuardiansOfStudents _,
+                    Audience.OneGuardian _ -> Stream.empty();
         };
     }
 
     /** A member who would be left out makes it less than the whole group, whatever the sender chose. */
-    private static Optional<Ruling> whole(Facts facts) {
+    private static Optional<Ruling> whole(Audience audience, Facts facts) {
         if (!(facts.students() instanceof Known.Fact<Set<PersonId>>(Set<PersonId> students))
                 || !(facts.recipients() instanceof Known.Fact<List<Recipient>>(List<Recipient> recipients))) {
             return Optional.of(new Ruling.Hold(Explanation.of("members-unknown")));
         }
-        if (recipients.stream().anyMatch(Recipient.Guardian.class::isInstance)) {
+        if (audience instanceof Audience.WholeGroup
+                && recipients.stream().anyMatch(Recipient.Guardian.class::isInstance)) {
             return Optional.of(new Ruling.Hold(Explanation.of("not-only-members")));
         }
-        if (!MembersAtLeast.students(recipients).equals(students)) {
+        if (!Recipient.students(recipients).equals(students)) {
             return Optional.of(new Ruling.Hold(Explanation.of("members-left-out")));
         }
         return students.isEmpty()

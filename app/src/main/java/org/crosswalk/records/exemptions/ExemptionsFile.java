@@ -53,7 +53,12 @@ public final class ExemptionsFile {
             }
         }
         return new Exemptions(
-                text(list, "edition"), day(list.get("in-force-from")), sources(list), byCode, suggested(list));
+                text(list, "edition"),
+                day(list.get("in-force-from")),
+                sources(list),
+                byCode,
+                byCategory(list, "suggested"),
+                byCategory(list, "how"));
     }
 
     private static @Nullable Object parsed(String yaml) {
@@ -80,10 +85,10 @@ public final class ExemptionsFile {
                 .toList();
     }
 
-    private static Map<String, String> suggested(Map<?, ?> list) {
-        Map<String, String> suggested = new LinkedHashMap<>();
-        map(list.get("suggested"), "suggested").forEach((category, code) -> suggested.put(category + "", code + ""));
-        return suggested;
+    private static Map<String, String> byCategory(Map<?, ?> list, String name) {
+        Map<String, String> values = new LinkedHashMap<>();
+        map(list.get(name), name).forEach((category, value) -> values.put(category + "", value + ""));
+        return values;
     }
 
     private static LocalDate day(@Nullable Object value) {

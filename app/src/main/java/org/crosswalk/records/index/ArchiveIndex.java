@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -19,11 +21,14 @@ import org.slf4j.LoggerFactory;
 @Requires(notEnv = "command")
 class ArchiveIndex {
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveIndex.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 1000;
+    private static final long VISIBLE_EVERY = TimeUnit.MILLISECONDS.toNanos(700);
+    private static final long DURABLE_EVERY = TimeUnit.SECONDS.toNanos(10);
 
     private final ArchiveEntries entries;
     private final EntryDocuments documents;
     private final IndexFolder folder;
+    private SealedMatters sealed = new SealedMatters();
     private IndexWriter writer;
     private volatile SearcherManager searchers;
 
@@ -32,7 +37,7 @@ class ArchiveIndex {
         this.documents = documents;
         this.folder = new IndexFolder(settings.home());
         this.writer = opened();
-        this.searchers = new SearcherManager(writer, null);
+        this.searchers = following(writer);
     }
 
     /** Indexes what was archived since; when this returns, it can be found. */
@@ -55,32 +60,84 @@ class ArchiveIndex {
         return view.getIndexReader().numDocs();
     }
 
-    private void follow() throws IOException {
-        List<ArchiveEntry> batch = entries.after(IndexedUpTo.in(writer).number(), BATCH);
-        while (!batch.isEmpty()) {
-            add(batch);
-            batch = entries.after(batch.getLast().number(), BATCH);
+    /** Indexes an entry again; nothing where it was not yet. */
+    synchronized void readAgain(long number) {
+        try {
+            if (number > IndexedUpTo.in(writer).number()) {
+                return;
+            }
+            ArchiveEntry entry = entries.find(number).orElseThrow();
+            // in one step, so that no view ever has both or neither
+            writer.updateDocuments(
+                    LongPoint.newExactQuery(EntryDocuments.NUMBER, number),
+                    List.of(documents.of(entry, sealed.has(entry))));
+            writer.commit();
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Entry " + number + " was not indexed again", e);
         }
     }
 
-    private void add(List<ArchiveEntry> batch) throws IOException {
-        for (ArchiveEntry entry : batch) {
-            writer.addDocument(documents.of(entry));
+    private void follow() throws IOException {
+        long visible = System.nanoTime();
+        long durable = visible;
+        IndexedUpTo upTo = IndexedUpTo.in(writer);
+        IndexedUpTo kept = upTo;
+        List<ArchiveEntry> batch = entries.after(upTo.number(), BATCH);
+        while (!batch.isEmpty()) {
+            add(batch);
+            upTo = IndexedUpTo.entry(batch.getLast());
+            upTo.keepIn(writer);
+            if (System.nanoTime() - visible > VISIBLE_EVERY) {
+                searchers.maybeRefreshBlocking();
+                visible = System.nanoTime();
+            }
+            if (System.nanoTime() - durable > DURABLE_EVERY) {
+                writer.commit();
+                kept = upTo;
+                durable = System.nanoTime();
+            }
+            batch = entries.after(upTo.number(), BATCH);
         }
-        IndexedUpTo.entry(batch.getLast()).keepIn(writer);
-        writer.commit();
-        searchers.maybeRefreshBlocking();
+        if (!kept.equals(upTo)) {
+            writer.commit();
+            searchers.maybeRefreshBlocking();
+        }
+    }
+
+    /** Several at a time: which one comes first does not matter, as long as all of a batch are there when it is noted. */
+    private void add(List<ArchiveEntry> batch) {
+        sealed.note(batch);
+        batch.parallelStream().forEach(entry -> {
+            try {
+                writer.addDocument(documents.of(entry, sealed.has(entry)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private IndexWriter opened() throws IOException {
         return folder.open(upTo -> upTo.fits(entries));
     }
 
+    private SearcherManager following(IndexWriter writer) throws IOException {
+        SearcherManager manager = new SearcherManager(writer, null);
+        IndexSearcher view = manager.acquire();
+        try {
+            sealed = new SealedMatters();
+            sealed.read(view);
+        } finally {
+            manager.release(view);
+        }
+        return manager;
+    }
+
     private void reopen() {
         try {
             close();
             writer = opened();
-            searchers = new SearcherManager(writer, null);
+            searchers = following(writer);
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be opened", e);
         }

@@ -1,85 +1,176 @@
 package org.crosswalk.records.index;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.crosswalk.archive.ArchiveEntry;
-import org.crosswalk.archive.EntryKind;
 import org.crosswalk.records.ContentFields;
 
-/** Makes an entry searchable: its readable text with offsets for highlighting, and its ids as exact words. */
+/** Makes an entry searchable: its readable text with offsets for highlighting, its ids as exact words, and what it is counted by. */
 @Singleton
 class EntryDocuments {
     /** Changes whenever documents are made differently, so that an older index is built anew. */
-    static final String FORM = "1";
+    static final String FORM = "2";
 
     static final String NUMBER = "number";
     static final String KIND = "kind";
+    /** When it was said, in seconds. */
     static final String AT = "at";
+
     static final String ABOUT = "about";
     static final String PEOPLE = "people";
+    static final String FROM = "from";
+    static final String TO = "to";
+    static final String GROUP = "group";
+    static final String MONTH = "month";
     static final String TEXT = "text";
+    /** The text of attachments. */
+    static final String ATTACHED = "attached";
+    /** The names of attachments. */
+    static final String FILE = "file";
+
+    static final String HAS = "has";
+    static final String THREAD = "thread";
+    static final String SAME = "same";
+    static final String SEALED = "sealed";
+    /** The content's digest, so that the index can be compared with the archive. */
+    static final String DIGEST = "digest";
+
     static final char BETWEEN_FIELDS = '\n';
 
-    private static final int LONGEST_ID = 191;
-    private static final Set<String> NAMES_OF_PEOPLE =
-            Set.of("by", "person", "people", "sender", "recipient", "recipients", "student", "copied");
-    private static final Pattern NOT_FOR_READING = Pattern.compile(
-            "\\p{XDigit}{64}|\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z|true|false");
+    /** Of a digest's digits, enough to tell all letters of the world apart. */
+    private static final int SHORT = 32;
+
+    private static final int LONGEST_TERM = 1000;
+    private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
     private static final FieldType HIGHLIGHTED = highlighted();
 
     private final ContentFields contents;
+    private final ZoneId zone;
 
-    EntryDocuments(ContentFields contents) {
+    EntryDocuments(ContentFields contents, Clock clock) {
         this.contents = contents;
+        this.zone = clock.getZone();
     }
 
-    Document of(ArchiveEntry entry) {
+    /** @param sealed whether it belongs to a private matter */
+    Document of(ArchiveEntry entry, boolean sealed) {
         List<ContentFields.Field> fields = contents.of(entry.content());
+        Readable readable = ReadableMail.is(entry, fields) ? ReadableMail.of(fields) : ReadableEntry.of(entry, fields);
         Document document = new Document();
-        document.add(new LongPoint(NUMBER, entry.number()));
-        document.add(new NumericDocValuesField(NUMBER, entry.number()));
-        document.add(new StoredField(NUMBER, entry.number()));
-        document.add(new StringField(KIND, entry.kind().name(), Field.Store.YES));
-        document.add(new LongPoint(AT, entry.at().getEpochSecond()));
-        document.add(new StoredField(AT, entry.at().toString()));
-        document.add(new StringField(ABOUT, entry.about(), Field.Store.YES));
-        fields.stream()
-                .filter(EntryDocuments::namesAPerson)
-                .forEach(field -> document.add(new StringField(PEOPLE, field.value(), Field.Store.NO)));
-        document.add(new Field(TEXT, text(entry.kind(), fields), HIGHLIGHTED));
+        number(document, entry);
+        time(document, said(entry, readable));
+        terms(document, entry, readable, sealed);
+        text(document, TEXT, readable.text());
+        text(document, ATTACHED, readable.attached());
         return document;
     }
 
-    private static boolean namesAPerson(ContentFields.Field field) {
-        return field.value().length() <= LONGEST_ID
-                && List.of(field.name().split("\\.", -1)).stream().anyMatch(NAMES_OF_PEOPLE::contains);
+    /** A month as facets and {@code month:} have it, such as 2026-03. */
+    static String month(Instant at, ZoneId zone) {
+        return YearMonth.from(at.atZone(zone)).toString();
     }
 
-    private static String text(EntryKind kind, List<ContentFields.Field> fields) {
-        if (kind == EntryKind.ACCESS) {
-            return ""; // else every search would find the entries of the searches before it
+    private static void number(Document document, ArchiveEntry entry) {
+        document.add(new LongPoint(NUMBER, entry.number()));
+        document.add(new NumericDocValuesField(NUMBER, entry.number()));
+        document.add(new StoredField(NUMBER, entry.number()));
+        document.add(
+                new BinaryDocValuesField(DIGEST, new BytesRef(HexFormat.of().parseHex(entry.digest()))));
+    }
+
+    private void time(Document document, Instant said) {
+        document.add(new LongPoint(AT, said.getEpochSecond()));
+        document.add(new NumericDocValuesField(AT, said.getEpochSecond()));
+        document.add(new StoredField(AT, said.toString()));
+        facet(document, MONTH, month(said, zone));
+    }
+
+    /** A date that mail cannot have had is a mistake or a lie. */
+    private static Instant said(ArchiveEntry entry, Readable readable) {
+        Instant said = readable.said();
+        return said == null
+                        || said.isBefore(Instant.EPOCH)
+                        || said.isAfter(entry.at().plus(CLOCKS_DIFFER))
+                ? entry.at()
+                : said;
+    }
+
+    private static void terms(Document document, ArchiveEntry entry, Readable readable, boolean sealed) {
+        facet(document, KIND, entry.kind().name());
+        document.add(new StoredField(KIND, entry.kind().name()));
+        document.add(new StringField(ABOUT, entry.about(), Field.Store.YES));
+        Set<String> people = new LinkedHashSet<>(readable.people());
+        people.addAll(readable.from());
+        people.addAll(readable.to());
+        people.forEach(person -> facet(document, PEOPLE, person));
+        readable.from().forEach(person -> term(document, FROM, person));
+        readable.to().forEach(person -> term(document, TO, person));
+        readable.groups().forEach(group -> facet(document, GROUP, group));
+        stored(document, THREAD, readable.thread());
+        stored(
+                document,
+                SAME,
+                readable.sameAs().substring(0, Math.min(SHORT, readable.sameAs().length())));
+        readable.has().forEach(what -> term(document, HAS, what));
+        readable.files().forEach(name -> document.add(new TextField(FILE, name, Field.Store.NO)));
+        if (sealed) {
+            document.add(new StringField(SEALED, "true", Field.Store.YES));
         }
-        return fields.stream()
-                .map(ContentFields.Field::value)
-                .filter(value -> !NOT_FOR_READING.matcher(value).matches())
-                .collect(Collectors.joining(String.valueOf(BETWEEN_FIELDS)));
+    }
+
+    private static void facet(Document document, String name, String value) {
+        if (fits(value)) {
+            document.add(new StringField(name, value, Field.Store.NO));
+            document.add(new SortedSetDocValuesField(name, new BytesRef(value)));
+        }
+    }
+
+    private static void term(Document document, String name, String value) {
+        if (fits(value)) {
+            document.add(new StringField(name, value.toLowerCase(Locale.ROOT), Field.Store.NO));
+        }
+    }
+
+    private static void stored(Document document, String name, String value) {
+        String cut = fits(value) ? value : value.substring(0, LONGEST_TERM);
+        document.add(new StringField(name, cut, Field.Store.YES));
+    }
+
+    private static boolean fits(String value) {
+        return value.length() <= LONGEST_TERM;
+    }
+
+    private static void text(Document document, String name, String text) {
+        if (!text.isEmpty()) {
+            document.add(new Field(name, text, HIGHLIGHTED));
+        }
     }
 
     private static FieldType highlighted() {
         FieldType type = new FieldType(TextField.TYPE_STORED);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.setOmitNorms(true);
         type.freeze();
         return type;
     }

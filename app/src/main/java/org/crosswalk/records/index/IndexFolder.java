@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -19,7 +20,9 @@ import org.slf4j.LoggerFactory;
 /** The folder on disk: opened where it is whole and belongs to this archive, otherwise emptied, since the archive can fill it again. */
 final class IndexFolder {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
-    static final Sort NEWEST_FIRST = new Sort(new SortField(EntryDocuments.NUMBER, SortField.Type.LONG, true));
+    static final Sort NEWEST_FIRST = new Sort(
+            new SortField(EntryDocuments.AT, SortField.Type.LONG, true),
+            new SortField(EntryDocuments.NUMBER, SortField.Type.LONG, true));
 
     private final Path home;
 
@@ -38,6 +41,11 @@ final class IndexFolder {
             LOG.warn("The index in {} is not whole and is built anew: {}", home, e.toString());
             return empty(directory);
         }
+    }
+
+    /** @throws IllegalStateException where a service uses it */
+    void throwAway() throws IOException {
+        open(_ -> false).close();
     }
 
     private IndexWriter whole(Directory directory, Predicate<IndexedUpTo> fits) throws IOException {
@@ -70,7 +78,8 @@ final class IndexFolder {
     private static IndexWriterConfig configuration() {
         return new IndexWriterConfig(new FoldedWords())
                 .setIndexSort(NEWEST_FIRST)
-                .setRAMBufferSizeMB(64)
+                .setRAMBufferSizeMB(96)
+                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
                 .setCommitOnClose(false);
     }
 }

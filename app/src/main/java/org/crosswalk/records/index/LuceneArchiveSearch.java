@@ -4,49 +4,87 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TopDocs;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.EntryKind;
+import org.crosswalk.records.ArchiveFacets;
 import org.crosswalk.records.ArchiveHit;
 import org.crosswalk.records.ArchiveHit.Fragment;
 import org.crosswalk.records.ArchiveHits;
 import org.crosswalk.records.ArchiveQuery;
 import org.crosswalk.records.ArchiveSearch;
+import org.crosswalk.records.Reconciled;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from this node's index, from one view of it at a time. */
 @Singleton
 @Requires(notEnv = "command")
 class LuceneArchiveSearch implements ArchiveSearch {
+    private static final Set<String> HIT = Set.of(
+            EntryDocuments.NUMBER,
+            EntryDocuments.KIND,
+            EntryDocuments.AT,
+            EntryDocuments.ABOUT,
+            EntryDocuments.THREAD,
+            EntryDocuments.SAME,
+            EntryDocuments.SEALED);
+
     private final FoldedWords analyzer = new FoldedWords();
-    private final TypedWords words = new TypedWords(analyzer);
     private final ArchiveIndex index;
     private final ArchiveEntries entries;
+    private final ZoneId zone;
 
-    LuceneArchiveSearch(ArchiveIndex index, ArchiveEntries entries) {
+    LuceneArchiveSearch(ArchiveIndex index, ArchiveEntries entries, Clock clock) {
         this.index = index;
         this.entries = entries;
+        this.zone = clock.getZone();
+    }
+
+    private interface Answer<T> {
+        T from(IndexSearcher view) throws IOException;
     }
 
     @Override
     public ArchiveHits search(ArchiveQuery asked) {
+        return withView(view -> answer(view, asked));
+    }
+
+    @Override
+    public ArchiveFacets facets(ArchiveQuery asked) {
+        return withView(view -> Facets.of(view, seen(view, asked).shown()));
+    }
+
+    @Override
+    public Reconciled reconcile() {
+        return withView(view -> new Reconciliation(entries).of(view));
+    }
+
+    @Override
+    public void readAgain(long number) {
+        index.readAgain(number);
+    }
+
+    private <T> T withView(Answer<T> answer) {
         SearcherManager searchers = index.searchers();
         try {
             IndexSearcher view = searchers.acquire();
             try {
-                return answer(view, asked);
+                return answer.from(view);
             } finally {
                 searchers.release(view);
             }
@@ -55,25 +93,41 @@ class LuceneArchiveSearch implements ArchiveSearch {
         }
     }
 
-    private ArchiveHits answer(IndexSearcher view, ArchiveQuery asked) throws IOException {
-        Query query = words.query(asked.words());
-        ScoreDoc[] found =
-                view.search(older(query, asked.before()), asked.size() + 1, IndexFolder.NEWEST_FIRST).scoreDocs;
-        List<ArchiveHit> hits = hits(
-                view,
-                query,
-                Stream.of(found).limit(asked.size()).mapToInt(hit -> hit.doc).toArray());
-        Long olderThan = found.length > asked.size() ? (Long) hits.getLast().number() : null;
-        return new ArchiveHits(hits, view.count(query), ArchiveIndex.completeUpTo(view), entries.newest(), olderThan);
+    private Seen seen(IndexSearcher view, ArchiveQuery asked) {
+        Query query = new TypedWords(analyzer, zone, view.getIndexReader()).query(asked.words());
+        return Seen.by(asked.sight(), query);
     }
 
-    private static Query older(Query query, @Nullable Long before) {
-        return before == null
-                ? query
-                : new BooleanQuery.Builder()
-                        .add(query, Occur.MUST)
-                        .add(LongPoint.newRangeQuery(EntryDocuments.NUMBER, Long.MIN_VALUE, before - 1), Occur.FILTER)
-                        .build();
+    private ArchiveHits answer(IndexSearcher view, ArchiveQuery asked) throws IOException {
+        Seen seen = seen(view, asked);
+        ScoreDoc[] found = page(view, seen.shown(), asked).scoreDocs;
+        List<ArchiveHit> hits = hits(
+                view,
+                seen.asked(),
+                Stream.of(found).limit(asked.size()).mapToInt(hit -> hit.doc).toArray());
+        Long olderThan = found.length > asked.size() ? (Long) hits.getLast().number() : null;
+        long sealed = view.count(seen.hidden());
+        return new ArchiveHits(
+                hits,
+                view.count(seen.asked()) - sealed,
+                sealed,
+                ArchiveIndex.completeUpTo(view),
+                entries.newest(),
+                olderThan);
+    }
+
+    private static TopDocs page(IndexSearcher view, Query query, ArchiveQuery asked) throws IOException {
+        FieldDoc last = asked.before() == null ? null : place(view, asked.before());
+        return last == null
+                ? view.search(query, asked.size() + 1, IndexFolder.NEWEST_FIRST)
+                : view.searchAfter(last, query, asked.size() + 1, IndexFolder.NEWEST_FIRST);
+    }
+
+    /** Where an entry stands in the order of hits; null where it is not there. */
+    private static @Nullable FieldDoc place(IndexSearcher view, long number) throws IOException {
+        Query one = LongPoint.newExactQuery(EntryDocuments.NUMBER, number);
+        ScoreDoc[] found = view.search(one, 1, IndexFolder.NEWEST_FIRST).scoreDocs;
+        return found.length == 0 ? null : (FieldDoc) found[0];
     }
 
     private List<ArchiveHit> hits(IndexSearcher view, Query query, int[] documents) throws IOException {
@@ -81,7 +135,7 @@ class LuceneArchiveSearch implements ArchiveSearch {
         StoredFields stored = view.storedFields();
         List<ArchiveHit> hits = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {
-            hits.add(hit(stored.document(documents[i]), snippets.get(i)));
+            hits.add(hit(stored.document(documents[i], HIT), snippets.get(i)));
         }
         return hits;
     }
@@ -92,6 +146,9 @@ class LuceneArchiveSearch implements ArchiveSearch {
                 EntryKind.valueOf(document.get(EntryDocuments.KIND)),
                 Instant.parse(document.get(EntryDocuments.AT)),
                 document.get(EntryDocuments.ABOUT),
-                snippet);
+                snippet,
+                document.get(EntryDocuments.THREAD),
+                document.get(EntryDocuments.SAME),
+                document.get(EntryDocuments.SEALED) != null);
     }
 }

@@ -5,6 +5,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -13,7 +14,6 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.crosswalk.records.ArchiveHit.Fragment;
-import org.jspecify.annotations.Nullable;
 
 /** The sentences of a hit that fit best, with what was searched for marked at its original offsets. */
 final class Snippets extends UnifiedHighlighter {
@@ -33,17 +33,26 @@ final class Snippets extends UnifiedHighlighter {
                 BreakIterator.getSentenceInstance(Locale.ROOT), EntryDocuments.BETWEEN_FIELDS);
     }
 
-    /** One snippet for each document, in their order. */
+    /** One snippet for each document, in their order: from its own text, or else from an attachment's. */
     List<List<Fragment>> of(Query query, int[] documents) throws IOException {
-        @Nullable
-        Object[] snippets = highlightFieldsAsObjects(
-                        new String[] {EntryDocuments.TEXT}, query, documents, new int[] {MOST_PASSAGES})
-                .getOrDefault(EntryDocuments.TEXT, new Object[documents.length]);
+        if (documents.length == 0) {
+            return List.of();
+        }
+        Map<String, Object[]> snippets = highlightFieldsAsObjects(
+                new String[] {EntryDocuments.TEXT, EntryDocuments.ATTACHED}, query, documents, new int[] {
+                    MOST_PASSAGES, MOST_PASSAGES
+                });
         List<List<Fragment>> answer = new ArrayList<>();
-        for (Object snippet : snippets) {
-            answer.add(snippet instanceof Cut cut ? cut.fragments() : List.of());
+        for (int i = 0; i < documents.length; i++) {
+            List<Fragment> own = cut(snippets, EntryDocuments.TEXT, i);
+            answer.add(own.isEmpty() ? cut(snippets, EntryDocuments.ATTACHED, i) : own);
         }
         return answer;
+    }
+
+    private static List<Fragment> cut(Map<String, Object[]> snippets, String field, int document) {
+        Object[] all = snippets.get(field);
+        return all != null && all[document] instanceof Cut cut ? cut.fragments() : List.of();
     }
 
     private record Cut(List<Fragment> fragments) {}

@@ -19,16 +19,19 @@ import org.crosswalk.roster.Member;
 class StoredGroups implements Groups {
     private final Sql sql;
     private final WholeSchools wholeSchools;
+    private final WholeDistricts wholeDistricts;
 
-    StoredGroups(Sql sql, WholeSchools wholeSchools) {
+    StoredGroups(Sql sql, WholeSchools wholeSchools, WholeDistricts wholeDistricts) {
         this.sql = sql;
         this.wholeSchools = wholeSchools;
+        this.wholeDistricts = wholeDistricts;
     }
 
     @Override
     public Optional<Group> find(GroupId id) {
         return WholeSchools.schoolOf(id)
                 .map(wholeSchools::find)
+                .or(() -> WholeDistricts.districtOf(id).map(wholeDistricts::find))
                 .orElseGet(() -> sql
                         .rows(
                                 "SELECT g.* FROM roster_groups g WHERE g.id = ? AND g.ended_on IS NULL",
@@ -42,6 +45,7 @@ class StoredGroups implements Groups {
     public List<Member> members(GroupId id, LocalDate on) {
         return WholeSchools.schoolOf(id)
                 .map(school -> wholeSchools.members(school, on))
+                .or(() -> WholeDistricts.districtOf(id).map(district -> wholeDistricts.members(district, on)))
                 .orElseGet(() -> enrolled(id, on));
     }
 
@@ -87,6 +91,11 @@ class StoredGroups implements Groups {
                 on,
                 on,
                 on);
+    }
+
+    @Override
+    public List<Group> districts() {
+        return wholeDistricts.all();
     }
 
     @Override

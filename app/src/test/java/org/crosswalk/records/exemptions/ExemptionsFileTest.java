@@ -61,9 +61,9 @@ class ExemptionsFileTest {
                 "",
                 "[]",
                 "edition: x",
-                "{edition: x, in-force-from: never, sources: [], suggested: {}, exemptions: []}",
-                "{edition: x, in-force-from: 2026-01-01, sources: [], suggested: {health: z}, exemptions: []}",
-                "{edition: x, in-force-from: 2026-01-01, sources: [], suggested: {}, exemptions: [{code: a}]}",
+                "{edition: x, in-force-from: never, sources: [], suggested: {}, how: {}, exemptions: []}",
+                "{edition: x, in-force-from: 2026-01-01, sources: [], suggested: {health: z}, how: {}, exemptions: []}",
+                "{edition: x, in-force-from: 2026-01-01, sources: [], suggested: {}, how: {}, exemptions: [{code: a}]}",
                 ": : :"
             })
     void aBrokenListIsRefused(String yaml) {

@@ -172,7 +172,7 @@ class ArchiveIndexTest {
     }
 
     private ArchiveHits search(String words) {
-        return new LuceneArchiveSearch(index, archive).search(new ArchiveQuery(words, null, 20));
+        return new LuceneArchiveSearch(index, archive, TestIndex.CLOCK).search(new ArchiveQuery(words, null, 20));
     }
 
     private List<Path> files() throws IOException {

@@ -180,6 +180,6 @@ class LuceneArchiveSearchTest {
     }
 
     private ArchiveHits search(String words, @Nullable Long before, int size) {
-        return new LuceneArchiveSearch(index, archive).search(new ArchiveQuery(words, before, size));
+        return new LuceneArchiveSearch(index, archive, TestIndex.CLOCK).search(new ArchiveQuery(words, before, size));
     }
 }

@@ -71,6 +71,8 @@ enum Clue {
     PLACE_AFTER(-8),
     PLACE_BEFORE(-6),
     PLACE_AFTER_PREPOSITION(-5),
+    CORNER_OF_STREETS(-8),
+    CREATURE(-12),
     FAMILY(-5),
     RELATIVE(-20),
     ARTICLE(-4),

@@ -14,6 +14,7 @@ final class MarkListDetector implements Detector {
     private static final Set<String> SCHOOLWORK = WordList.words(MarkListDetector.class, "schoolwork.txt");
     private static final Set<String> SPORT = WordList.words(MarkListDetector.class, "sport.txt");
     private static final Set<String> NUMBERED = WordList.words(MarkListDetector.class, "numbered.txt");
+    private static final Set<String> ALSO_OF_GAMES = Set.of("final", "finals", "results", "score", "scores");
     private static final int FEWEST = 2;
     private static final int HIGHEST_MARK = 100;
 
@@ -21,7 +22,7 @@ final class MarkListDetector implements Detector {
     public List<Finding> in(Reading reading) {
         Tokens tokens = reading.tokens();
         List<Integer> marks = marks(tokens);
-        if (marks.size() < FEWEST || !isSchoolwork(tokens)) {
+        if (marks.size() < FEWEST || !isSchoolwork(tokens, !reading.mentions().isEmpty())) {
             return List.of();
         }
         return List.of(reading.finding(
@@ -56,13 +57,15 @@ final class MarkListDetector implements Detector {
                 && tokens.sentence(token) == tokens.sentence(token + 1);
     }
 
-    private static boolean isSchoolwork(Tokens tokens) {
+    /** "Final" is an exam's or a game's: without a student's name it is no exam's. */
+    private static boolean isSchoolwork(Tokens tokens, boolean namesStudents) {
         boolean schoolwork = false;
         for (int token = 0; token < tokens.size(); token++) {
             if (SPORT.contains(tokens.term(token))) {
                 return false;
             }
-            schoolwork |= SCHOOLWORK.contains(tokens.term(token));
+            String term = tokens.term(token);
+            schoolwork |= SCHOOLWORK.contains(term) && (namesStudents || !ALSO_OF_GAMES.contains(term));
         }
         return schoolwork;
     }

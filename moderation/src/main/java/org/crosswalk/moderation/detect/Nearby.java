@@ -1,6 +1,7 @@
 package org.crosswalk.moderation.detect;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.crosswalk.moderation.text.Tokens;
 
 /** Words in the same sentence as a place, before and after it. */
@@ -13,9 +14,17 @@ final class Nearby {
 
     /** @return the nearest of the words before the token, or -1 */
     static int lastBefore(Tokens tokens, int token, int reach, Set<String> words) {
+        return lastBefore(tokens, token, reach, words::contains);
+    }
+
+    static boolean isBefore(Tokens tokens, int token, int reach, Predicate<String> word) {
+        return lastBefore(tokens, token, reach, word) >= 0;
+    }
+
+    private static int lastBefore(Tokens tokens, int token, int reach, Predicate<String> word) {
         int first = Math.max(0, token - reach);
         for (int before = token - 1; before >= first && tokens.sentence(before) == tokens.sentence(token); before--) {
-            if (words.contains(tokens.term(before))) {
+            if (word.test(tokens.term(before))) {
                 return before;
             }
         }

@@ -4,6 +4,8 @@ import org.crosswalk.moderation.text.Tokens;
 
 /** What makes a name that of a place, an institution or a thing. */
 final class PlaceClues {
+    private static final int CORNER_REACH = 5;
+
     private final Tokens tokens;
 
     PlaceClues(Tokens tokens) {
@@ -16,7 +18,9 @@ final class PlaceClues {
                 .addIf(
                         near.isPreceded(WordSet.ARTICLES) && tokens.joined(near.from()) && !score.has(Clue.CHILD),
                         Clue.ARTICLE)
-                .addIf(isWhere(near), Clue.PLACE_AFTER_PREPOSITION);
+                .addIf(isWhere(near), Clue.PLACE_AFTER_PREPOSITION)
+                .addIf(isCorner(near), Clue.CORNER_OF_STREETS)
+                .addIf(isCreature(near), Clue.CREATURE);
     }
 
     private boolean isPlace(Surroundings near) {
@@ -39,6 +43,16 @@ final class PlaceClues {
     /** A family name as St. Clair, alone. */
     private boolean beginsAsPlace(Surroundings near) {
         return near.isAlone() && near.to() - near.from() > 1 && WordSet.PLACES_BEFORE.hasTokenAt(tokens, near.from());
+    }
+
+    /** Bus 9 stops at Whitfield and Gaines. */
+    private boolean isCorner(Surroundings near) {
+        return near.isAlone() && Nearby.isBefore(tokens, near.from(), CORNER_REACH, WordSet.CORNER_WORDS::contains);
+    }
+
+    /** Gus the mascot. */
+    private boolean isCreature(Surroundings near) {
+        return near.isFollowedBy(WordSet.ARTICLES) && WordSet.CREATURES.hasTokenAt(tokens, near.to() + 1);
     }
 
     /** At Clover Street, on Juniper Lane: the last word is a place. */

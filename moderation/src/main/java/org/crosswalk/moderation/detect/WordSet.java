@@ -37,7 +37,9 @@ enum WordSet {
     STORYBOOK_NAMES,
     STORY_WORDS,
     STUDENT_MATTERS,
-    CHILD_NOUNS;
+    CHILD_NOUNS,
+    CORNER_WORDS,
+    CREATURES;
 
     private static final Map<String, Integer> BY_WORD = byWord();
 

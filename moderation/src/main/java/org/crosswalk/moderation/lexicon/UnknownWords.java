@@ -19,7 +19,7 @@ final class UnknownWords {
 
     /** Where a writing only begins like a word of the rules, for it may be two words in one. */
     boolean readParts(Tokens tokens, int token, WordingBuilder wording) {
-        int[] ends = joints.in(tokens.term(token));
+        int[] ends = isProperName(tokens, token) ? NONE : joints.in(tokens.term(token));
         if (ends.length > 0) {
             addParts(tokens, token, ends, wording);
         }
@@ -40,13 +40,18 @@ final class UnknownWords {
             wording.add(both, token, token + 2);
             return token + 2;
         }
-        int[] ends = number == Vocabulary.UNKNOWN ? joints.in(term) : NONE;
+        int[] ends = number == Vocabulary.UNKNOWN && !isProperName(tokens, token) ? joints.in(term) : NONE;
         if (ends.length == 0) {
             wording.add(number, token, token + 1);
         } else {
             addParts(tokens, token, ends, wording);
         }
         return token + 1;
+    }
+
+    /** Nobody who hides a word gives it the capital of a street's or a family's name, as in Cockburn Street. */
+    private static boolean isProperName(Tokens tokens, int token) {
+        return tokens.isCapitalized(token) && !tokens.isAllCapitals(token) && !tokens.startsSentence(token);
     }
 
     /** "lo ser" */

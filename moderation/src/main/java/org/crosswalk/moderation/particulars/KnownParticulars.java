@@ -1,6 +1,7 @@
 package org.crosswalk.moderation.particulars;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,13 +57,13 @@ public final class KnownParticulars {
     }
 
     private static <K> void add(Map<K, Set<String>> map, K key, KnownStudent student) {
-        Set<String> known = map.get(key);
-        if (known == null) {
-            map.put(key, Set.of(student.id()));
-        } else {
-            Set<String> more = new HashSet<>(known);
-            more.add(student.id());
-            map.put(key, Set.copyOf(more));
+        Set<String> known = map.putIfAbsent(key, Set.of(student.id()));
+        if (known instanceof HashSet<String> several) {
+            several.add(student.id());
+        } else if (known != null) {
+            Set<String> several = new HashSet<>(known);
+            several.add(student.id());
+            map.put(key, several);
         }
     }
 
@@ -84,11 +85,11 @@ public final class KnownParticulars {
 
     /** Students of the roster with this number: none for one that has no area code. */
     public Set<String> withPhone(String key) {
-        return phones.getOrDefault(key, Set.of());
+        return Collections.unmodifiableSet(phones.getOrDefault(key, Set.of()));
     }
 
     public Set<String> withEmail(String address) {
-        return emails.getOrDefault(address.toLowerCase(Locale.ROOT), Set.of());
+        return Collections.unmodifiableSet(emails.getOrDefault(address.toLowerCase(Locale.ROOT), Set.of()));
     }
 
     /** Whether students of the roster have addresses there, or at a part of it: the rest of it is for staff. */
@@ -97,7 +98,7 @@ public final class KnownParticulars {
     }
 
     public Set<String> livingAt(String key) {
-        return addresses.getOrDefault(key, Set.of());
+        return Collections.unmodifiableSet(addresses.getOrDefault(key, Set.of()));
     }
 
     /** Students born on one of these days. */

@@ -29,7 +29,13 @@ public record MessageNotice(
     public enum Why {
         MEMBER,
         GUARDIAN,
+        MEMBER_OR_GUARDIAN,
         CHOSEN
+    }
+
+    /** The subject of what cannot wait. */
+    public static String urgent(Words words, String subject) {
+        return words.of("notice.urgent", subject);
     }
 
     /** The paragraphs, each with its lines. */

@@ -3,7 +3,8 @@ package org.crosswalk.templates.notice;
 import org.crosswalk.templates.Words;
 
 /** Something the service writes to people by e-mail. Each is worded twice: in HTML and in plain text. */
-public sealed interface Notice permits MessageNotice, CopyNotice, Told {
+public sealed interface Notice
+        permits MessageNotice, CopyNotice, Told, DepartureNotice, AccountReviewNotice, ConsentNotice {
     Words words();
 
     /** The mail's subject line. */

@@ -3,17 +3,19 @@ package org.crosswalk.templates.page;
 import java.util.List;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writing to a group: {@code GET /groups/…/compose}, sent by {@code POST /groups/…/messages}.
  * Also the answer to {@code POST /groups/…/preview} where the browser runs no scripts or a lawful way was chosen.
  *
- * @param students the group's students, in order of name
+ * @param may what the writer's duties open: the audiences to choose from, and whether something can be urgent
+ * @param picker whom one can choose
  * @param problems what must be mended before it can be sent; empty at first
  * @param preview what would happen to the draft as it stands
  */
 public record ComposePage(
-        Frame frame, GroupName group, List<Student> students, Draft draft, List<Problem> problems, PreviewPart preview)
+        Frame frame, GroupName group, May may, Picker picker, Draft draft, List<Problem> problems, PreviewPart preview)
         implements View {
     /** The subject with what was found in it, for browsers that run no scripts. */
     public Passages subject() {
@@ -25,7 +27,25 @@ public record ComposePage(
         return Passages.of(draft.text().replace("\r\n", "\n"), preview.found(), Found.Field.TEXT);
     }
 
-    public record Student(String id, String name) {}
+    public record May(List<Draft.Audience> audiences, boolean urgently) {}
+
+    /**
+     * Students to choose, with their guardians.
+     *
+     * @param students in order of name; of a large school those who were looked for, and those chosen
+     * @param find what was looked for; null where all are shown
+     * @param more how many there are besides
+     */
+    public record Picker(List<Student> students, @Nullable String find, int more) {}
+
+    /** @param guardians all whom the roster has; empty where guardians cannot be chosen here */
+    public record Student(String id, String name, List<Guardian> guardians) {}
+
+    /**
+     * @param value what the form sends where this guardian is chosen
+     * @param why what keeps them from hearing; null where they hear
+     */
+    public record Guardian(String value, String name, PreviewPart.@Nullable Why why) {}
 
     public enum Problem {
         NO_SUBJECT,
@@ -34,6 +54,8 @@ public record ComposePage(
         NO_TEXT,
         TEXT_TOO_LONG,
         NO_STUDENT,
+        LEAVES_TOO_EARLY,
+        LEAVES_TOO_LATE,
         SENT_BEFORE
     }
 }

@@ -1,26 +1,42 @@
 package org.crosswalk.templates.page;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What the compose form holds; its fields have these names, a choice's value is the constant's name.
  *
- * @param student ids of the chosen students; counts only where the audience is {@link Audience#STUDENTS}
+ * @param student ids of the chosen students; counts only where the audience is of chosen students
+ * @param guardian a guardian's id and the student's, with a space between; counts only for {@link Audience#GUARDIAN}
  * @param email {@code true} where the form asked for e-mail too; the inbox and guardians need no asking
+ * @param leaveAt as a browser writes a local time, such as {@code 2026-10-06T07:00}; empty for as soon as it may
  * @param once a random token: the same form posted twice is one message
  */
 public record Draft(
         Audience audience,
         Set<String> student,
+        String guardian,
         Matter matter,
         String subject,
         String text,
         boolean email,
+        Urgency urgency,
+        String leaveAt,
         String once) {
     public enum Audience {
         WHOLE_GROUP,
+        BOTH,
         GUARDIANS,
-        STUDENTS
+        STUDENTS,
+        GUARDIANS_OF,
+        GUARDIAN;
+
+        /** Whether students are chosen for it. */
+        public boolean isChosen() {
+            return this == STUDENTS || this == GUARDIANS_OF || this == GUARDIAN;
+        }
     }
 
     public enum Matter {
@@ -29,11 +45,55 @@ public record Draft(
         ACADEMIC
     }
 
-    /** A way in which a refused message may be sent after all; the form's field {@code lawful}. */
+    public enum Urgency {
+        NONE,
+        BUS,
+        WEATHER,
+        SAFETY
+    }
+
+    /** A way in which a message that does not leave as it is may be sent after all. */
     public enum Lawful {
         WHOLE_GROUP,
         MEDICAL,
-        ACADEMIC
+        ACADEMIC,
+        GUARDIANS,
+        GUARDIANS_OF,
+        INBOX_ONLY,
+        NOT_URGENT
+    }
+
+    /**
+     * That way for this message; the form's field {@code lawful}.
+     *
+     * @param students ids of those whom a private matter concerns, as far as the scan saw it
+     */
+    public record Way(Lawful lawful, List<String> students) {
+        /** What the button says of itself. */
+        public String value() {
+            return String.join(" ", lawful.name(), String.join(" ", students)).strip();
+        }
+
+        /** Nothing where no button of ours was pressed. */
+        public static Optional<Way> parse(String value) {
+            List<String> words = List.of(value.strip().split(" ", -1));
+            return Arrays.stream(Lawful.values())
+                    .filter(lawful -> lawful.name().equals(words.getFirst()))
+                    .findFirst()
+                    .map(lawful -> new Way(lawful, words.subList(1, words.size())));
+        }
+    }
+
+    /** To chosen students or groups, by inbox and perhaps e-mail, as soon as it may leave. */
+    public Draft(
+            Audience audience,
+            Set<String> student,
+            Matter matter,
+            String subject,
+            String text,
+            boolean email,
+            String once) {
+        this(audience, student, "", matter, subject, text, email, Urgency.NONE, "", once);
     }
 
     /** An untouched form: to the whole group, by inbox and e-mail. */
@@ -42,15 +102,34 @@ public record Draft(
     }
 
     /** The same message, changed so that it goes the lawful way. */
-    public Draft going(Lawful way) {
-        return switch (way) {
-            case WHOLE_GROUP -> new Draft(Audience.WHOLE_GROUP, Set.of(), Matter.ORDINARY, subject, text, email, once);
-            case MEDICAL -> about(Matter.MEDICAL);
-            case ACADEMIC -> about(Matter.ACADEMIC);
+    public Draft going(Way way) {
+        return switch (way.lawful()) {
+            case WHOLE_GROUP -> to(Audience.WHOLE_GROUP, Set.of()).about(Matter.ORDINARY);
+            case GUARDIANS -> to(Audience.GUARDIANS, Set.of());
+            case GUARDIANS_OF -> to(Audience.GUARDIANS_OF, student);
+            case MEDICAL -> privately(way).about(Matter.MEDICAL);
+            case ACADEMIC -> privately(way).about(Matter.ACADEMIC);
+            case INBOX_ONLY ->
+                new Draft(audience, student, guardian, matter, subject, text, false, urgency, leaveAt, once);
+            case NOT_URGENT ->
+                new Draft(audience, student, guardian, matter, subject, text, email, Urgency.NONE, leaveAt, once);
         };
     }
 
+    /** Under another key, so that it is another message. */
+    public Draft under(String key) {
+        return new Draft(audience, student, guardian, matter, subject, text, email, urgency, leaveAt, key);
+    }
+
+    public Draft to(Audience other, Set<String> students) {
+        return new Draft(other, students, guardian, matter, subject, text, email, urgency, leaveAt, once);
+    }
+
+    private Draft privately(Way way) {
+        return audience.isChosen() ? this : to(Audience.STUDENTS, Set.copyOf(way.students()));
+    }
+
     private Draft about(Matter other) {
-        return new Draft(audience, student, other, subject, text, email, once);
+        return new Draft(audience, student, guardian, other, subject, text, email, urgency, leaveAt, once);
     }
 }

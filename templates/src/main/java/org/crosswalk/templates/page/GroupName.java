@@ -14,7 +14,8 @@ public record GroupName(String id, String title, Kind kind, String school) {
         TEAM,
         CLUB,
         CLASS,
-        SCHOOL
+        SCHOOL,
+        DISTRICT
     }
 
     /** Where the group's pages are: {@code /groups/…}. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param mayRelease the names of those who can release it while it is held; else empty
  * @param reviewed what a reviewer did, or null
  * @param replies what was answered to it and the reader can read
+ * @param waiting how it waits or waited for its time; null where it did not
+ * @param urgent whether it went through quiet hours and opt-outs
  * @param deliveries each recipient's state, or as many as a page can bear, failures first
  */
 public record MessagePage(
@@ -35,6 +37,8 @@ public record MessagePage(
         List<String> mayRelease,
         @Nullable Reviewed reviewed,
         List<RepliesPage.Line> replies,
+        @Nullable Waiting waiting,
+        boolean urgent,
         Counts counts,
         List<Delivery> deliveries)
         implements View {
@@ -44,6 +48,22 @@ public record MessagePage(
     }
 
     public record Reviewed(Act act, String by, Instant at, String note) {}
+
+    public enum Waited {
+        WAITING,
+        LEFT,
+        STOPPED,
+        HELD,
+        CANCELLED
+    }
+
+    /**
+     * @param at when it was to leave
+     * @param ended when the waiting ended; null while it waits
+     * @param mayCancel whether the reader can call it back
+     */
+    public record Waiting(
+            Waited waited, Instant at, @Nullable Instant ended, boolean mayCancel) {}
 
     public enum State {
         WAITING,

@@ -1,8 +1,10 @@
 package org.crosswalk.templates.page;
 
+import java.time.Instant;
 import java.util.List;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What would happen to a draft. A part of the compose page, and alone the answer to htmx's {@code POST /groups/…/preview}.
@@ -10,6 +12,8 @@ import org.crosswalk.templates.View;
  * @param reached who gets it and how
  * @param unreached who should but cannot, by reason
  * @param found what the scan found, in the order of the text, with its places in the fields as they were typed
+ * @param leaves when it leaves if it is sent now; null where that is at once
+ * @param urgent whether it goes through quiet hours and opt-outs
  * @param lawful the ways in which it may be sent after all; empty where it is not refused
  */
 public record PreviewPart(
@@ -19,7 +23,9 @@ public record PreviewPart(
         List<Unreached> unreached,
         List<Found> found,
         Decision decision,
-        List<Draft.Lawful> lawful)
+        @Nullable Instant leaves,
+        boolean urgent,
+        List<Draft.Way> lawful)
         implements View {
     public enum Part {
         STUDENT,
@@ -49,11 +55,12 @@ public record PreviewPart(
 
     public enum Why {
         NO_ADDRESS,
+        BOUNCED,
+        OPTED_OUT,
         NO_GUARDIAN,
         NO_RIGHTS,
         RIGHTS_UNKNOWN,
         RESTRICTED,
-        OPTED_OUT,
         NOT_A_MEMBER
     }
 

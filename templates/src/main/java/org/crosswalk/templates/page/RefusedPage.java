@@ -18,5 +18,5 @@ public record RefusedPage(
         Passages text,
         List<Found> found,
         Decision decision,
-        List<Draft.Lawful> lawful)
+        List<Draft.Way> lawful)
         implements View {}

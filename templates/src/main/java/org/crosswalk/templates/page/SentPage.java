@@ -20,7 +20,10 @@ public record SentPage(Frame frame, List<Line> lines) implements View {
 
     public enum Standing {
         SENT,
+        WAITING,
         HELD,
+        STOPPED,
+        CANCELLED,
         RETURNED
     }
 }

@@ -93,6 +93,8 @@ class PagesTest {
                         List.of(),
                         List.of(found),
                         preview.decision(),
+                        null,
+                        false,
                         List.of()),
                 new RefusedPage(
                         Samples.coach(""),
@@ -154,7 +156,7 @@ class PagesTest {
         String html = Drawn.page(Samples.compose(Samples.toJaylen(), List.of(), Samples.refusing()));
         String form = html.substring(html.indexOf("<form id=\"compose\""));
         assertThat(form.substring(form.indexOf("<button")))
-                .startsWith("<button class=\"unscripted\" formaction=\"/groups/team-soccer-v/preview\"");
+                .matches("(?s)<button[^>]* formaction=\"/groups/team-soccer-v/preview\" formnovalidate>.*");
     }
 
     @Test
@@ -166,10 +168,16 @@ class PagesTest {
     @Test
     void lawfulWaysChangeTheDraftAndKeepItsWords() {
         Draft draft = Samples.toJaylen();
-        assertThat(draft.going(Draft.Lawful.WHOLE_GROUP).audience()).isEqualTo(Draft.Audience.WHOLE_GROUP);
-        assertThat(draft.going(Draft.Lawful.MEDICAL).matter()).isEqualTo(Draft.Matter.MEDICAL);
-        assertThat(draft.going(Draft.Lawful.ACADEMIC).student()).isEqualTo(draft.student());
-        assertThat(draft.going(Draft.Lawful.WHOLE_GROUP).text()).isEqualTo(draft.text());
+        assertThat(draft.going(new Draft.Way(Draft.Lawful.WHOLE_GROUP, List.of()))
+                        .audience())
+                .isEqualTo(Draft.Audience.WHOLE_GROUP);
+        assertThat(draft.going(new Draft.Way(Draft.Lawful.MEDICAL, List.of())).matter())
+                .isEqualTo(Draft.Matter.MEDICAL);
+        assertThat(draft.going(new Draft.Way(Draft.Lawful.ACADEMIC, List.of())).student())
+                .isEqualTo(draft.student());
+        assertThat(draft.going(new Draft.Way(Draft.Lawful.WHOLE_GROUP, List.of()))
+                        .text())
+                .isEqualTo(draft.text());
     }
 
     @Test

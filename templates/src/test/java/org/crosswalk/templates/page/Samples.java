@@ -251,9 +251,33 @@ public final class Samples {
 
     static ComposePage compose(Draft draft, List<ComposePage.Problem> problems, PreviewPart preview) {
         List<ComposePage.Student> students = java.util.stream.IntStream.range(0, TEAM.size())
-                .mapToObj(i -> new ComposePage.Student("s" + i, TEAM.get(i)))
+                .mapToObj(i -> new ComposePage.Student("s" + i, TEAM.get(i), family(i)))
                 .toList();
-        return new ComposePage(coach("way.compose"), SOCCER, students, draft, problems, preview);
+        return new ComposePage(
+                coach("way.compose"),
+                SOCCER,
+                new ComposePage.May(List.of(Draft.Audience.values()), true),
+                new ComposePage.Picker(students, "ca", 3),
+                draft,
+                problems,
+                preview);
+    }
+
+    private static List<ComposePage.Guardian> family(int i) {
+        return i % 3 == 2
+                ? List.of()
+                : List.of(
+                        new ComposePage.Guardian("g" + i + " s" + i, "Guardian of " + TEAM.get(i), null),
+                        new ComposePage.Guardian(
+                                "h" + i + " s" + i,
+                                "Uncle of " + TEAM.get(i),
+                                PreviewPart.Why.values()[i % PreviewPart.Why.values().length]));
+    }
+
+    private static List<Draft.Way> ways() {
+        return java.util.Arrays.stream(Draft.Lawful.values())
+                .map(lawful -> new Draft.Way(lawful, List.of("s0")))
+                .toList();
     }
 
     static Decision decided(Outcome outcome, List<Decision.Copied> copied, Decision.Reason... reasons) {
@@ -268,6 +292,8 @@ public final class Samples {
                 List.of(new PreviewPart.Unreached(PreviewPart.Why.NO_ADDRESS, 1, List.of("Grace Kim"))),
                 List.of(),
                 decided(Outcome.SENT, List.of(), WHOLE_GROUP),
+                null,
+                false,
                 List.of());
     }
 
@@ -279,7 +305,9 @@ public final class Samples {
                 List.of(),
                 List.of(),
                 decided(Outcome.REFUSED, List.of(), ONE_STUDENT),
-                List.of(Draft.Lawful.values()));
+                null,
+                false,
+                ways());
     }
 
     static PreviewPart holding() {
@@ -290,6 +318,8 @@ public final class Samples {
                 List.of(),
                 FOUND,
                 decided(Outcome.HELD, List.of(), NAMED),
+                NOON,
+                true,
                 List.of());
     }
 
@@ -304,6 +334,8 @@ public final class Samples {
                         .toList(),
                 List.of(),
                 decided(Outcome.SENT_WITH_COPY, List.of(LINDQVIST), PRIVACY),
+                NOON,
+                true,
                 List.of());
     }
 
@@ -317,7 +349,7 @@ public final class Samples {
                 plain(toJaylen().text()),
                 FOUND,
                 decided(Outcome.REFUSED, List.of(), ONE_STUDENT),
-                List.of(Draft.Lawful.values()));
+                ways());
     }
 
     static MessagePage message() {
@@ -339,6 +371,8 @@ public final class Samples {
                 List.of(),
                 null,
                 List.of(ANSWER),
+                new MessagePage.Waiting(MessagePage.Waited.LEFT, MORNING, NOON, false),
+                true,
                 new MessagePage.Counts(1, 1, 2, 1),
                 deliveries());
     }
@@ -420,6 +454,8 @@ public final class Samples {
                 mayRelease,
                 reviewed,
                 List.of(ANSWER),
+                reviewed == null ? new MessagePage.Waiting(MessagePage.Waited.WAITING, NOON, null, true) : null,
+                false,
                 new MessagePage.Counts(0, 0, 0, 0),
                 List.of());
     }
@@ -429,6 +465,9 @@ public final class Samples {
                 coach("way.sent"),
                 List.of(
                         line("Saturday's match moves to 10:00", SentPage.Standing.SENT, 20, 0, 28),
+                        line("Bus 7 on Monday", SentPage.Standing.WAITING, 0, 0, 0),
+                        line("Sunday's practice", SentPage.Standing.STOPPED, 0, 0, 0),
+                        line("Cleats", SentPage.Standing.CANCELLED, 0, 0, 0),
                         line("Saturday's line-up", SentPage.Standing.HELD, 0, 0, 0),
                         line("Bring shin guards", SentPage.Standing.SENT, 27, 1, 28),
                         line("Who wants to play on Sunday?", SentPage.Standing.RETURNED, 0, 0, 0),

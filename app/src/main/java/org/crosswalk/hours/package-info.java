@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.hours;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.hours.store;
+
+import org.jspecify.annotations.NullMarked;

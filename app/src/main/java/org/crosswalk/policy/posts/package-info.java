@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.policy.posts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.crosswalk.records;
+
+import java.util.regex.Pattern;
+import org.crosswalk.archive.ArchiveEntry;
+import org.crosswalk.archive.EntryKind;
+
+/**
+ * Which entries are sealed: those about a message on a private matter, that is a medical or an academic one (WES-12, WES-13; 603 CMR
+ * 23.07). Whatever is archived about such a message later is sealed with it.
+ */
+public final class Seals {
+    // canonical JSON has no space between name and value
+    private static final Pattern PRIVATE = Pattern.compile("\"matter\":\"(MEDICAL|ACADEMIC)\"");
+
+    private Seals() {}
+
+    /** Whether a private matter begins with this entry. */
+    public static boolean begins(ArchiveEntry entry) {
+        return (entry.kind() == EntryKind.MESSAGE || entry.kind() == EntryKind.REPLY)
+                && PRIVATE.matcher(entry.content()).find();
+    }
+}

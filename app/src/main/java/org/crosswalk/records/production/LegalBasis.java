@@ -1,0 +1,24 @@
+package org.crosswalk.records.production;
+
+/** Why records may leave; without one nothing does (CAM-11). */
+public enum LegalBasis {
+    /** M.G.L. c.66 §10. */
+    PUBLIC_RECORDS,
+    /** A parent's or eligible student's written consent (34 CFR 99.30; 603 CMR 23.07). */
+    RELEASE,
+    SUBPOENA,
+    COURT_ORDER,
+    CONTRACT,
+    /** Another law, which the note names. */
+    LAW;
+
+    /** What is given on another ground than the public's right holds personal information, and so leaves encrypted. */
+    public boolean isConfidential() {
+        return this != PUBLIC_RECORDS;
+    }
+
+    /** Everything but a public-records request needs a word on which paper it is. */
+    public boolean needsNote() {
+        return this != PUBLIC_RECORDS;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.records.production;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.social.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.social.afterwards;
+
+import org.jspecify.annotations.NullMarked;

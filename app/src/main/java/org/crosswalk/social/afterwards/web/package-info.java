@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.social.afterwards.web;
+
+import org.jspecify.annotations.NullMarked;

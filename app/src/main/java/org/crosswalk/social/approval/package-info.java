@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.social.approval;
+
+import org.jspecify.annotations.NullMarked;

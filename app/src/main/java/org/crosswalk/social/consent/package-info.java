@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.social.consent;
+
+import org.jspecify.annotations.NullMarked;

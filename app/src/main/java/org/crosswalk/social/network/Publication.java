@@ -1,0 +1,39 @@
+package org.crosswalk.social.network;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post as one account publishes it; the same in every attempt but for {@code others}.
+ *
+ * @param link a page to which it leads, or null
+ * @param comments whether the public may comment
+ * @param begun when the first attempt began, in UTC; also the time that the post shows where a network lets one say it
+ * @param others posts of the same account that are known to be other publications, so that none is taken for this one
+ */
+public record Publication(
+        PublicationId id,
+        String text,
+        @Nullable URI link,
+        List<Image> images,
+        boolean comments,
+        Instant begun,
+        Set<RemoteId> others) {
+    public Publication {
+        images = List.copyOf(images);
+        others = Set.copyOf(others);
+    }
+
+    /** The text with its link beneath, unless the text has it already. */
+    public String textWithLink() {
+        return link == null || text.contains(link.toString()) ? text : (text + "\n\n" + link).strip();
+    }
+
+    /** Its first line, cut at a word's end, for networks that want a title. */
+    public String title() {
+        return Titles.of(text);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.social.oversight;
+
+import org.jspecify.annotations.NullMarked;

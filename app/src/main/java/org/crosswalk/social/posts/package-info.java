@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.social.posts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.social.store;
+
+import org.jspecify.annotations.NullMarked;

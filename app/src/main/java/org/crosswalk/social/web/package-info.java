@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.social.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.crosswalk.records.production;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.crosswalk.Tidewater;
+import org.crosswalk.archive.Archive;
+import org.crosswalk.archive.ArchiveEntries;
+import org.crosswalk.archive.Attached;
+import org.crosswalk.archive.Attachments;
+import org.crosswalk.archive.EntryKind;
+import org.crosswalk.records.requests.Arrival;
+import org.crosswalk.records.requests.Asked;
+import org.crosswalk.records.requests.Mark;
+import org.crosswalk.records.requests.RecordsDesk;
+import org.crosswalk.records.requests.RequestId;
+import org.crosswalk.records.requests.Requester;
+import org.crosswalk.records.requests.ResponsiveSets;
+
+/** A request with the records that answer it. */
+@Singleton
+@Requires(property = "test.tidewater")
+public class Requested {
+    private final Archive archive;
+    private final ArchiveEntries entries;
+    private final Attachments attachments;
+    private final RecordsDesk desk;
+    private final ResponsiveSets sets;
+
+    Requested(Archive archive, ArchiveEntries entries, Attachments attachments, RecordsDesk desk, ResponsiveSets sets) {
+        this.archive = archive;
+        this.entries = entries;
+        this.attachments = attachments;
+        this.desk = desk;
+        this.sets = sets;
+    }
+
+    public RequestId request() {
+        Asked asked =
+                new Asked("All e-mail about the bus", Requester.UNNAMED, Arrival.FORM, Tidewater.NOON.toInstant());
+        return desk.receive(asked, null, Tidewater.NOON.toInstant()).id();
+    }
+
+    /** Archives these as mail and marks them responsive; gives their numbers. */
+    List<Long> mails(RequestId request, PaperMail... mails) {
+        List<Long> numbers = new ArrayList<>();
+        for (PaperMail mail : mails) {
+            numbers.add(mail(mail));
+        }
+        return responsive(request, numbers);
+    }
+
+    public List<Long> responsive(RequestId request, List<Long> numbers) {
+        sets.add(
+                request,
+                numbers.stream()
+                        .map(number -> new ResponsiveSets.Found(number, "t" + number, "s" + number))
+                        .toList(),
+                Tidewater.THEO,
+                "bus",
+                Tidewater.NOON.toInstant());
+        sets.mark(request, numbers, Mark.RESPONSIVE, Tidewater.THEO, "it answers", Tidewater.NOON.toInstant());
+        return numbers;
+    }
+
+    @Transactional
+    long mail(PaperMail mail) {
+        return archive.append(EntryKind.MAIL, "mail-" + entries.newest(), Tidewater.NOON.toInstant(), mail);
+    }
+
+    @Transactional
+    Attached keep(String raw) {
+        return attachments
+                .put(raw.getBytes(StandardCharsets.UTF_8), "message/rfc822")
+                .as("");
+    }
+
+    @Transactional
+    Attached keep(byte[] file, String type, String name) {
+        return attachments.put(file, type).as(name);
+    }
+}

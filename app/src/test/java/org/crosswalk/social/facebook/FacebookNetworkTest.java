@@ -1,0 +1,82 @@
+package org.crosswalk.social.facebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.crosswalk.social.network.Harvest.Comment;
+import org.crosswalk.social.network.Login;
+import org.crosswalk.social.network.NetworkContract;
+import org.crosswalk.social.network.Outcome.Published;
+import org.crosswalk.social.network.Pictures;
+import org.crosswalk.social.network.Publication;
+import org.crosswalk.social.network.PublicationId;
+import org.crosswalk.social.network.RemoteId;
+import org.crosswalk.social.network.SocialNetwork;
+import org.crosswalk.social.wire.TestWire;
+import org.crosswalk.social.wire.Wire;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Against the recorded shapes of one version of the Graph API: the real one cannot be had on a machine without a network. */
+class FacebookNetworkTest implements NetworkContract {
+    private final LocalGraph server = new LocalGraph();
+    private final Login school = server.login(LocalGraph.PAGE);
+    private final Wire wire = TestWire.toThisMachine(Clock.systemUTC());
+    private final FacebookNetwork network = new FacebookNetwork(new Graph(wire), wire);
+
+    @AfterEach
+    void end() {
+        server.close();
+        assertThat(server.complaints()).isEmpty();
+    }
+
+    @Override
+    public SocialNetwork network() {
+        return network;
+    }
+
+    @Override
+    public Login login() {
+        return school;
+    }
+
+    @Override
+    public List<String> publicTexts() {
+        return server.publicTexts();
+    }
+
+    @Override
+    public List<String> publicAlternatives(RemoteId post) {
+        return server.alternatives(post.value());
+    }
+
+    @Override
+    public boolean comment(Published post, String text) {
+        server.comment(post.id().value(), text);
+        return true;
+    }
+
+    @Override
+    public boolean isShown(Published post, Comment comment) {
+        return !server.isHidden(comment.id().value());
+    }
+
+    @Override
+    public boolean editElsewhere(RemoteId post, String text) {
+        server.edit(post.value(), text);
+        return true;
+    }
+
+    @Test
+    void photosGoWithTheirPost() {
+        Publication publication = new Publication(
+                PublicationId.random(), "Team", null, List.of(Pictures.robot()), false, Instant.now(), Set.of());
+        Published post = (Published) network.publish(school, publication);
+        assertThat(server.photosKept()).isEqualTo(1);
+        network.delete(school, post.id());
+        assertThat(server.photosKept()).isZero();
+    }
+}

@@ -1,0 +1,175 @@
+package org.crosswalk.social.facebook;
+
+import io.micronaut.json.tree.JsonNode;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crosswalk.social.network.LocalNetwork;
+import org.crosswalk.social.wire.Json;
+
+/** As much of the Graph API as a page's publisher meets, in the shapes that Meta's reference gives for this one version. */
+public final class LocalGraph extends LocalNetwork {
+    public static final String PAGE = "104118";
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss+0000").withZone(ZoneOffset.UTC);
+
+    private final Map<String, Map<String, Object>> posts = new LinkedHashMap<>();
+    private final Map<String, String> photos = new LinkedHashMap<>();
+    private final Map<String, List<String>> attached = new HashMap<>();
+    private final Map<String, List<Map<String, Object>>> comments = new HashMap<>();
+    private int next = 500;
+
+    @Override
+    protected Told answer(Asked asked) {
+        String start = "/" + Graph.VERSION + "/";
+        if (!asked.path().startsWith(start)) {
+            return complain(400, "Not in version " + Graph.VERSION + ": " + asked.path());
+        }
+        if (!asked.header("Authorization").equals("Bearer " + TOKEN)
+                || asked.query().containsKey("access_token")) {
+            return error(190, 463);
+        }
+        String path = asked.path().substring(start.length());
+        String id = path.split("/")[0];
+        return switch (asked.method() + " " + (path.contains("/") ? path.substring(path.indexOf('/')) : "")) {
+            case "POST /photos" -> photo(asked);
+            case "POST /feed" -> posted(asked);
+            case "GET /published_posts" -> page(asked, new ArrayList<>(posts.values()).reversed());
+            case "GET /comments" ->
+                posts.containsKey(id) ? page(asked, comments.getOrDefault(id, List.of())) : missing();
+            case "GET " -> one(id);
+            case "POST " -> changed(id, parsed(asked));
+            case "DELETE " -> deleted(id);
+            default -> complain(404, asked.method() + " " + asked.path());
+        };
+    }
+
+    private Told photo(Asked asked) {
+        if (!asked.field("published").equals("false") || asked.field("source").isEmpty()) {
+            return complain(400, "a photo that would be public at once, or has no source");
+        }
+        String id = Integer.toString(next++);
+        photos.put(id, asked.field("alt_text_custom"));
+        return new Told(200, Map.of("id", id));
+    }
+
+    private Told posted(Asked asked) {
+        JsonNode input = parsed(asked);
+        String id = PAGE + "_" + next++;
+        Map<String, Object> post = new HashMap<>();
+        post.put("id", id);
+        post.put("message", Json.text(input, "message"));
+        post.put("created_time", TIME.format(Instant.now()));
+        posts.put(id, post);
+        attached.put(
+                id,
+                Json.list(input, "attached_media")
+                        .map(media -> Json.text(media, "media_fbid"))
+                        .toList());
+        return new Told(200, Map.of("id", id));
+    }
+
+    /** Two at a time, so that whoever reads only the first page is found out. */
+    private static Told page(Asked asked, List<Map<String, Object>> all) {
+        int from = Integer.parseInt(asked.query().getOrDefault("after", "0"));
+        int to = Math.min(from + 2, all.size());
+        Map<String, Object> answer = new HashMap<>(Map.of("data", all.subList(Math.min(from, to), to)));
+        if (to < all.size()) {
+            answer.put(
+                    "paging",
+                    Map.of(
+                            "cursors",
+                            Map.of("after", Integer.toString(to)),
+                            "next",
+                            "https://graph.facebook.com/next"));
+        }
+        return new Told(200, answer);
+    }
+
+    private Told one(String id) {
+        if (id.equals(PAGE)) {
+            return new Told(200, Map.of("id", PAGE));
+        }
+        Map<String, Object> post = posts.get(id);
+        if (post == null) {
+            return missing();
+        }
+        Map<String, Object> whole = new HashMap<>(post);
+        List<Map<String, Object>> media = attached.getOrDefault(id, List.of()).stream()
+                .<Map<String, Object>>map(photo -> Map.of("target", Map.of("id", photo)))
+                .toList();
+        whole.put("attachments", Map.of("data", List.of(Map.of("subattachments", Map.of("data", media)))));
+        return new Told(200, whole);
+    }
+
+    private Told changed(String id, JsonNode input) {
+        for (List<Map<String, Object>> under : comments.values()) {
+            for (Map<String, Object> comment : under) {
+                if (comment.get("id").equals(id) && Json.at(input, "is_hidden").isBoolean()) {
+                    comment.put("is_hidden", Json.at(input, "is_hidden").getBooleanValue());
+                    return new Told(200, Map.of("success", true));
+                }
+            }
+        }
+        return missing();
+    }
+
+    private Told deleted(String id) {
+        boolean was = posts.remove(id) != null | photos.remove(id) != null;
+        return was ? new Told(200, Map.of("success", true)) : missing();
+    }
+
+    private static Told missing() {
+        return error(100, 33);
+    }
+
+    private static Told error(int code, int subcode) {
+        return new Told(
+                400,
+                Map.of(
+                        "error",
+                        Map.of("message", "…", "type", "OAuthException", "code", code, "error_subcode", subcode)));
+    }
+
+    /** The words of every post, as anybody reads them. */
+    public synchronized List<String> publicTexts() {
+        return posts.values().stream()
+                .map(post -> String.valueOf(post.get("message")))
+                .toList();
+    }
+
+    synchronized List<String> alternatives(String post) {
+        return attached.getOrDefault(post, List.of()).stream()
+                .map(photo -> photos.getOrDefault(photo, "gone"))
+                .toList();
+    }
+
+    synchronized int photosKept() {
+        return photos.size();
+    }
+
+    synchronized void comment(String post, String text) {
+        Map<String, Object> comment = new HashMap<>();
+        comment.put("id", post.split("_")[1] + "_" + next++);
+        comment.put("from", Map.of("name", "A passer-by"));
+        comment.put("message", text);
+        comment.put("created_time", TIME.format(Instant.now()));
+        comment.put("is_hidden", false);
+        comments.computeIfAbsent(post, _ -> new ArrayList<>()).add(comment);
+    }
+
+    synchronized boolean isHidden(String comment) {
+        return comments.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(one -> one.get("id").equals(comment) && Boolean.TRUE.equals(one.get("is_hidden")));
+    }
+
+    synchronized void edit(String post, String text) {
+        posts.get(post).put("message", text);
+    }
+}

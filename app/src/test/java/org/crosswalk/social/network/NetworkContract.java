@@ -1,0 +1,183 @@
+package org.crosswalk.social.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.crosswalk.social.Credentials.Secret;
+import org.crosswalk.social.network.Harvest.Comment;
+import org.crosswalk.social.network.Outcome.Published;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What every network's adapter must do, tried against the network itself wherever it runs on this machine. */
+public interface NetworkContract {
+    SocialNetwork network();
+
+    Login login();
+
+    /** The texts that are public on the account, read without the adapter. */
+    List<String> publicTexts();
+
+    /** What a reader sees of the pictures of a post: their alternative texts, read without the adapter. */
+    List<String> publicAlternatives(RemoteId post);
+
+    /** Somebody of the public answers; false where the network does not let them, or shows nobody what they said. */
+    boolean comment(Published post, String text);
+
+    /** Whether the public sees the comment. */
+    boolean isShown(Published post, Comment comment);
+
+    /** Somebody changes the post on the network itself; false where it has no such thing. */
+    boolean editElsewhere(RemoteId post, String text);
+
+    @Test
+    default void postIsPublicWithItsLink() {
+        String text = unique("Robotics meets on Friday. Ça va être bien 🤖");
+        Published post = published(publication(text, true));
+        assertThat(publicTexts())
+                .filteredOn(shown -> shown.contains(text))
+                .singleElement()
+                .satisfies(shown -> assertThat(shown).contains("https://tidewater.example/robotics"));
+        assertThat(post.url().isAbsolute()).isTrue();
+    }
+
+    @Test
+    default void pictureComesWithItsAlternativeText() {
+        Publication publication = new Publication(
+                PublicationId.random(), unique("Our robot"), null, List.of(Pictures.robot()), false, now(), Set.of());
+        assertThat(publicAlternatives(published(publication).id())).containsExactly("An orange robot on a black table");
+    }
+
+    @Test
+    default void samePublicationTwiceIsOnePost() {
+        Publication publication = publication(unique("Once only"), false);
+        Published first = published(publication);
+        assertThat(published(publication)).isEqualTo(first);
+        assertThat(publicTexts())
+                .filteredOn(shown -> shown.contains(publication.text()))
+                .hasSize(1);
+    }
+
+    @Test
+    default void whatIsThereIsFoundAndWhatIsNotIsNot() {
+        Publication publication = publication(unique("Sought"), false);
+        assertThat(network().find(login(), publication)).isEqualTo(new Sighting.NotThere());
+        Published post = published(publication);
+        assertThat(network().find(login(), publication)).isEqualTo(new Sighting.There(post));
+    }
+
+    @Test
+    default void sameWordsTwiceAreTwoPosts() {
+        String text = unique("No school today");
+        Publication first = publication(text, false);
+        Published one = published(first);
+        Publication second = new Publication(
+                PublicationId.random(), text, first.link(), List.of(), false, first.begun(), Set.of(one.id()));
+        assertThat(network().find(login(), second)).isEqualTo(new Sighting.NotThere());
+        assertThat(published(second).id()).isNotEqualTo(one.id());
+        assertThat(publicTexts()).filteredOn(shown -> shown.contains(text)).hasSize(2);
+    }
+
+    @Test
+    default void deletedPostIsGoneAndDeletingItAgainIsNoHarm() {
+        String text = unique("Withdrawn");
+        Published post = published(publication(text, false));
+        assertThat(network().delete(login(), post.id())).isEqualTo(new Change.Made());
+        assertThat(publicTexts()).noneMatch(shown -> shown.contains(text));
+        assertThat(network().look(login(), post.id())).isEqualTo(new Standing.Gone());
+        assertThat(network().delete(login(), post.id())).isEqualTo(new Change.Made());
+    }
+
+    @Test
+    default void editByAnotherHandShows() {
+        Published post = published(publication(unique("As it was"), false));
+        Standing.Shown before = (Standing.Shown) network().look(login(), post.id());
+        assertThat(network().look(login(), post.id())).isEqualTo(before);
+        assumeTrue(editElsewhere(post.id(), "As it was not"));
+        Standing.Shown after = (Standing.Shown) network().look(login(), post.id());
+        assertThat(after.version()).isNotEqualTo(before.version());
+        assertThat(after.text()).contains("As it was not");
+        assertThat(after.snapshot()).contains("As it was not");
+    }
+
+    @Test
+    default void closedPostTakesNoComment() {
+        assumeTrue(network().limits().closesComments());
+        Published post = published(publication(unique("Closed"), false));
+        assertThat(comment(post, "Let me in")).isFalse();
+        assertThat(gathered(post, null).comments()).isEmpty();
+    }
+
+    @Test
+    default void commentIsGatheredOnceAndHidden() {
+        Published post = published(publication(unique("Open"), true));
+        assertThat(comment(post, "What a silly team")).isTrue();
+        Harvest.Gathered harvest = gathered(post, null);
+        assertThat(harvest.comments()).singleElement().satisfies(comment -> {
+            assertThat(comment.text()).isEqualTo("What a silly team");
+            assertThat(comment.post()).isEqualTo(post.id());
+            assertThat(comment.author()).isNotBlank();
+            assertThat(comment.snapshot()).contains("What a silly team");
+        });
+        Comment comment = harvest.comments().getFirst();
+        assertThat(comment(post, "Well played")).isTrue();
+        assertThat(gathered(post, harvest.cursor()).comments())
+                .extracting(Comment::text)
+                .contains("Well played");
+        assumeTrue(network().limits().hidesComments());
+        assertThat(isShown(post, comment)).isTrue();
+        assertThat(network().hide(login(), post.id(), comment.id())).isEqualTo(new Change.Made());
+        assertThat(isShown(post, comment)).isFalse();
+    }
+
+    @Test
+    default void wrongSecretIsTriedAgainAndNeverTold() {
+        Login wrong = new Login(login().account(), login().address(), login().handle(), new Secret("hush-hush-hush"));
+        Outcome outcome = network().publish(wrong, publication(unique("Nobody reads this"), false));
+        assertThat(outcome).isInstanceOf(Outcome.TryAgain.class);
+        assertThat(outcome.toString()).doesNotContain("hush");
+        assertThat(network().find(wrong, publication("x", false))).isInstanceOf(Sighting.Unknown.class);
+    }
+
+    @Test
+    default void networkThatDoesNotAnswerIsTriedAgain() {
+        Login nowhere =
+                new Login(login().account(), URI.create("http://127.0.0.1:9"), login().handle(), login().secret());
+        assertThat(network().publish(nowhere, publication("x", false))).isInstanceOf(Outcome.TryAgain.class);
+        assertThat(network().find(nowhere, publication("x", false))).isInstanceOf(Sighting.Unknown.class);
+    }
+
+    private Harvest.Gathered gathered(Published post, @Nullable String cursor) {
+        return (Harvest.Gathered) network().comments(login(), List.of(post.id()), cursor);
+    }
+
+    private Published published(Publication publication) {
+        Outcome outcome = network().publish(login(), publication);
+        assertThat(outcome).isInstanceOf(Published.class);
+        return (Published) outcome;
+    }
+
+    private static Publication publication(String text, boolean comments) {
+        return new Publication(
+                PublicationId.random(),
+                text,
+                URI.create("https://tidewater.example/robotics"),
+                List.of(),
+                comments,
+                now(),
+                Set.of());
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static String unique(String text) {
+        return text + " " + PublicationId.random().value().substring(0, 8);
+    }
+}

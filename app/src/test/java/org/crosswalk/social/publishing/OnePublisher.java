@@ -1,0 +1,73 @@
+package org.crosswalk.social.publishing;
+
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crosswalk.common.EmailAddress;
+import org.crosswalk.common.PersonId;
+import org.crosswalk.social.Account;
+import org.crosswalk.social.AccountId;
+import org.crosswalk.social.Accounts;
+import org.crosswalk.social.Credentials;
+import org.crosswalk.social.LastLook;
+import org.crosswalk.social.Network;
+import org.crosswalk.social.PostId;
+
+/** An approved account on each network of the process's environment: NETWORK_ADDRESS, NETWORK_HANDLE and NETWORK_SECRET. */
+@Singleton
+@Primary
+@Requires(property = "test.publisher")
+class OnePublisher implements Accounts, Credentials, LastLook {
+    private final Map<AccountId, Account> accounts = Stream.of(Network.values())
+            .filter(network -> System.getenv(network + "_ADDRESS") != null)
+            .map(OnePublisher::account)
+            .collect(Collectors.toMap(Account::id, account -> account));
+
+    static AccountId id(Network network) {
+        return new AccountId(UUID.nameUUIDFromBytes(network.name().getBytes(StandardCharsets.US_ASCII))
+                .toString());
+    }
+
+    private static Account account(Network network) {
+        return new Account(
+                id(network),
+                Optional.empty(),
+                network,
+                URI.create(System.getenv(network + "_ADDRESS")),
+                System.getenv(network + "_HANDLE"),
+                "News",
+                "Public",
+                new EmailAddress("news@tidewater.example"),
+                new PersonId("lortiz"),
+                new PersonId("lortiz"),
+                false,
+                Account.State.APPROVED);
+    }
+
+    Iterable<Account> all() {
+        return accounts.values();
+    }
+
+    @Override
+    public Optional<Account> find(AccountId id) {
+        return Optional.ofNullable(accounts.get(id));
+    }
+
+    @Override
+    public Optional<Secret> open(AccountId account) {
+        return find(account).map(known -> new Secret(System.getenv(known.network() + "_SECRET")));
+    }
+
+    @Override
+    public boolean mayGo(PostId post, AccountId account, Instant now) {
+        return true;
+    }
+}

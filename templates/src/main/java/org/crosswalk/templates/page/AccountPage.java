@@ -1,0 +1,58 @@
+package org.crosswalk.templates.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.crosswalk.templates.Frame;
+import org.crosswalk.templates.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One account with all that was done to it, and what may be done: {@code GET /accounts/…}.
+ *
+ * @param may what the visitor may do now: APPROVE, RETURN, FROZEN, THAWED, SEIZED, REVIEWED, COMMENTS_ON, COMMENTS_OFF,
+ *     SEAL, OPEN
+ * @param sealed whether a secret lies there
+ * @param secret what was just opened, to be seen once; null otherwise
+ * @param problem why what was just asked could not be done; null where nothing was
+ */
+public record AccountPage(
+        Frame frame,
+        String account,
+        String network,
+        String handle,
+        String address,
+        String school,
+        String state,
+        String purpose,
+        String privacy,
+        String opener,
+        String keeper,
+        String moderator,
+        boolean comments,
+        boolean commentsWished,
+        List<Step> steps,
+        List<Opening> openings,
+        Set<String> may,
+        boolean sealed,
+        @Nullable String secret,
+        @Nullable String problem)
+        implements View {
+    /** @param kind as {@code Step.Kind} has it, or ASKED_FOR */
+    public record Step(String kind, String by, Instant at, String note) {}
+
+    /** @param turn AGREE where the visitor may agree, SEE where they may see it now, or empty */
+    public record Opening(String id, String purpose, String by, Instant at, String agreedBy, String turn) {}
+
+    public boolean mayChange() {
+        return may.stream().anyMatch(act -> !act.equals("SEAL") && !act.equals("OPEN") && !isDecision(act));
+    }
+
+    public boolean mayDecide() {
+        return may.stream().anyMatch(AccountPage::isDecision);
+    }
+
+    private static boolean isDecision(String act) {
+        return act.equals("APPROVE") || act.equals("RETURN");
+    }
+}

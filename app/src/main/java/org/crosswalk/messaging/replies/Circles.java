@@ -2,14 +2,17 @@ package org.crosswalk.messaging.replies;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.messaging.Message;
 import org.crosswalk.messaging.replies.Reply.As;
 import org.crosswalk.roster.Groups;
+import org.crosswalk.roster.Guardianship;
 import org.crosswalk.roster.Guardianships;
 import org.crosswalk.roster.Member;
 import org.crosswalk.roster.People;
@@ -64,13 +67,18 @@ public class Circles {
 
     /** Whether the author is still somebody who may answer: in the group, or a guardian of one who is. */
     public boolean isStillOfIt(PersonId author, Message message, As as, LocalDate on) {
-        Set<PersonId> students = members(message, Member.Part.STUDENT, on);
         return switch (as) {
-            case STUDENT -> students.contains(author);
-            case GUARDIAN ->
-                guardianships.of(students).stream()
-                        .anyMatch(guardianship -> guardianship.guardian().equals(author) && guardianship.mayHear(on));
+            case STUDENT -> members(message, Member.Part.STUDENT, on).contains(author);
+            case GUARDIAN -> studentOf(author, message, on).isPresent();
         };
+    }
+
+    /** A student of the group about whom this guardian may hear: whom an answer to them is about. */
+    public Optional<PersonId> studentOf(PersonId guardian, Message message, LocalDate on) {
+        return guardianships.of(members(message, Member.Part.STUDENT, on)).stream()
+                .filter(guardianship -> guardianship.guardian().equals(guardian) && guardianship.mayHear(on))
+                .map(Guardianship::student)
+                .min(Comparator.comparing(PersonId::value));
     }
 
     private Set<PersonId> members(Message message, Member.Part part, LocalDate on) {

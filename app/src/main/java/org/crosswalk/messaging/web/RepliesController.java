@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import org.crosswalk.messaging.Draft;
 import org.crosswalk.messaging.Message;
 import org.crosswalk.messaging.Messages;
 import org.crosswalk.messaging.Sending;
+import org.crosswalk.messaging.replies.Circles;
 import org.crosswalk.messaging.replies.Replies;
 import org.crosswalk.messaging.replies.Reply;
 import org.crosswalk.messaging.replies.ReplyId;
@@ -36,6 +38,7 @@ import org.crosswalk.templates.View;
 import org.crosswalk.templates.page.RepliesPage;
 import org.crosswalk.templates.page.ReplyPage.Problem;
 import org.crosswalk.templates.page.ReplyPage.To;
+import org.jspecify.annotations.Nullable;
 
 /** What students and guardians answered, for those who can read it; and answering them, through the policy like any message. */
 @Hidden
@@ -46,6 +49,7 @@ class RepliesController {
     private final Replying replying;
     private final Messages messages;
     private final Correspondence correspondence;
+    private final Circles circles;
     private final ReplyLines lines;
     private final ReplyPages pages;
     private final Clock clock;
@@ -55,6 +59,7 @@ class RepliesController {
             Replying replying,
             Messages messages,
             Correspondence correspondence,
+            Circles circles,
             ReplyLines lines,
             ReplyPages pages,
             Clock clock) {
@@ -62,6 +67,7 @@ class RepliesController {
         this.replying = replying;
         this.messages = messages;
         this.correspondence = correspondence;
+        this.circles = circles;
         this.lines = lines;
         this.pages = pages;
         this.clock = clock;
@@ -133,7 +139,7 @@ class RepliesController {
         return faults.contains(Draft.Fault.NO_TEXT) ? Problem.EMPTY : Problem.TOO_LONG;
     }
 
-    private static Optional<Draft> draft(Readable about, @org.jspecify.annotations.Nullable String to, String text) {
+    private Optional<Draft> draft(Readable about, @Nullable String to, String text) {
         Reply reply = about.reply();
         Audience alone = new Audience.SomeStudents(Set.of(reply.author()));
         return way(to).flatMap(way -> switch (way) {
@@ -141,11 +147,14 @@ class RepliesController {
             case MEDICAL -> Optional.of(draft(about, alone, Matter.MEDICAL, text));
             case ACADEMIC -> Optional.of(draft(about, alone, Matter.ACADEMIC, text));
             case GUARDIANS -> Optional.of(draft(about, new Audience.GuardiansOfGroup(), Matter.ORDINARY, text));
-            case GUARDIAN -> Optional.empty();
+            case GUARDIAN ->
+                circles.studentOf(reply.author(), about.message(), LocalDate.now(clock))
+                        .map(student ->
+                                draft(about, new Audience.OneGuardian(reply.author(), student), Matter.ORDINARY, text));
         });
     }
 
-    private static Optional<To> way(@org.jspecify.annotations.Nullable String to) {
+    private static Optional<To> way(@Nullable String to) {
         return java.util.Arrays.stream(To.values())
                 .filter(way -> way.name().equals(to))
                 .findFirst();

@@ -99,7 +99,7 @@ class ReplyPages {
                 message.draft().matter().isPrivate()
                         ? List.of(To.valueOf(message.draft().matter().name()), To.WHOLE_GROUP)
                         : List.of(To.WHOLE_GROUP, To.MEDICAL, To.ACADEMIC);
-            case GUARDIAN -> List.of(To.GUARDIANS);
+            case GUARDIAN -> List.of(To.GUARDIAN, To.GUARDIANS);
         };
     }
 

@@ -70,6 +70,7 @@ public class Tidewater implements ApplicationEventListener<StartupEvent> {
 
     @Factory
     @Requires(property = "test.tidewater")
+    @Requires(missingProperty = "test.moving-noon")
     static class Noon {
         @Singleton
         @Primary

@@ -26,6 +26,20 @@ public enum Act {
     READ_UNREACHABLE,
     /** Search the archive. */
     SEARCH_ARCHIVE,
+    /** See requests to read what is sealed: one's own, or all where one holds a key. */
+    SEE_SEALED_REQUESTS,
+    /** Turn one of the two keys to what is sealed. */
+    RELEASE_SEALED,
+    /** Take in public-records requests and answer them. */
+    ANSWER_REQUESTS,
+    /** Place holds and lift them. */
+    KEEP_HOLDS,
+    /** Propose, agree to or carry out a disposition; which of these follows from the duty (CAM-05). */
+    DISPOSE,
+    /** Withhold parts of records that answer a request, and release what another officer redacted. */
+    REDACT,
+    /** Make volumes of records, let them out, and see what was disclosed of a student. */
+    PRODUCE,
     /** Ask for an official account, and see the register. */
     ASK_ACCOUNT,
     /** Say yes or no to an account that was asked for. */

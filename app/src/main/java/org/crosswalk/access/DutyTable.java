@@ -1,26 +1,34 @@
 package org.crosswalk.access;
 
+import static org.crosswalk.access.Act.ANSWER_REQUESTS;
 import static org.crosswalk.access.Act.APPROVE_ACCOUNT;
 import static org.crosswalk.access.Act.APPROVE_POST;
 import static org.crosswalk.access.Act.ASK_ACCOUNT;
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
+import static org.crosswalk.access.Act.DISPOSE;
 import static org.crosswalk.access.Act.KEEP_ACCOUNTS;
+import static org.crosswalk.access.Act.KEEP_HOLDS;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.POST_IN_EMERGENCY;
+import static org.crosswalk.access.Act.PRODUCE;
 import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
+import static org.crosswalk.access.Act.RELEASE_SEALED;
+import static org.crosswalk.access.Act.REDACT;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
+import static org.crosswalk.access.Act.SEE_SEALED_REQUESTS;
 import static org.crosswalk.access.Act.SEND_URGENT;
 import static org.crosswalk.access.Act.SORT_MAIL;
 import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Act.WRITE_POST;
 import static org.crosswalk.access.Duty.COACH;
 import static org.crosswalk.access.Duty.COMMUNICATIONS;
+import static org.crosswalk.access.Duty.COUNSEL;
 import static org.crosswalk.access.Duty.COUNSELOR;
 import static org.crosswalk.access.Duty.NURSE;
 import static org.crosswalk.access.Duty.OFFICE;
@@ -66,6 +74,13 @@ public final class DutyTable {
             new Row(READ_MESSAGE, SUPERINTENDENT, DISTRICT),
             new Row(READ_MESSAGE, RECORDS_OFFICER, DISTRICT),
             new Row(READ_COPIES, PRINCIPAL, OWN_SCHOOL),
+            new Row(ANSWER_REQUESTS, RECORDS_OFFICER, DISTRICT),
+            new Row(KEEP_HOLDS, RECORDS_OFFICER, DISTRICT),
+            new Row(KEEP_HOLDS, COUNSEL, DISTRICT),
+            new Row(DISPOSE, RECORDS_OFFICER, DISTRICT),
+            new Row(DISPOSE, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(DISPOSE, SUPERINTENDENT, DISTRICT),
+            new Row(DISPOSE, COUNSEL, DISTRICT),
             new Row(REVIEW, PRINCIPAL, OWN_SCHOOL),
             new Row(REVIEW, REVIEWER, AS_GRANTED),
             new Row(SORT_MAIL, PRINCIPAL, OWN_SCHOOL),
@@ -83,6 +98,14 @@ public final class DutyTable {
             new Row(READ_UNREACHABLE, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_UNREACHABLE, OFFICE, OWN_SCHOOL),
             new Row(SEARCH_ARCHIVE, RECORDS_OFFICER, DISTRICT),
+            new Row(SEE_SEALED_REQUESTS, RECORDS_OFFICER, DISTRICT),
+            new Row(SEE_SEALED_REQUESTS, SUPERINTENDENT, DISTRICT),
+            new Row(SEE_SEALED_REQUESTS, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(RELEASE_SEALED, SUPERINTENDENT, DISTRICT),
+            new Row(RELEASE_SEALED, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(REDACT, RECORDS_OFFICER, DISTRICT),
+            new Row(REDACT, COUNSEL, DISTRICT),
+            new Row(PRODUCE, RECORDS_OFFICER, DISTRICT),
             new Row(ASK_ACCOUNT, COACH, OWN_SCHOOL),
             new Row(ASK_ACCOUNT, TEACHER, OWN_SCHOOL),
             new Row(ASK_ACCOUNT, PRINCIPAL, OWN_SCHOOL),

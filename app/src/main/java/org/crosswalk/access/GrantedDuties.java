@@ -15,6 +15,9 @@ public interface GrantedDuties {
     /** Who holds the duty at that school: granted for it, or for the district. */
     Set<PersonId> holders(Duty duty, OrgId school);
 
+    /** Who holds the duty now, wherever it was granted for. */
+    List<PersonId> holders(Duty duty);
+
     /** Grants and archives it; granting twice changes nothing. */
     void grant(GrantedDuty duty);
 

@@ -32,7 +32,7 @@ public final class Passwords {
     }
 
     /** Compares with the hash, or where there is none does the same work in vain: time tells nobody who has an account. */
-    static boolean match(String password, Optional<String> hash) {
+    public static boolean match(String password, Optional<String> hash) {
         String tried = password.length() > LONGEST ? "" : password;
         boolean same = Password.check(tried, hash.orElse(NOBODYS)).with(ARGON2ID);
         return same && hash.isPresent();

@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param salt null where it is missing
  * @param leaf null where it is missing
+ * @param disposedUnder the number of the entry under which it was disposed of, or null
  */
 public record ArchiveRow(
         long number,
         @Nullable Body body,
         byte @Nullable [] salt,
-        @Nullable Hash leaf) {
+        @Nullable Hash leaf,
+        @Nullable Long disposedUnder) {
     /**
      * The entry's own row.
      *
+     * @param content opened; sealed as it lies there where it cannot be
      * @param digest as it is written there
      */
     public record Body(String kind, String about, Instant at, byte[] content, String digest) {

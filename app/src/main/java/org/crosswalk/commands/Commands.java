@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
             PolicyCommand.class,
             ScanCommand.class,
             TokenCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            WitnessCommand.class
         })
 public final class Commands {
     private Commands() {}

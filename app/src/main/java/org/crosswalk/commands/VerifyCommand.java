@@ -63,9 +63,10 @@ final class VerifyCommand implements Callable<Integer> {
         ArchiveReport report = service.getBean(ArchiveCheck.class).run();
         String counted = report.entries() + " entries; the newest checkpoint covers " + report.signed()
                 + " and the witness saw " + report.witnessed() + ".";
+        String disposed = report.disposed().isEmpty() ? "" : String.join("\n", report.disposed()) + "\n";
         return report.isWhole()
-                ? Answer.done("The archive is whole: " + counted)
-                : Answer.refused(lines(report.findings()) + "\nThe archive is not whole: " + counted);
+                ? Answer.done(disposed + "The archive is whole: " + counted)
+                : Answer.refused(disposed + lines(report.findings()) + "\nThe archive is not whole: " + counted);
     }
 
     private int exported(Path folder) {

@@ -144,7 +144,11 @@ class Audiences {
                 unreached.add(
                         new Unreached(guardian.id(), guardian.name(), ear.why().get()));
             } else {
-                recipients.add(new Recipient.Guardian(guardian.id(), ear.student(), Rights.HELD, AddressSource.SIS));
+                recipients.add(new Recipient.Guardian(
+                        guardian.id(),
+                        ear.student(),
+                        Rights.HELD,
+                        ear.verified() ? AddressSource.VERIFIED : AddressSource.SIS));
                 addressees.put(guardian.id(), guardian(guardian));
             }
         }

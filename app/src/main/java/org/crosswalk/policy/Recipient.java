@@ -37,6 +37,8 @@ public sealed interface Recipient {
     /** Where a guardian's address comes from (LEI-10). */
     enum AddressSource {
         SIS,
+        /** Not the SIS's, and shown to be the guardian's all the same. */
+        VERIFIED,
         ELSEWHERE
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total how many entries fit on all pages together, counted exactly
  * @param sealed how many more fit and are sealed from whoever asks
+ * @param sealedNumbers of those the newest, as many as a page has: so that whoever asks can ask for a look
  * @param completeUpTo every entry up to this number was searched, none after it
  * @param newest the newest entry there is
  * @param olderThan what {@link ArchiveQuery#before} must be for the next page, or null on the last
@@ -16,6 +17,7 @@ public record ArchiveHits(
         List<ArchiveHit> hits,
         long total,
         long sealed,
+        List<Long> sealedNumbers,
         long completeUpTo,
         long newest,
         @Nullable Long olderThan) {}

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.crosswalk.archive.Archive;
 import org.crosswalk.archive.EntryKind;
+import org.crosswalk.records.sealed.SealedEntry;
 
 /** Archives each look in a transaction of its own, before anything is shown. */
 @Singleton
@@ -18,6 +19,12 @@ public class Looks {
     /** @param about what is looked at, so that the look stands with it; {@code "archive"} for a search */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void archive(Look look, String about, Instant at) {
+        archive.append(EntryKind.ACCESS, about, at, look);
+    }
+
+    /** A look at what is sealed. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void archive(SealedEntry.Opened look, String about, Instant at) {
         archive.append(EntryKind.ACCESS, about, at, look);
     }
 }

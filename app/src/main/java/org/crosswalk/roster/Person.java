@@ -20,6 +20,11 @@ public record Person(
         String language,
         @Nullable String grade) {
 
+    /** The same person with another address. */
+    public Person at(EmailAddress address) {
+        return new Person(id, givenName, familyName, preferredGivenName, address, language, grade);
+    }
+
     /** The name a page shows: the preferred given name where there is one. */
     public String name() {
         return (preferredGivenName == null ? givenName : preferredGivenName) + " " + familyName;

@@ -20,25 +20,32 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged service as its own process, with its data in a folder, to be killed and started again. */
-final class ServiceProcess {
+public final class ServiceProcess {
     private final Path home;
     private final int relay;
     private final int port;
+    private final Map<String, String> settings;
     private @Nullable Process process;
 
     ServiceProcess(Path home, int relay) throws IOException {
+        this(home, relay, Map.of());
+    }
+
+    /** @param settings more of the environment's variables */
+    public ServiceProcess(Path home, int relay, Map<String, String> settings) throws IOException {
         this.home = home;
         this.relay = relay;
         this.port = freePort();
+        this.settings = settings;
     }
 
-    private static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return running().isAlive();
     }
 
@@ -51,7 +58,7 @@ final class ServiceProcess {
     }
 
     /** Whether it takes requests. */
-    boolean answers() {
+    public boolean answers() {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return socket.isConnected();
         } catch (IOException notYet) {
@@ -60,7 +67,7 @@ final class ServiceProcess {
     }
 
     /** Runs a command of infra/crosswalk on the service's data, and gives what it printed. */
-    String command(String... arguments) throws IOException, InterruptedException {
+    public String command(String... arguments) throws IOException, InterruptedException {
         Process command =
                 java(arguments).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         String printed = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -70,11 +77,11 @@ final class ServiceProcess {
         return printed;
     }
 
-    void startAgain() throws IOException {
+    public void startAgain() throws IOException {
         process = start();
     }
 
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         running().destroyForcibly().waitFor();
     }
 
@@ -86,7 +93,7 @@ final class ServiceProcess {
                 : Optional.empty();
     }
 
-    void end() throws InterruptedException {
+    public void end() throws InterruptedException {
         running().destroy();
         if (!running().waitFor(60, TimeUnit.SECONDS)) {
             kill();
@@ -94,7 +101,7 @@ final class ServiceProcess {
     }
 
     /** A connection of the service's own user to its database. */
-    Connection connect() throws IOException, SQLException {
+    public Connection connect() throws IOException, SQLException {
         String port = Files.readString(mariadb().resolve("port")).strip();
         String password = Files.readString(mariadb().resolve("password-crosswalk"));
         return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/crosswalk", "crosswalk", password);
@@ -126,6 +133,7 @@ final class ServiceProcess {
                         "CROSSWALK_SMTP_HOST", "127.0.0.1",
                         "CROSSWALK_SMTP_PORT", Integer.toString(relay),
                         "CROSSWALK_MAIL_FROM", "notices@grandbend.example"));
+        builder.environment().putAll(settings);
         return builder;
     }
 }

@@ -170,6 +170,20 @@ class LeicesterTest {
     }
 
     @Test
+    void LEI10addressThatWasVerifiedIsAsGoodAsTheListedOne() {
+        Decision decision = decide(Situation.ofTheTeam().guardian(Rights.HELD, AddressSource.VERIFIED));
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.SEND);
+        assertThat(decision.reasons())
+                .filteredOn(reason -> reason.rule().equals("sis-address"))
+                .extracting(reason -> reason.citation().clause())
+                .containsExactly("LEI-10");
+        assertThat(outcome(Situation.ofTheTeam().guardian(Rights.NOT_HELD, AddressSource.VERIFIED)))
+                .as("an address gives nobody a right")
+                .isEqualTo(Outcome.REFUSE);
+    }
+
+    @Test
     void someoneElsesGroupIsRefused() {
         assertThat(outcome(Situation.ofTheTeam().capacity(Known.of(Capacity.NONE))))
                 .isEqualTo(Outcome.REFUSE);

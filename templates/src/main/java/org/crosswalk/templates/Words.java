@@ -92,6 +92,11 @@ public final class Words {
                 .format(at.atZone(zone));
     }
 
+    /** A day with its weekday. */
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedPattern("yMMMEd").withLocale(locale).format(day);
+    }
+
     /** A day, as {@code Mar 3, 2026}. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)

@@ -21,11 +21,14 @@ import java.util.stream.Stream;
 import org.crosswalk.templates.notice.DepartureNotice;
 import org.crosswalk.templates.notice.MailNotTakenNotice;
 import org.crosswalk.templates.notice.MessageNotice;
+import org.crosswalk.templates.page.AddressPage;
 import org.crosswalk.templates.page.ComposePage;
 import org.crosswalk.templates.page.Conversation;
 import org.crosswalk.templates.page.Draft;
 import org.crosswalk.templates.page.FamilyPage;
 import org.crosswalk.templates.page.GroupName;
+import org.crosswalk.templates.page.GuardianPage;
+import org.crosswalk.templates.page.GuardiansPage;
 import org.crosswalk.templates.page.HeldPage;
 import org.crosswalk.templates.page.MessagePage;
 import org.crosswalk.templates.page.Objection;
@@ -37,6 +40,7 @@ import org.crosswalk.templates.page.ReplyPage;
 import org.crosswalk.templates.page.ReviewPage;
 import org.crosswalk.templates.page.SentPage;
 import org.crosswalk.templates.page.SignInPage;
+import org.crosswalk.templates.page.UnreachablePage;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -83,6 +87,13 @@ class WordsTest {
             endings("quarantined.problem.", QuarantinedPage.Problem.values()),
             endings("notTaken.", MailNotTakenNotice.Why.values()),
             endings("notice.why.", MessageNotice.Why.values()),
+            endings("address.lead.", AddressPage.Step.values()),
+            endings("address.problem.", AddressPage.Problem.values()),
+            endings("reached.", GuardiansPage.Reached.values()),
+            endings("guardian.became.", GuardianPage.Became.values()),
+            endings("guardian.standing.", GuardianPage.Standing.values()),
+            endings("guardian.how.", GuardianPage.How.values()),
+            endings("unreachable.why.", UnreachablePage.Why.values()),
             endings(
                     "standing.",
                     Arrays.stream(SentPage.Standing.values())

@@ -45,6 +45,14 @@ class StoredGrantedDuties implements GrantedDuties {
     }
 
     @Override
+    public List<PersonId> holders(Duty duty) {
+        return sql.list(
+                "SELECT DISTINCT person FROM granted_duty WHERE duty = ? AND ended_at IS NULL ORDER BY person",
+                row -> new PersonId(row.getString("person")),
+                duty.name());
+    }
+
+    @Override
     public void grant(GrantedDuty grant) {
         if (of(grant.person()).stream().anyMatch(held -> isSame(held, grant))) {
             return;

@@ -1,15 +1,21 @@
 package org.crosswalk.access.web;
 
+import static org.crosswalk.access.Act.ANSWER_REQUESTS;
 import static org.crosswalk.access.Act.ASK_ACCOUNT;
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
+import static org.crosswalk.access.Act.DISPOSE;
+import static org.crosswalk.access.Act.KEEP_HOLDS;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_RIGHTS;
+import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.SORT_MAIL;
+import static org.crosswalk.access.Act.SEE_SEALED_REQUESTS;
+import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Act.WRITE_POST;
 
 import java.util.List;
@@ -40,10 +46,16 @@ final class Ways {
             new Page(READ_MESSAGE, "way.replies", "/replies"),
             new Page(REVIEW, "way.review", "/review"),
             new Page(SORT_MAIL, "way.quarantine", "/quarantine"),
+            new Page(ANSWER_REQUESTS, "way.desk", "/requests"),
+            new Page(KEEP_HOLDS, "way.holds", "/holds"),
+            new Page(DISPOSE, "way.dispositions", "/dispositions"),
             new Page(READ_RIGHTS, "way.families", "/families"),
+            new Page(VERIFY_ADDRESSES, "way.guardians", "/guardians"),
+            new Page(READ_UNREACHABLE, "way.unreachable", "/unreachable"),
             new Page(WRITE_POST, "way.posts", "/posts"),
             new Page(ASK_ACCOUNT, "way.accounts", "/accounts"),
             new Page(OVERSEE_POSTS, "way.oversight", "/oversight"),
+            new Page(SEE_SEALED_REQUESTS, "way.sealed", "/sealed"),
             new Page(SEARCH_ARCHIVE, "way.archive", "/archive"));
 
     private static final Page MAILBOX = new Page(BE_HERE, "way.mailbox", "/demo/mailbox");

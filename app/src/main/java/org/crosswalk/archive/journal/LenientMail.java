@@ -6,13 +6,17 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.Properties;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /** Reads mail as people and their programs have written it since 1985, not as they should have. */
 final class LenientMail {
     private static final Session SESSION;
 
     static {
-        // Jakarta Mail knows no other way to be told than the whole program's properties, before its classes are loaded
+        // Jakarta Mail knows no other way to be told than the whole program's properties, before its classes are
+        // loaded;
+        // without the first it looks through every jar for each part of each mail
+        System.getProperties().putIfAbsent("jakarta.mail.util.StreamProvider", MailStreamProvider.class.getName());
         Map.of(
                         "mail.mime.decodetext.strict", "false",
                         "mail.mime.decodefilename", "true",

@@ -53,8 +53,9 @@ class PartTexts {
             "json",
             "xml");
 
+    private final Parser html = new JSoupParser();
     private final Parser parser = new AutoDetectParser(
-            new JSoupParser(),
+            html,
             new PDFParser(),
             new OfficeParser(),
             new OOXMLParser(),
@@ -108,7 +109,7 @@ class PartTexts {
         }
         about.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         try (ByteArrayInputStream stream = new ByteArrayInputStream(bytes)) {
-            parser.parse(stream, text, about, context());
+            (type.equals("text/html") ? html : parser).parse(stream, text, about, context());
             return new Text(MailText.clean(text.toString()).strip(), null);
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
             String read = MailText.clean(text.toString()).strip();

@@ -24,6 +24,10 @@ final class ManyAppends {
             row.setBytes(2, ready.salt());
             row.addBatch();
         });
+        batch(connection, "INSERT INTO archive_key (number, wrapped) VALUES (?, ?)", first, entries, (row, ready) -> {
+            row.setBytes(2, ready.sealed().wrapped());
+            row.addBatch();
+        });
         batch(
                 connection,
                 "INSERT INTO archive_entry (number, kind, about, at, content, digest) VALUES (?, ?, ?, ?, ?, ?)",
@@ -68,7 +72,7 @@ final class ManyAppends {
         row.setString(2, body.kind());
         row.setString(3, body.about());
         row.setObject(4, LocalDateTime.ofInstant(body.at(), ZoneOffset.UTC));
-        row.setBytes(5, body.content());
+        row.setBytes(5, ready.sealed().content());
         row.setString(6, body.digest());
         row.addBatch();
     }

@@ -26,7 +26,7 @@ import org.crosswalk.archive.NewEntry;
 /** Appends an entry and its leaf under the lock of the archive's one-row head, which falls with the caller's transaction. */
 @Singleton
 class MariaDbArchive implements Archive {
-    // one journey to the database instead of five, since everybody else waits for the head meanwhile
+    // one journey to the database instead of six, since everybody else waits for the head meanwhile
     private static final String APPEND = """
             BEGIN NOT ATOMIC
                 DECLARE next BIGINT;
@@ -34,6 +34,7 @@ class MariaDbArchive implements Archive {
                 SELECT newest INTO next FROM archive_head;
                 INSERT INTO archive_leaf (number, hash) VALUES (next, ?);
                 INSERT INTO archive_salt (number, salt) VALUES (next, ?);
+                INSERT INTO archive_key (number, wrapped) VALUES (next, ?);
                 INSERT INTO archive_entry (number, kind, about, at, content, digest) VALUES (next, ?, ?, ?, ?, ?);
                 SELECT next;
             END
@@ -43,16 +44,18 @@ class MariaDbArchive implements Archive {
 
     private final TransactionOperations<Connection> transactions;
     private final CanonicalJson json;
+    private final Seals seals;
     private final ManyAppends many = new ManyAppends();
     private final SecureRandom random = new SecureRandom();
 
-    MariaDbArchive(TransactionOperations<Connection> transactions, CanonicalJson json) {
+    MariaDbArchive(TransactionOperations<Connection> transactions, CanonicalJson json, Seals seals) {
         this.transactions = transactions;
         this.json = json;
+        this.seals = seals;
     }
 
-    /** What is about to be appended, with its salt and the digests that its content names. */
-    record Ready(Body body, byte[] salt, Set<String> attachments) {}
+    /** What is about to be appended, with its salt, its content as it is kept, and the digests that it names. */
+    record Ready(Body body, byte[] salt, Seals.Sealed sealed, Set<String> attachments) {}
 
     @Override
     public long append(EntryKind kind, String about, Instant at, Object content) {
@@ -86,7 +89,7 @@ class MariaDbArchive implements Archive {
         byte[] content = canonical.getBytes(StandardCharsets.UTF_8);
         Instant at = entry.at().truncatedTo(ChronoUnit.MICROS);
         Body body = new Body(entry.kind().name(), entry.about(), at, content, Digest.of(content));
-        return new Ready(body, newSalt(), NamedAttachments.in(canonical));
+        return new Ready(body, newSalt(), seals.seal(content), NamedAttachments.in(canonical));
     }
 
     private byte[] newSalt() {
@@ -100,11 +103,12 @@ class MariaDbArchive implements Archive {
         try (var append = connection.prepareStatement(APPEND)) {
             append.setBytes(1, body.leaf(ready.salt()).hash().bytes());
             append.setBytes(2, ready.salt());
-            append.setString(3, body.kind());
-            append.setString(4, body.about());
-            append.setObject(5, LocalDateTime.ofInstant(body.at(), ZoneOffset.UTC));
-            append.setBytes(6, body.content());
-            append.setString(7, body.digest());
+            append.setBytes(3, ready.sealed().wrapped());
+            append.setString(4, body.kind());
+            append.setString(5, body.about());
+            append.setObject(6, LocalDateTime.ofInstant(body.at(), ZoneOffset.UTC));
+            append.setBytes(7, ready.sealed().content());
+            append.setString(8, body.digest());
             try (ResultSet number = append.executeQuery()) {
                 number.next();
                 return number.getLong(1);

@@ -19,27 +19,34 @@ import org.crosswalk.archive.EntryKind;
 /** Reads committed entries in their order. */
 @Singleton
 class MariaDbArchiveEntries implements ArchiveEntries {
-    private static final String ENTRIES = "SELECT number, kind, about, at, content, digest FROM archive_entry ";
+    private static final String ENTRIES = """
+            SELECT e.number, e.kind, e.about, e.at, e.content, e.digest, k.wrapped, d.under
+            FROM archive_entry e
+            LEFT JOIN archive_key k ON k.number = e.number
+            LEFT JOIN archive_disposed d ON d.number = e.number
+            """;
 
     private final TransactionOperations<Connection> transactions;
+    private final Seals seals;
 
-    MariaDbArchiveEntries(TransactionOperations<Connection> transactions) {
+    MariaDbArchiveEntries(TransactionOperations<Connection> transactions, Seals seals) {
         this.transactions = transactions;
+        this.seals = seals;
     }
 
     @Override
     public List<ArchiveEntry> after(long number, int limit) {
-        return entries("WHERE number > ? ORDER BY number LIMIT ?", number, limit);
+        return entries("WHERE e.number > ? ORDER BY e.number LIMIT ?", number, limit);
     }
 
     @Override
     public List<ArchiveEntry> about(String about) {
-        return entries("WHERE about = ? ORDER BY number", about);
+        return entries("WHERE e.about = ? ORDER BY e.number", about);
     }
 
     @Override
     public Optional<ArchiveEntry> find(long number) {
-        return entries("WHERE number = ?", number).stream().findFirst();
+        return entries("WHERE e.number = ?", number).stream().findFirst();
     }
 
     @Override
@@ -83,7 +90,7 @@ class MariaDbArchiveEntries implements ArchiveEntries {
         });
     }
 
-    private static List<ArchiveEntry> read(PreparedStatement query) throws SQLException {
+    private List<ArchiveEntry> read(PreparedStatement query) throws SQLException {
         try (ResultSet rows = query.executeQuery()) {
             List<ArchiveEntry> entries = new ArrayList<>();
             while (rows.next()) {
@@ -93,13 +100,20 @@ class MariaDbArchiveEntries implements ArchiveEntries {
         }
     }
 
-    private static ArchiveEntry entry(ResultSet row) throws SQLException {
+    private ArchiveEntry entry(ResultSet row) throws SQLException {
         return new ArchiveEntry(
                 row.getLong("number"),
                 EntryKind.valueOf(row.getString("kind")),
                 row.getString("about"),
                 row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                new String(row.getBytes("content"), StandardCharsets.UTF_8),
+                content(row),
                 row.getString("digest"));
+    }
+
+    private String content(ResultSet row) throws SQLException {
+        row.getLong("under");
+        return row.wasNull()
+                ? new String(seals.open(row.getBytes("content"), row.getBytes("wrapped")), StandardCharsets.UTF_8)
+                : ArchiveEntry.DISPOSED;
     }
 }

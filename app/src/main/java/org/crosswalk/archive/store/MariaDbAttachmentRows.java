@@ -19,7 +19,7 @@ class MariaDbAttachmentRows implements AttachmentRows {
     private static final String ROWS = """
             SELECT id, digest, type, size,
                 EXISTS (SELECT 1 FROM archive_entry_attachment named WHERE named.digest = archive_attachment.digest)
-            FROM archive_attachment WHERE id > ? ORDER BY id LIMIT ?
+            FROM archive_attachment WHERE id > ? AND disposed = 0 ORDER BY id LIMIT ?
             """;
 
     private final TransactionOperations<Connection> transactions;
@@ -53,8 +53,8 @@ class MariaDbAttachmentRows implements AttachmentRows {
                 : transactions.executeRead(status -> {
                     String places = String.join(", ", Collections.nCopies(digests.size(), "?"));
                     try (var query = status.getConnection()
-                            .prepareStatement(
-                                    "SELECT digest FROM archive_attachment WHERE digest IN (" + places + ")")) {
+                            .prepareStatement("SELECT digest FROM archive_attachment WHERE disposed = 0 AND digest IN ("
+                                    + places + ")")) {
                         int place = 1;
                         for (String digest : digests) {
                             query.setString(place++, digest);

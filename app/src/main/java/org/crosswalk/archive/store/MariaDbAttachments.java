@@ -20,15 +20,23 @@ import java.util.Optional;
 import org.crosswalk.archive.Attachment;
 import org.crosswalk.archive.Attachments;
 import org.crosswalk.archive.Digest;
+import org.jspecify.annotations.Nullable;
 
 /** Attachments in the database, in parts, so that they are as durable as their entries and in the same backup. */
 @Singleton
 class MariaDbAttachments implements Attachments {
     private final TransactionOperations<Connection> transactions;
+    private final Seals seals;
 
-    MariaDbAttachments(TransactionOperations<Connection> transactions) {
+    MariaDbAttachments(TransactionOperations<Connection> transactions, Seals seals) {
         this.transactions = transactions;
+        this.seals = seals;
     }
+
+    private static final String KEPT = """
+            SELECT a.id, k.wrapped FROM archive_attachment a LEFT JOIN archive_attachment_key k ON k.attachment = a.id
+            WHERE a.digest = ? AND a.disposed = 0
+            """;
 
     private interface Source {
         InputStream open() throws IOException;
@@ -70,7 +78,7 @@ class MariaDbAttachments implements Attachments {
     @Override
     public Optional<Attachment> find(String digest) {
         return query(
-                        "SELECT digest, type, size FROM archive_attachment WHERE digest = ?",
+                        "SELECT digest, type, size FROM archive_attachment WHERE digest = ? AND disposed = 0",
                         digest,
                         row -> new Attachment(row.getString(1), row.getString(2), row.getLong(3)))
                 .stream()
@@ -79,11 +87,14 @@ class MariaDbAttachments implements Attachments {
 
     @Override
     public InputStream open(String digest) {
-        long id = query("SELECT id FROM archive_attachment WHERE digest = ?", digest, row -> row.getLong(1)).stream()
+        Kept kept = query(KEPT, digest, row -> new Kept(row.getLong("id"), row.getBytes("wrapped"))).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No attachment " + digest + " is kept"));
-        return new PartsStream(digest, part -> part(id, part));
+        return new PartsStream(digest, part -> opened(kept, part));
     }
+
+    /** @param wrapped its key, or null where it lies open, as those of before do */
+    private record Kept(long id, byte @Nullable [] wrapped) {}
 
     @Override
     public List<Long> namedBy(String digest) {
@@ -96,16 +107,18 @@ class MariaDbAttachments implements Attachments {
     private void keep(Connection connection, Map<Attachment, Source> sources) {
         try {
             Map<String, Long> added = NewAttachments.add(connection, sources.keySet());
-            try (NewParts parts = new NewParts(connection)) {
+            try (NewParts parts = new NewParts(connection);
+                    NewKeys keys = new NewKeys(connection, seals)) {
                 for (var source : sources.entrySet()) {
                     Long id = added.get(source.getKey().digest());
                     if (id != null) {
                         try (InputStream bytes = source.getValue().open()) {
-                            parts.add(id, bytes, source.getKey());
+                            parts.add(id, keys.of(id), bytes, source.getKey());
                         }
                     }
                 }
                 parts.flush();
+                keys.flush();
             }
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("An attachment was not archived", e);
@@ -116,6 +129,13 @@ class MariaDbAttachments implements Attachments {
         try (InputStream bytes = Files.newInputStream(file)) {
             return Digest.of(bytes);
         }
+    }
+
+    private Optional<byte[]> opened(Kept kept, int part) {
+        Optional<byte[]> bytes = part(kept.id(), part);
+        return kept.wrapped() == null
+                ? bytes
+                : bytes.map(closed -> seals.key(kept.wrapped()).open(part, closed));
     }
 
     private Optional<byte[]> part(long id, int part) {

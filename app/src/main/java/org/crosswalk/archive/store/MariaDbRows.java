@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crosswalk.archive.ArchiveRow;
 import org.crosswalk.archive.ArchiveRows;
+import org.crosswalk.archive.seal.BrokenSeal;
 import org.crosswalk.archive.tree.Hash;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class MariaDbRows implements ArchiveRows {
     private static final String ROWS = """
-            SELECT numbers.number, kind, about, at, content, digest, salt, hash
+            SELECT numbers.number, kind, about, at, content, digest, salt, hash, wrapped, under
             FROM (
                 (SELECT number FROM archive_entry WHERE number > ? ORDER BY number LIMIT ?)
                 UNION (SELECT number FROM archive_leaf WHERE number > ? ORDER BY number LIMIT ?)
@@ -28,13 +29,17 @@ class MariaDbRows implements ArchiveRows {
             LEFT JOIN archive_entry USING (number)
             LEFT JOIN archive_leaf USING (number)
             LEFT JOIN archive_salt USING (number)
+            LEFT JOIN archive_key USING (number)
+            LEFT JOIN archive_disposed USING (number)
             ORDER BY numbers.number
             """;
 
     private final TransactionOperations<Connection> transactions;
+    private final Seals seals;
 
-    MariaDbRows(TransactionOperations<Connection> transactions) {
+    MariaDbRows(TransactionOperations<Connection> transactions, Seals seals) {
         this.transactions = transactions;
+        this.seals = seals;
     }
 
     @Override
@@ -51,26 +56,39 @@ class MariaDbRows implements ArchiveRows {
         });
     }
 
-    private static List<ArchiveRow> read(ResultSet found) throws SQLException {
+    private List<ArchiveRow> read(ResultSet found) throws SQLException {
         try (found) {
             List<ArchiveRow> rows = new ArrayList<>();
             while (found.next()) {
                 rows.add(new ArchiveRow(
-                        found.getLong("number"), body(found), found.getBytes("salt"), hash(found.getBytes("hash"))));
+                        found.getLong("number"),
+                        body(found),
+                        found.getBytes("salt"),
+                        hash(found.getBytes("hash")),
+                        found.getObject("under", Long.class)));
             }
             return rows;
         }
     }
 
-    private static ArchiveRow.@Nullable Body body(ResultSet row) throws SQLException {
+    private ArchiveRow.@Nullable Body body(ResultSet row) throws SQLException {
         return row.getString("kind") == null
                 ? null
                 : new ArchiveRow.Body(
                         row.getString("kind"),
                         row.getString("about"),
                         row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getBytes("content"),
+                        content(row),
                         row.getString("digest"));
+    }
+
+    private byte[] content(ResultSet row) throws SQLException {
+        byte[] kept = row.getBytes("content");
+        try {
+            return seals.open(kept, row.getBytes("wrapped"));
+        } catch (BrokenSeal e) {
+            return kept;
+        }
     }
 
     private static @Nullable Hash hash(byte @Nullable [] bytes) {

@@ -6,8 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.crosswalk.archive.Attachment;
+import org.crosswalk.archive.seal.ContentKey;
 
-/** Writes attachments' bytes in parts, several in one journey where they are small. */
+/** Writes attachments' bytes in sealed parts, several in one journey where they are small. */
 final class NewParts implements AutoCloseable {
     /** Below what a stock server takes in one packet. */
     private static final int PART = 1 << 20;
@@ -21,14 +22,14 @@ final class NewParts implements AutoCloseable {
     }
 
     /** @throws IOException where there are more or fewer bytes than were digested */
-    void add(long id, InputStream bytes, Attachment attachment) throws SQLException, IOException {
+    void add(long id, ContentKey key, InputStream bytes, Attachment attachment) throws SQLException, IOException {
         long size = 0;
         int part = 0;
         byte[] read = bytes.readNBytes(PART);
         while (read.length > 0) {
             insert.setLong(1, id);
-            insert.setInt(2, part++);
-            insert.setBytes(3, read);
+            insert.setInt(2, part);
+            insert.setBytes(3, key.seal(part++, read));
             insert.addBatch();
             size += read.length;
             waiting += read.length;

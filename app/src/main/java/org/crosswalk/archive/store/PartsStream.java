@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.crosswalk.archive.Digest;
+import org.crosswalk.archive.seal.BrokenSeal;
 
 /** An attachment's bytes, fetched part by part; its end is reached only where they are what was digested. */
 final class PartsStream extends InputStream {
@@ -44,7 +45,7 @@ final class PartsStream extends InputStream {
     }
 
     private void fetch() throws IOException {
-        Optional<byte[]> fetched = parts.apply(next++);
+        Optional<byte[]> fetched = next();
         if (fetched.isPresent()) {
             read.update(fetched.get());
             part = new ByteArrayInputStream(fetched.get());
@@ -52,6 +53,14 @@ final class PartsStream extends InputStream {
             ended = true;
         } else {
             throw new IOException("Attachment " + digest + " is not what was archived");
+        }
+    }
+
+    private Optional<byte[]> next() throws IOException {
+        try {
+            return parts.apply(next++);
+        } catch (BrokenSeal e) {
+            throw new IOException("Attachment " + digest + " cannot be opened", e);
         }
     }
 }

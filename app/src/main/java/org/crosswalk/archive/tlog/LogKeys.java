@@ -10,6 +10,8 @@ import org.crosswalk.archive.note.SignatureType;
 import org.crosswalk.archive.note.SigningKey;
 import org.crosswalk.archive.note.VerifierKey;
 import org.crosswalk.archive.witness.FolderWitness;
+import org.crosswalk.archive.witness.Witness;
+import org.crosswalk.archive.witness.http.HttpWitness;
 
 /** The log's name, which its keys bear, and the keys. */
 @Singleton
@@ -49,9 +51,18 @@ public class LogKeys {
         return keys.verifiers();
     }
 
-    /** The witness that is handed each checkpoint. */
+    /** The witness in a folder. */
     public FolderWitness witness() {
         return witness;
+    }
+
+    /** Everybody who is handed each checkpoint: the witness in a folder, and one at a URL where there is one. */
+    public List<Witness> witnesses() {
+        return settings.witnessUrl() == null || settings.witnessKey() == null
+                ? List.of(witness)
+                : List.of(
+                        witness,
+                        new HttpWitness(settings.witnessUrl(), List.of(VerifierKey.parse(settings.witnessKey()))));
     }
 
     /** The log's name, which no other log in the world should have; all its keys bear it. */

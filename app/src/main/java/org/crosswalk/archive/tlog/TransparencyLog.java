@@ -14,10 +14,13 @@ import org.crosswalk.archive.tree.Hash;
 import org.crosswalk.archive.tree.MerkleTree;
 import org.crosswalk.archive.tree.TiledNodes;
 import org.crosswalk.archive.tree.Tiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The log over the archive on this node: follows the leaves, and signs a checkpoint where they grew. */
 @Singleton
 public class TransparencyLog {
+    private static final Logger LOG = LoggerFactory.getLogger(TransparencyLog.class);
     private static final int BATCH = 4096;
 
     private final ArchiveLeaves leaves;
@@ -41,14 +44,27 @@ public class TransparencyLog {
 
     private SignedNote next(Instant now) {
         keys.begin();
-        Witnessing witness = new Witnessing(keys);
+        keysIntroduced();
+        List<Witnessing> witnesses =
+                keys.witnesses().stream().map(Witnessing::new).toList();
         Optional<SignedNote> newest = folder.checkpoint();
         Checkpoint older = newest.map(this::own).orElse(new Checkpoint(keys.origin(), 0, Hash.EMPTY));
         MerkleTree tree = grown(older);
         if (newest.isPresent() && tree.size() == older.size() && isSignedByAll(newest.get())) {
-            return witness.hasSeen(newest.get()) ? newest.get() : published(newest.get(), older, tree, witness);
+            return witnesses.stream().allMatch(witness -> witness.hasSeen(newest.get()))
+                    ? newest.get()
+                    : published(newest.get(), older, tree, witnesses);
         }
-        return published(signed(new Checkpoint(keys.origin(), tree.size(), tree.root()), now), older, tree, witness);
+        return published(signed(new Checkpoint(keys.origin(), tree.size(), tree.root()), now), older, tree, witnesses);
+    }
+
+    /** The folder's witness may be away, which stops nobody. */
+    private void keysIntroduced() {
+        try {
+            keys.introduce();
+        } catch (RuntimeException e) {
+            LOG.error("The witness could not be told the log's keys: {}", e.getMessage());
+        }
     }
 
     private Checkpoint own(SignedNote note) {
@@ -97,9 +113,14 @@ public class TransparencyLog {
         return keys.signing().stream().allMatch(key -> key.verifier().signed(note));
     }
 
-    private SignedNote published(SignedNote note, Checkpoint older, MerkleTree tree, Witnessing witness) {
+    private SignedNote published(SignedNote note, Checkpoint older, MerkleTree tree, List<Witnessing> witnesses) {
         folder.publish(note, keys.verifiers());
-        SignedNote witnessed = note.with(witness.cosignatures(note, older.size(), tree));
+        SignedNote witnessed = note;
+        for (Witnessing witness : witnesses) {
+            if (!witness.hasSeen(witnessed)) {
+                witnessed = witnessed.with(witness.cosignatures(note, older.size(), tree));
+            }
+        }
         folder.publish(witnessed, keys.verifiers());
         return witnessed;
     }

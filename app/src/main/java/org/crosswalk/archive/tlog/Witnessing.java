@@ -10,14 +10,14 @@ import org.crosswalk.archive.witness.Witness;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands a checkpoint to the witness. A witness that is away or refuses stops nobody, but everybody hears of it. */
-record Witnessing(LogKeys keys) {
+/** Hands a checkpoint to a witness. A witness that is away or refuses stops nobody, but everybody hears of it. */
+record Witnessing(Witness witness) {
     private static final Logger LOG = LoggerFactory.getLogger(Witnessing.class);
 
     /** Whether it cosigned this checkpoint already. */
     boolean hasSeen(SignedNote note) {
         try {
-            return note.isSignedByAny(keys.witness().keys());
+            return note.isSignedByAny(witness.keys());
         } catch (RuntimeException e) {
             LOG.warn("The witness's keys cannot be read: {}", e.getMessage());
             return false;
@@ -31,7 +31,6 @@ record Witnessing(LogKeys keys) {
      */
     List<NoteSignature> cosignatures(SignedNote note, long older, MerkleTree tree) {
         try {
-            keys.introduce();
             Witness.Answer answer = ask(note, older, tree);
             if (answer instanceof Witness.Answer.OtherSize(long newest) && newest <= tree.size()) {
                 answer = ask(note, newest, tree);
@@ -45,7 +44,7 @@ record Witnessing(LogKeys keys) {
 
     private Witness.Answer ask(SignedNote note, long older, MerkleTree tree) {
         List<Hash> proof = older == 0 ? List.of() : tree.consistency(older).path();
-        return keys.witness().add(older, proof, note);
+        return witness.add(older, proof, note);
     }
 
     private List<NoteSignature> accepted(SignedNote note, Witness.Answer answer) {

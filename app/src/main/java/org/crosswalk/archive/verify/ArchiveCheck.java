@@ -1,11 +1,14 @@
 package org.crosswalk.archive.verify;
 
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveRow;
 import org.crosswalk.archive.ArchiveRows;
@@ -16,6 +19,7 @@ import org.crosswalk.archive.tlog.LogFolder;
 import org.crosswalk.archive.tlog.LogKeys;
 import org.crosswalk.archive.tlog.TlogSettings;
 import org.crosswalk.archive.tree.Hash;
+import org.crosswalk.archive.witness.Witness;
 
 /** Checks the whole archive: every entry's bytes, every leaf, the tiles, the newest checkpoint and the witness. */
 @Singleton
@@ -25,6 +29,7 @@ public class ArchiveCheck {
     private final ArchiveEntries entries;
     private final ArchiveRows rows;
     private final AttachmentCheck attachments;
+    private final Disposals disposals;
     private final LogFolder folder;
     private final LogKeys keys;
 
@@ -32,11 +37,13 @@ public class ArchiveCheck {
             ArchiveEntries entries,
             ArchiveRows rows,
             AttachmentCheck attachments,
+            Disposals disposals,
             TlogSettings settings,
             LogKeys keys) {
         this.entries = entries;
         this.rows = rows;
         this.attachments = attachments;
+        this.disposals = disposals;
         this.folder = new LogFolder(settings.home());
         this.keys = keys;
     }
@@ -44,19 +51,24 @@ public class ArchiveCheck {
     public ArchiveReport run() {
         List<Finding> findings = new ArrayList<>();
         Optional<Checkpoint> checkpoint = checkpoint(findings);
-        Optional<Checkpoint> witnessed = checkpoint.flatMap(known -> witnessed(known.origin(), findings));
+        List<Checkpoint> witnessed = checkpoint.isEmpty()
+                ? List.of()
+                : keys.witnesses().stream()
+                        .flatMap(witness -> witnessed(witness, checkpoint.get().origin(), findings).stream())
+                        .toList();
         SignedTree signed =
                 new SignedTree(folder.tiles(), checkpoint.orElse(new Checkpoint("", 0, Hash.EMPTY)), findings);
-        Walk walk = new Walk(signed, witnessed.map(Checkpoint::size).orElse(0L), findings);
+        Walk walk = new Walk(signed, witnessed.stream().map(Checkpoint::size).collect(Collectors.toSet()), findings);
         walk.all();
         attachments.all(findings);
         checkpoint.ifPresent(known -> walk.compare(known, "the log"));
-        witnessed.ifPresent(known -> walk.compare(known, "the witness"));
+        witnessed.forEach(known -> walk.compare(known, "the witness"));
         return new ArchiveReport(
                 findings,
                 walk.found,
                 signed.checkpoint().size(),
-                witnessed.map(Checkpoint::size).orElse(0L));
+                witnessed.stream().mapToLong(Checkpoint::size).max().orElse(0),
+                walk.disposed.told());
     }
 
     private Optional<Checkpoint> checkpoint(List<Finding> findings) {
@@ -75,13 +87,14 @@ public class ArchiveCheck {
         return Optional.empty();
     }
 
-    private Optional<Checkpoint> witnessed(String origin, List<Finding> findings) {
+    private Optional<Checkpoint> witnessed(Witness witness, String origin, List<Finding> findings) {
         try {
-            Optional<SignedNote> note = keys.witness().newest(origin);
+            // one at a URL need not tell what it saw; then its signature on what was published tells
+            Optional<SignedNote> note =
+                    witness.newest(origin).or(() -> witness == keys.witness() ? Optional.empty() : published(witness));
             if (note.isEmpty()) {
                 findings.add(Finding.missing("The witness's checkpoint", "it never saw this log"));
-            } else if (!note.get().isSignedByAny(keys.witness().keys())
-                    || !note.get().isSignedByAny(keys.verifiers())) {
+            } else if (!note.get().isSignedByAny(witness.keys()) || !note.get().isSignedByAny(keys.verifiers())) {
                 findings.add(
                         Finding.altered("The witness's checkpoint", "it is not signed by the log and the witness"));
             } else {
@@ -89,8 +102,14 @@ public class ArchiveCheck {
             }
         } catch (BrokenNote e) {
             findings.add(Finding.altered("The witness's checkpoint", e.why()));
+        } catch (UncheckedIOException e) {
+            findings.add(Finding.missing("The witness's checkpoint", String.valueOf(e.getMessage())));
         }
         return Optional.empty();
+    }
+
+    private Optional<SignedNote> published(Witness witness) {
+        return folder.checkpoint().filter(note -> note.isSignedByAny(witness.keys()));
     }
 
     private long newest() {
@@ -100,19 +119,21 @@ public class ArchiveCheck {
     /** One walk through every number there is, or should be. */
     private final class Walk {
         private final SignedTree signed;
-        private final long witnessed;
+        private final Set<Long> witnessed;
         private final List<Finding> findings;
+        private final Disposals.Walk disposed = disposals.walk();
         private final RunningRoot root = new RunningRoot();
         private final Map<Long, Hash> roots = new HashMap<>();
         private long bound;
         private long last;
         private long found;
 
-        Walk(SignedTree signed, long witnessed, List<Finding> findings) {
+        Walk(SignedTree signed, Set<Long> witnessed, List<Finding> findings) {
             this.signed = signed;
             this.witnessed = witnessed;
             this.findings = findings;
-            this.bound = Math.max(newest(), Math.max(signed.checkpoint().size(), witnessed));
+            long seen = witnessed.stream().mapToLong(Long::longValue).max().orElse(0);
+            this.bound = Math.max(newest(), Math.max(signed.checkpoint().size(), seen));
             roots.put(0L, Hash.EMPTY);
         }
 
@@ -149,7 +170,7 @@ public class ArchiveCheck {
             last = row.number();
             found += row.body() == null ? 0 : 1;
             Optional<Hash> leaf = signed.leaf(row.number());
-            RowCheck.of(row, leaf).ifPresent(findings::add);
+            RowCheck.of(row, leaf).or(() -> disposed.check(row)).ifPresent(findings::add);
             grow(row, leaf);
         }
 
@@ -166,7 +187,7 @@ public class ArchiveCheck {
             Optional<Hash> known = leaf.or(() -> Optional.ofNullable(row.leaf()));
             if (known.isPresent() && root.size() == row.number() - 1) {
                 root.add(known.get());
-                if (row.number() == signed.checkpoint().size() || row.number() == witnessed) {
+                if (row.number() == signed.checkpoint().size() || witnessed.contains(row.number())) {
                     roots.put(row.number(), root.root());
                 }
             }

@@ -9,8 +9,9 @@ import java.util.List;
  * @param entries how many there are
  * @param signed how many of them the newest checkpoint covers
  * @param witnessed how many of them the witness saw
+ * @param disposed what was lawfully disposed of, in words
  */
-public record ArchiveReport(List<Finding> findings, long entries, long signed, long witnessed) {
+public record ArchiveReport(List<Finding> findings, long entries, long signed, long witnessed, List<String> disposed) {
     public boolean isWhole() {
         return findings.isEmpty();
     }

@@ -22,6 +22,9 @@ final class RowCheck {
         if (row.leaf() == null && signed.isEmpty()) {
             return Optional.of(Finding.added(entry, "it was never logged"));
         }
+        if (row.disposedUnder() != null) {
+            return disposed(row, signed);
+        }
         if (row.salt() == null) {
             return Optional.of(
                     Finding.missing("The salt of entry " + row.number(), "so nobody can tell what was logged"));
@@ -30,6 +33,15 @@ final class RowCheck {
             return Optional.of(Finding.altered(entry, "its content is not what was digested"));
         }
         return leaf(row, row.logged().map(Leaf::hash), signed);
+    }
+
+    /** Its content and salt are gone, so only its leaf can be compared. */
+    private static Optional<Finding> disposed(ArchiveRow row, Optional<Hash> signed) {
+        return signed.isPresent() && !signed.equals(Optional.ofNullable(row.leaf()))
+                ? Optional.of(Finding.altered(
+                        "The leaf of entry " + row.number(),
+                        "it is not what was signed before the entry was disposed of"))
+                : Optional.empty();
     }
 
     private static Optional<Finding> leaf(ArchiveRow row, Optional<Hash> logged, Optional<Hash> signed) {

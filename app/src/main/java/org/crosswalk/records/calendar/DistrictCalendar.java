@@ -23,4 +23,8 @@ public class DistrictCalendar {
     public Periods periods() {
         return law.inForce().periods();
     }
+
+    public FeeRules fees() {
+        return law.inForce().fees();
+    }
 }

@@ -13,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
+import org.crosswalk.archive.EntryKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,14 +23,15 @@ import org.slf4j.LoggerFactory;
 class ArchiveIndex {
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveIndex.class);
     private static final int BATCH = 1000;
-    private static final long VISIBLE_EVERY = TimeUnit.MILLISECONDS.toNanos(700);
-    private static final long DURABLE_EVERY = TimeUnit.SECONDS.toNanos(10);
+    private static final long VISIBLE_EVERY = TimeUnit.MILLISECONDS.toNanos(1000);
+    private static final long DURABLE_EVERY = TimeUnit.SECONDS.toNanos(5);
 
     private final ArchiveEntries entries;
     private final EntryDocuments documents;
     private final IndexFolder folder;
     private SealedMatters sealed = new SealedMatters();
     private IndexWriter writer;
+    private long durable = System.nanoTime();
     private volatile SearcherManager searchers;
 
     ArchiveIndex(ArchiveEntries entries, EntryDocuments documents, IndexSettings settings) throws IOException {
@@ -80,28 +82,29 @@ class ArchiveIndex {
 
     private void follow() throws IOException {
         long visible = System.nanoTime();
-        long durable = visible;
         IndexedUpTo upTo = IndexedUpTo.in(writer);
-        IndexedUpTo kept = upTo;
         List<ArchiveEntry> batch = entries.after(upTo.number(), BATCH);
         while (!batch.isEmpty()) {
             add(batch);
+            forgetDisposed(batch);
             upTo = IndexedUpTo.entry(batch.getLast());
             upTo.keepIn(writer);
             if (System.nanoTime() - visible > VISIBLE_EVERY) {
                 searchers.maybeRefreshBlocking();
                 visible = System.nanoTime();
             }
-            if (System.nanoTime() - durable > DURABLE_EVERY) {
-                writer.commit();
-                kept = upTo;
-                durable = System.nanoTime();
-            }
+            keepNowAndThen();
             batch = entries.after(upTo.number(), BATCH);
         }
-        if (!kept.equals(upTo)) {
+        searchers.maybeRefreshBlocking();
+        keepNowAndThen();
+    }
+
+    /** What is visible need not be durable at once: after a crash it is indexed again. */
+    private void keepNowAndThen() throws IOException {
+        if (writer.hasUncommittedChanges() && System.nanoTime() - durable > DURABLE_EVERY) {
             writer.commit();
-            searchers.maybeRefreshBlocking();
+            durable = System.nanoTime();
         }
     }
 
@@ -115,6 +118,23 @@ class ArchiveIndex {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Takes what was disposed of out of the words, the stored text and the files; its number stays, since numbers have no gaps. */
+    private void forgetDisposed(List<ArchiveEntry> batch) throws IOException {
+        List<Long> disposed = batch.stream()
+                .filter(entry -> entry.kind() == EntryKind.DISPOSITION)
+                .flatMap(entry -> documents.disposedBy(entry).stream())
+                .toList();
+        for (long number : disposed) {
+            ArchiveEntry entry = entries.find(number).orElseThrow();
+            writer.updateDocuments(
+                    LongPoint.newExactQuery(EntryDocuments.NUMBER, number),
+                    List.of(documents.of(entry, sealed.has(entry))));
+        }
+        if (!disposed.isEmpty()) {
+            writer.forceMergeDeletes(true);
+        }
     }
 
     private IndexWriter opened() throws IOException {
@@ -135,7 +155,7 @@ class ArchiveIndex {
 
     private void reopen() {
         try {
-            close();
+            abandon();
             writer = opened();
             searchers = following(writer);
         } catch (IOException e) {
@@ -145,6 +165,13 @@ class ArchiveIndex {
 
     @PreDestroy
     synchronized void close() throws IOException {
+        if (writer.isOpen()) {
+            writer.commit();
+        }
+        abandon();
+    }
+
+    private void abandon() throws IOException {
         searchers.close();
         writer.rollback();
         writer.getDirectory().close();

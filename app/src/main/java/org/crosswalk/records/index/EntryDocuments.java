@@ -24,6 +24,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.crosswalk.archive.ArchiveEntry;
+import org.crosswalk.archive.Ranges;
 import org.crosswalk.records.ContentFields;
 
 /** Makes an entry searchable: its readable text with offsets for highlighting, its ids as exact words, and what it is counted by. */
@@ -84,6 +85,14 @@ class EntryDocuments {
         text(document, TEXT, readable.text());
         text(document, ATTACHED, readable.attached());
         return document;
+    }
+
+    /** The numbers of the entries that an entry of kind DISPOSITION disposed of. */
+    List<Long> disposedBy(ArchiveEntry disposition) {
+        return contents.of(disposition.content()).stream()
+                .filter(field -> field.name().equals("entries"))
+                .flatMap(field -> Ranges.parse(field.value()).stream())
+                .toList();
     }
 
     /** A month as facets and {@code month:} have it, such as 2026-03. */

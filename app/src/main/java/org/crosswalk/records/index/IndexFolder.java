@@ -9,6 +9,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
@@ -23,6 +24,9 @@ final class IndexFolder {
     static final Sort NEWEST_FIRST = new Sort(
             new SortField(EntryDocuments.AT, SortField.Type.LONG, true),
             new SortField(EntryDocuments.NUMBER, SortField.Type.LONG, true));
+
+    private static final int SEGMENTS_PER_TIER = 16;
+    private static final double FLOOR_MB = 32;
 
     private final Path home;
 
@@ -76,9 +80,14 @@ final class IndexFolder {
     }
 
     private static IndexWriterConfig configuration() {
+        // what becomes visible every second comes in small pieces, which are best merged many at a time
+        TieredMergePolicy merges = new TieredMergePolicy();
+        merges.setSegmentsPerTier(SEGMENTS_PER_TIER);
+        merges.setFloorSegmentMB(FLOOR_MB);
         return new IndexWriterConfig(new FoldedWords())
                 .setIndexSort(NEWEST_FIRST)
-                .setRAMBufferSizeMB(96)
+                .setMergePolicy(merges)
+                .setRAMBufferSizeMB(128)
                 .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
                 .setCommitOnClose(false);
     }

@@ -111,9 +111,18 @@ class LuceneArchiveSearch implements ArchiveSearch {
                 hits,
                 view.count(seen.asked()) - sealed,
                 sealed,
+                sealed == 0 ? List.of() : numbers(view, seen.hidden(), asked.size()),
                 ArchiveIndex.completeUpTo(view),
                 entries.newest(),
                 olderThan);
+    }
+
+    private static List<Long> numbers(IndexSearcher view, Query query, int most) throws IOException {
+        List<Long> numbers = new ArrayList<>();
+        for (ScoreDoc hit : view.search(query, most, IndexFolder.NEWEST_FIRST).scoreDocs) {
+            numbers.add((Long) ((FieldDoc) hit).fields[1]);
+        }
+        return numbers;
     }
 
     private static TopDocs page(IndexSearcher view, Query query, ArchiveQuery asked) throws IOException {

@@ -1,6 +1,7 @@
 package org.crosswalk.records.redaction;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crosswalk.archive.EntryKind;
@@ -21,6 +22,9 @@ public record Item(
         List<Enclosure> enclosures,
         String content,
         @Nullable String raw) {
+    /** The label of what can be read in an e-mail's own bytes. */
+    static final String INSIDE = "inside";
+
     public Item {
         fields = List.copyOf(fields);
         enclosures = List.copyOf(enclosures);
@@ -37,5 +41,20 @@ public record Item(
     /** What the first field of that role says; empty where there is none. */
     public String text(Role role) {
         return fields(role).stream().map(Field::text).findFirst().orElse("");
+    }
+
+    /** With what can be read in the e-mail's own bytes. */
+    Item with(List<String> inside) {
+        List<Field> more = new ArrayList<>(fields);
+        int index = fields(Role.PARTICULAR).size();
+        for (String text : inside) {
+            more.add(new Field(Role.PARTICULAR, index++, INSIDE, text));
+        }
+        return new Item(entry, kind, at, more, enclosures, content, raw);
+    }
+
+    /** Of an e-mail whose bytes nobody can read to their end, these never go out. */
+    Item withoutRaw() {
+        return new Item(entry, kind, at, fields, enclosures, content, null);
     }
 }

@@ -3,6 +3,7 @@ package org.crosswalk.records.redaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Words to be found wherever and however they are written: in other case, without their accents, across line ends and quotation marks,
@@ -13,6 +14,8 @@ public final class Phrase {
     private static final int LONG = 8;
 
     private static final int WIDEST_GAP = 80;
+    private static final int MOST_PARTS_OF_A_NAME = 5;
+    private static final Pattern BROKEN_WORD = Pattern.compile("[-\u2010\u2011]\\s+");
 
     private final List<Wording> wordings = new ArrayList<>();
 
@@ -21,8 +24,10 @@ public final class Phrase {
     private Phrase(Skeleton skeleton) {
         List<String> words = words(skeleton);
         wordings.add(wording(words));
-        if (words.size() == 2) {
-            wordings.add(wording(words.reversed()));
+        for (int first = 1; first < words.size() && words.size() <= MOST_PARTS_OF_A_NAME; first++) {
+            List<String> turned = new ArrayList<>(words.subList(first, words.size()));
+            turned.addAll(words.subList(0, first));
+            wordings.add(wording(turned));
         }
     }
 
@@ -42,6 +47,15 @@ public final class Phrase {
     /** Everywhere in the field. */
     public List<Span> in(Field field) {
         return in(field.name(), Skeleton.of(field.text()));
+    }
+
+    /** Everywhere where one of these stands. */
+    static List<Span> in(Field field, List<Phrase> phrases) {
+        Skeleton skeleton = Skeleton.of(field.text());
+        return phrases.stream()
+                .flatMap(phrase -> phrase.in(field.name(), skeleton).stream())
+                .distinct()
+                .toList();
     }
 
     public boolean isIn(String text) {
@@ -131,7 +145,8 @@ public final class Phrase {
     private static boolean isBroken(String gap) {
         return gap.indexOf('\n') >= 0
                 || gap.indexOf('\r') >= 0
-                || gap.codePoints().noneMatch(Phrase::isSpace);
+                || gap.codePoints().noneMatch(Phrase::isSpace)
+                || BROKEN_WORD.matcher(gap).matches();
     }
 
     private static boolean isSpace(int point) {
@@ -144,7 +159,7 @@ public final class Phrase {
         Integer next = wording.wordStarts().higher(letter - first);
         int to = first + (next == null ? wording.letters().length() : next);
         for (int at = from + 1; at < to; at++) {
-            if (!text.isParted(at)) {
+            if (!text.isParted(at) && text.start(at) != text.start(at - 1)) {
                 return false;
             }
         }

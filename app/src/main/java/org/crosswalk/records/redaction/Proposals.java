@@ -46,12 +46,16 @@ public class Proposals {
         Set<String> ids =
                 students.all().stream().map(student -> student.id().value()).collect(Collectors.toSet());
         List<Proposal> found = new ArrayList<>();
+        Set<String> words = new HashSet<>();
         for (Field field : item.fields()) {
+            boolean inside = field.label().equals(Item.INSIDE);
             Stream<Proposal> known =
                     field.role() == Role.PARTICULAR && ids.contains(field.text()) ? id(field) : Stream.of();
             Stream.concat(known, scanned(field))
                     .sorted(Comparator.comparing(Proposal::span, Span.IN_ORDER))
                     .filter(once())
+                    // what an e-mail's bytes say once more was answered where it is read
+                    .filter(proposal -> words.add(bare(field, proposal)) || !inside)
                     .forEach(found::add);
         }
         return found;
@@ -83,6 +87,12 @@ public class Proposals {
                         finding.students()))
                 .stream()
                 .toList();
+    }
+
+    private static String bare(Field field, Proposal proposal) {
+        return Skeleton.of(field.text()
+                        .substring(proposal.span().start(), proposal.span().end()))
+                .letters();
     }
 
     private Stream<Proposal> id(Field field) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crosswalk.archive.Archive;
@@ -46,7 +48,12 @@ public class Redaction {
 
     /** The item as it stands; nothing where it does not answer the request. */
     public Optional<Worked> find(RequestId request, long entry) {
-        return responsive.entries(request).contains(entry) ? worked(request, entry) : Optional.empty();
+        return responsive.entries(request).contains(entry) ? worked(entry, steps.of(request, entry)) : Optional.empty();
+    }
+
+    /** Those of the entries that answer the request, in order, as they stand. */
+    public List<Worked> find(RequestId request, Collection<Long> entries) {
+        return each(request, entries).toList();
     }
 
     /** Withholds a stretch of one field's text. */
@@ -67,20 +74,22 @@ public class Redaction {
         return keep(request, List.of(marked(entry, field.get(), span, ground, Step.DRAWN, by, at)), by, at);
     }
 
-    /** Withholds the words wherever they stand in these items, however they are written. */
+    /**
+     * Withholds the words wherever they stand in these items, however they are written.
+     *
+     * @param words names or other phrases, each of which is looked for by itself
+     */
     @Transactional
     public Redacting everywhere(
-            RequestId request, Collection<Long> entries, String words, Ground ground, PersonId by, Instant at) {
-        if (!Phrase.isOne(words)) {
-            return new Redacting.NothingThere();
-        }
-        Phrase phrase = Phrase.of(words);
-        Optional<Redacting> unfit = unfit(ground, List.of(words));
+            RequestId request, Collection<Long> entries, List<String> words, Ground ground, PersonId by, Instant at) {
+        List<String> asked = words.stream().filter(Phrase::isOne).toList();
+        Optional<Redacting> unfit = unfit(ground, asked);
         if (unfit.isPresent()) {
             return unfit.get();
         }
+        List<Phrase> phrases = asked.stream().map(Phrase::of).toList();
         List<Step> marks = each(request, entries)
-                .flatMap(worked -> found(worked, phrase, ground, by, at).stream())
+                .flatMap(worked -> found(worked, phrases, ground, by, at).stream())
                 .toList();
         return marks.isEmpty() ? new Redacting.NothingThere() : keep(request, marks, by, at);
     }
@@ -159,29 +168,50 @@ public class Redaction {
         return said.isEmpty() ? new Redacting.NoSuchItem() : keep(request, said, by, at);
     }
 
+    /** The first officer is done with those of these items that have nothing left to answer. */
+    @Transactional
+    public Redacting readySettled(RequestId request, Collection<Long> entries, PersonId by, Instant at) {
+        List<Long> settled = each(request, entries)
+                .filter(worked -> worked.sheet().standing() == Standing.OPEN && worked.isSettled())
+                .map(worked -> worked.item().entry())
+                .toList();
+        return settled.isEmpty() ? new Redacting.NoSuchItem() : ready(request, settled, by, at);
+    }
+
     /**
-     * A second officer lets an item go.
+     * A second officer lets several items go; all or none.
      *
-     * @param seen the id of the step that declared ready what the officer has read
+     * @param seen for each entry the id of the step that declared ready what the officer has read
      */
     @Transactional
-    public Redacting release(RequestId request, long entry, long seen, PersonId by, Instant at) {
-        Optional<Worked> worked = find(request, entry);
-        if (worked.isEmpty()) {
-            return new Redacting.NoSuchItem();
+    public Redacting release(RequestId request, Map<Long, Long> seen, PersonId by, Instant at) {
+        List<Step> released = new ArrayList<>();
+        for (Worked worked : each(request, seen.keySet()).toList()) {
+            long entry = worked.item().entry();
+            long ready = seen.getOrDefault(entry, 0L);
+            Optional<Redacting> refused = refused(worked, ready, by);
+            if (refused.isPresent()) {
+                return refused.get();
+            }
+            released.add(Step.said(entry, What.RELEASED, ready, "", by, at));
         }
-        Sheet sheet = worked.get().sheet();
+        return released.size() == seen.size() && !seen.isEmpty()
+                ? keep(request, released, by, at)
+                : new Redacting.NoSuchItem();
+    }
+
+    private static Optional<Redacting> refused(Worked worked, long seen, PersonId by) {
+        Sheet sheet = worked.sheet();
         if (sheet.authors().contains(by)) {
-            return new Redacting.OwnWork();
+            return Optional.of(new Redacting.OwnWork());
         }
         Step ready = sheet.ready();
         if (ready == null || ready.id() != seen || sheet.standing() != Standing.READY) {
-            return new Redacting.ChangedMeanwhile();
+            return Optional.of(new Redacting.ChangedMeanwhile());
         }
-        if (!worked.get().isSettled()) {
-            return new Redacting.Unsettled(worked.get().open(), worked.get().unseen());
-        }
-        return keep(request, List.of(Step.said(entry, What.RELEASED, seen, "", by, at)), by, at);
+        return worked.isSettled()
+                ? Optional.empty()
+                : Optional.of(new Redacting.Unsettled(worked.open(), worked.unseen()));
     }
 
     /** A second officer gives an item back, with a note. */
@@ -197,22 +227,20 @@ public class Redaction {
     }
 
     private Stream<Worked> each(RequestId request, Collection<Long> entries) {
-        HashSet<Long> asked = new HashSet<>(entries);
+        Set<Long> asked = new HashSet<>(entries);
+        Map<Long, List<Step>> taken = steps.of(request);
         return responsive.entries(request).stream()
                 .filter(asked::contains)
-                .flatMap(entry -> worked(request, entry).stream());
+                .flatMap(entry -> worked(entry, taken.getOrDefault(entry, List.of())).stream());
     }
 
-    private Optional<Worked> worked(RequestId request, long entry) {
-        return items.find(entry).map(item -> {
-            Sheet sheet = Sheet.of(steps.of(request, entry));
-            return new Worked(item, sheet, proposals.open(item, sheet));
-        });
+    private Optional<Worked> worked(long entry, List<Step> taken) {
+        return items.find(entry).map(item -> Worked.of(item, Sheet.of(taken), proposals));
     }
 
-    private static List<Step> found(Worked worked, Phrase phrase, Ground ground, PersonId by, Instant at) {
+    private static List<Step> found(Worked worked, List<Phrase> phrases, Ground ground, PersonId by, Instant at) {
         return worked.item().fields().stream()
-                .flatMap(field -> phrase.in(field).stream()
+                .flatMap(field -> Phrase.in(field, phrases).stream()
                         .filter(span -> worked.sheet().marks(field.name()).stream()
                                 .noneMatch(mark -> mark.span().covers(span)))
                         .map(span -> marked(worked.item().entry(), field, span, ground, Step.PHRASE, by, at)))

@@ -19,6 +19,9 @@ public sealed interface Desked {
         NOT_RESPONDED,
         /** No fee may be charged once the response is late. */
         FEE_LOST,
+        RATE_OVER_CAP,
+        /** Time of segregating and redacting is charged only where the Supervisor allowed it. */
+        REDACTION_NOT_ALLOWED,
         PETITION_LATE,
         PETITIONED_BEFORE,
         NOT_PETITIONED,

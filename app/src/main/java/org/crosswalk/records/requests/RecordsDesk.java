@@ -2,6 +2,7 @@ package org.crosswalk.records.requests;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -57,13 +58,15 @@ public class RecordsDesk {
         return found.isEmpty() ? new Desked.NoSuchRequest() : take(found.get(), step, by, why, now);
     }
 
+    /** Gives the requester an estimate of what the work costs, by the rules for fees. */
+    @Transactional
+    public Desked estimate(RequestId id, Work work, PersonId by, String why, ZonedDateTime now) {
+        BigDecimal amount = work.amount(calendar.fees());
+        return take(id, new Step.Estimated(work, amount), by, why, now);
+    }
+
     private Desked take(RecordsRequest request, Step step, @Nullable PersonId by, String why, ZonedDateTime now) {
-        Desked refused = new StepRules(
-                        request,
-                        request.milestones(now.getZone()),
-                        deadlines(request, now.getZone()),
-                        calendar.periods())
-                .refusal(step, now.toLocalDate());
+        Desked refused = rules(request, now.getZone()).refusal(step, now.toLocalDate());
         if (refused != null) {
             return refused;
         }
@@ -75,6 +78,21 @@ public class RecordsDesk {
                 event.at(),
                 new RequestEntry.Stepped(request.id().value(), event.number(), step, text(by), event.why()));
         return new Desked.Done(requests.find(request.id()).orElseThrow());
+    }
+
+    /** Whether the step could be taken now. */
+    public boolean isPossible(RecordsRequest request, Step step, ZonedDateTime now) {
+        return rules(request, now.getZone()).refusal(step, now.toLocalDate()) == null;
+    }
+
+    private StepRules rules(RecordsRequest request, ZoneId zone) {
+        return new StepRules(
+                request, request.milestones(zone), deadlines(request, zone), calendar.periods(), calendar.fees());
+    }
+
+    /** What the request waits for, soonest first. */
+    public List<Due> due(RecordsRequest request, ZoneId zone) {
+        return Due.of(request, deadlines(request, zone));
     }
 
     /** The request's last days, as the calendar is now. */

@@ -42,6 +42,21 @@ public record RecordsRequest(RequestId id, Asked asked, List<Event> events) {
         return last(Step.Responded.class).isPresent();
     }
 
+    /** Whether records are still to be given: none went out, and no response said that there will be none. */
+    public boolean owesRecords() {
+        boolean denied = last(Step.Responded.class)
+                .map(Step.Responded::response)
+                .filter(response -> response == Step.Response.DENIED || response == Step.Response.NO_SUCH_RECORDS)
+                .isPresent();
+        return isOpen() && !denied && last(Step.Produced.class).isEmpty();
+    }
+
+    /** Whether the Supervisor allowed to charge for segregating and redacting. */
+    public boolean mayChargeRedacting() {
+        return all(Step.PetitionDecided.class)
+                .anyMatch(decided -> decided.petition() == Step.Petition.FEE && decided.granted());
+    }
+
     /** What moves its clock, on the calendar of the district's zone. */
     public Milestones milestones(ZoneId zone) {
         return new Milestones(

@@ -6,8 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.crosswalk.archive.Archive;
 import org.crosswalk.archive.EntryKind;
+import org.crosswalk.archive.Ranges;
 import org.crosswalk.common.PersonId;
 
 /** An officer's work on a request's responsive set; each bulk of it is archived with who, which and why. */
@@ -46,9 +51,40 @@ public class ResponsiveReview {
         return added;
     }
 
-    /** Marks those of the entries that are in the set; gives how many. */
+    /** Marks those of the entries that are in the set, each with its exact duplicates; gives how many. */
     @Transactional
     public int mark(RequestId request, Collection<Long> entries, Mark mark, PersonId by, String why, Instant at) {
+        ResponsiveSet set = sets.of(request);
+        Set<String> chosen = set.items().stream()
+                .filter(item -> entries.contains(item.entry()))
+                .map(ResponsiveSet.Item::same)
+                .collect(Collectors.toSet());
+        return mark(request, set, item -> chosen.contains(item.same()), mark, by, why, at);
+    }
+
+    /** Marks all of the set that have a mark, or all of it where none is named; gives how many. */
+    @Transactional
+    public int markAll(RequestId request, Optional<Mark> of, Mark mark, PersonId by, String why, Instant at) {
+        return mark(request, sets.of(request), item -> of.isEmpty() || item.mark() == of.get(), mark, by, why, at);
+    }
+
+    /** The newest bulk, which can be undone. */
+    public Optional<ResponsiveSets.Batch> last(RequestId request) {
+        return sets.lastBatch(request);
+    }
+
+    private int mark(
+            RequestId request,
+            ResponsiveSet set,
+            Predicate<ResponsiveSet.Item> which,
+            Mark mark,
+            PersonId by,
+            String why,
+            Instant at) {
+        List<Long> entries = set.items().stream()
+                .filter(which)
+                .map(ResponsiveSet.Item::entry)
+                .toList();
         int marked = sets.mark(request, entries, mark, by, why, at);
         if (marked > 0) {
             tell(request, at, new MarkedEntry(request.value(), mark, Ranges.of(entries), by.value(), why));

@@ -20,9 +20,11 @@ public record ResponsiveSet(RequestId request, List<Item> items) {
      * @param entry its archive number
      * @param thread what it belongs to, the same for a message and its answers
      * @param same the same for exact duplicates
+     * @param sealed whether it belongs to a private matter
      * @param why for an entry that was never marked: the search that found it
      */
-    public record Item(long entry, String thread, String same, Mark mark, PersonId by, Instant at, String why) {}
+    public record Item(
+            long entry, String thread, String same, Mark mark, PersonId by, Instant at, String why, boolean sealed) {}
 
     /** The entries with that mark, in order. */
     public List<Item> marked(Mark mark) {

@@ -8,8 +8,17 @@ import org.crosswalk.common.PersonId;
 
 /** What may answer each request. Marks are only ever added; the newest of an entry counts. */
 public interface ResponsiveSets {
-    /** An entry that was found. */
-    record Found(long entry, String thread, String same) {}
+    /**
+     * An entry that was found.
+     *
+     * @param sealed whether it belongs to a private matter, so that the set shows nothing of what it says
+     */
+    record Found(long entry, String thread, String same, boolean sealed) {
+        /** Where it is not known whether it is sealed, it is. */
+        public Found(long entry, String thread, String same) {
+            this(entry, thread, same, true);
+        }
+    }
 
     /** A bulk of marks, or of additions, that can be undone at once. */
     record Batch(long number, Mark mark, int entries, PersonId by, Instant at, String why) {}

@@ -31,15 +31,9 @@ public sealed interface Step {
     @Serdeable
     record Assigned(String officer) implements Step {}
 
-    /**
-     * A good-faith estimate was given.
-     *
-     * @param hours of search, and of segregating where that may be charged
-     * @param rate dollars an hour
-     * @param amount dollars in all
-     */
+    /** A good-faith estimate was given; {@code amount} in dollars. */
     @Serdeable
-    record Estimated(BigDecimal hours, BigDecimal rate, int pages, BigDecimal amount) implements Step {}
+    record Estimated(Work work, BigDecimal amount) implements Step {}
 
     /** The Supervisor of Records was asked. */
     @Serdeable

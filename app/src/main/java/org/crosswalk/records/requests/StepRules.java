@@ -1,7 +1,9 @@
 package org.crosswalk.records.requests;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.crosswalk.records.calendar.Deadlines;
+import org.crosswalk.records.calendar.FeeRules;
 import org.crosswalk.records.calendar.Milestones;
 import org.crosswalk.records.calendar.Periods;
 import org.crosswalk.records.requests.Desked.NotNow;
@@ -10,7 +12,7 @@ import org.crosswalk.records.requests.Desked.Why;
 import org.jspecify.annotations.Nullable;
 
 /** Which step a request can take on a day (M.G.L. c.66 §10, 950 CMR 32). */
-record StepRules(RecordsRequest request, Milestones so, Deadlines deadlines, Periods periods) {
+record StepRules(RecordsRequest request, Milestones so, Deadlines deadlines, Periods periods, FeeRules fees) {
     /** Why the step cannot be taken, or null where it can. */
     @Nullable
     Desked refusal(Step step, LocalDate today) {
@@ -19,7 +21,7 @@ record StepRules(RecordsRequest request, Milestones so, Deadlines deadlines, Per
             case Step.AppealDecided _ -> request.state() == State.APPEALED ? null : notNow(Why.NOT_APPEALED);
             case Step.ClockMoved _ -> null;
             case Step other when !request.isOpen() -> notNow(Why.CLOSED);
-            case Step.Estimated _ -> feeIsLost(today) ? late(deadlines.response(), Why.FEE_LOST) : null;
+            case Step.Estimated(Work work, BigDecimal _) -> fee(work, today);
             case Step.Petitioned(Step.Petition petition) -> petition(petition, today);
             case Step.PetitionDecided decided -> decision(decided);
             case Step.Produced _ -> request.isResponded() ? null : notNow(Why.NOT_RESPONDED);
@@ -27,6 +29,18 @@ record StepRules(RecordsRequest request, Milestones so, Deadlines deadlines, Per
                 outcome == Step.Outcome.WITHDRAWN || request.isResponded() ? null : notNow(Why.NOT_RESPONDED);
             case Step.Clarified _, Step.Assigned _, Step.Responded _ -> null;
         };
+    }
+
+    private @Nullable Desked fee(Work work, LocalDate today) {
+        if (feeIsLost(today)) {
+            return late(deadlines.response(), Why.FEE_LOST);
+        }
+        if (work.rate().compareTo(fees.hourlyCap()) > 0) {
+            return notNow(Why.RATE_OVER_CAP);
+        }
+        return work.redacting().signum() > 0 && !request.mayChargeRedacting()
+                ? notNow(Why.REDACTION_NOT_ALLOWED)
+                : null;
     }
 
     private boolean feeIsLost(LocalDate today) {

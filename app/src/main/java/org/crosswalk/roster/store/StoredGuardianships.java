@@ -39,6 +39,17 @@ class StoredGuardianships implements Guardianships {
                 .toList();
     }
 
+    @Override
+    public List<Guardianship> by(PersonId guardian) {
+        List<PersonId> students = sql.rows(
+                "SELECT student_id FROM roster_guardianships WHERE guardian_id = ? AND ended_on IS NULL",
+                row -> new PersonId(row.getString("student_id")),
+                guardian.value());
+        return of(students).stream()
+                .filter(listed -> listed.guardian().equals(guardian))
+                .toList();
+    }
+
     private static Guardianship with(Guardianship listed, List<Paper> filed) {
         return filed.isEmpty()
                 ? listed

@@ -73,7 +73,7 @@ class FamilyPages {
                                 restriction.from(),
                                 restriction.to()))
                         .toList(),
-                addresses);
+                addresses && answer.lawful() == Guardianship.Standing.MAY_HEAR);
     }
 
     private FamilyPage.Paper paper(Paper paper) {

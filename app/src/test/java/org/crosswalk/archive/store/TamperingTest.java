@@ -77,7 +77,7 @@ class TamperingTest {
 
     @Test
     void archiveThatNobodyTouchedIsWhole() {
-        assertThat(check.run()).isEqualTo(new ArchiveReport(List.of(), 23, 20, 20));
+        assertThat(check.run()).isEqualTo(new ArchiveReport(List.of(), 23, 20, 20, List.of()));
     }
 
     @ParameterizedTest

@@ -19,7 +19,12 @@ public record PaperLog(PaperLeaves leaves, TlogSettings settings, LogKeys keys, 
     /** One of several nodes, which share keys and a witness. */
     static PaperLog node(Path folder, String home, PaperLeaves leaves) {
         TlogSettings settings = new TlogSettings(
-                folder.resolve(home), folder.resolve("keys"), folder.resolve("witness"), "log.example/archive");
+                folder.resolve(home),
+                folder.resolve("keys"),
+                folder.resolve("witness"),
+                null,
+                null,
+                "log.example/archive");
         LogKeys keys = new LogKeys(settings, Clock.fixed(NOON, ZoneOffset.UTC));
         return new PaperLog(leaves, settings, keys, new TransparencyLog(leaves, settings, keys));
     }

@@ -103,6 +103,9 @@ final class JournalBenchmark {
                 "archived: %.0f mails/s; archived and searchable: %.0f mails/s in %.1f s",
                 all.taken() / archived, all.taken() / searchable, searchable);
         say("%.0f mails for each second of one processor, the database's included", all.taken() / (cpu() - cpu));
+        say(
+                "of them this program %.1f s",
+                ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos() / 1e9);
         say("searchable after at most %.2f s", lag.longest);
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.lingala.zip4j.io.inputstream.ZipInputStream;
 import net.lingala.zip4j.model.LocalFileHeader;
@@ -82,7 +83,7 @@ class ProductionTest {
         List<Long> mails = requested.mails(
                 request,
                 PaperMail.of("Bus and Quillon Marsden", "The bus leaves at four. Quillon Marsden has a fever."));
-        redaction.everywhere(request, mails, "Quillon Marsden", PRIVACY, Tidewater.THEO, AT);
+        redaction.everywhere(request, mails, List.of("Quillon Marsden"), PRIVACY, Tidewater.THEO, AT);
 
         Path volume = produced(mails);
         Production production = productions.of(request).getFirst();
@@ -150,7 +151,7 @@ class ProductionTest {
                 "Plan for Quillon Marsden.docx", "application/msword", Digest.of("x"), "Quillon Marsden needs rest.");
         List<Long> mails =
                 requested.mails(request, PaperMail.of("Plan", "See the file.").with(plan));
-        redaction.everywhere(request, mails, "Quillon Marsden", PRIVACY, Tidewater.THEO, AT);
+        redaction.everywhere(request, mails, List.of("Quillon Marsden"), PRIVACY, Tidewater.THEO, AT);
 
         Path volume = produced(mails);
         Production production = productions.of(request).getFirst();
@@ -170,7 +171,7 @@ class ProductionTest {
                 request,
                 PaperMail.of("Bus", "The bus. Quillon Marsden drives.")
                         .with(new PaperMail.Part("team.png", "image/png", digest, "")));
-        redaction.everywhere(request, mails, "Quillon Marsden", PRIVACY, Tidewater.THEO, AT);
+        redaction.everywhere(request, mails, List.of("Quillon Marsden"), PRIVACY, Tidewater.THEO, AT);
         assertThat(redaction.ready(request, mails, Tidewater.THEO, AT)).isInstanceOf(Redacting.Unsettled.class);
         redaction.give(request, mails.getFirst(), "FILE_TEXT.0", Tidewater.THEO, AT);
 
@@ -187,7 +188,7 @@ class ProductionTest {
     @Test
     void nobodyReleasesWhatTheyRedacted() {
         List<Long> mails = requested.mails(request, PaperMail.of("Bus", "Quillon Marsden is ill."));
-        redaction.everywhere(request, mails, "Quillon Marsden", PRIVACY, Tidewater.THEO, AT);
+        redaction.everywhere(request, mails, List.of("Quillon Marsden"), PRIVACY, Tidewater.THEO, AT);
         redaction.ready(request, mails, Tidewater.THEO, AT);
         assertThat(release(mails.getFirst(), Tidewater.THEO)).isInstanceOf(Redacting.OwnWork.class);
         assertThat(release(mails.getFirst(), Tidewater.VERA)).isInstanceOf(Redacting.Done.class);
@@ -214,11 +215,11 @@ class ProductionTest {
     void aReasonThatTellsOfAnotherRecordKeepsTheVolumeFromBeingMade() {
         List<Long> mails = requested.mails(
                 request, PaperMail.of("Bus", "Quillon Marsden is ill."), PaperMail.of("Bus", "A cold, says Zed."));
-        redaction.everywhere(request, List.of(mails.get(0)), "Quillon Marsden", PRIVACY, Tidewater.THEO, AT);
+        redaction.everywhere(request, List.of(mails.get(0)), List.of("Quillon Marsden"), PRIVACY, Tidewater.THEO, AT);
         redaction.everywhere(
                 request,
                 List.of(mails.get(1)),
-                "Zed",
+                List.of("Zed"),
                 new Ground("c", "It tells of the health of Quillon Marsden's friend."),
                 Tidewater.THEO,
                 AT);
@@ -233,7 +234,7 @@ class ProductionTest {
     void whatWasWorkedOnSinceItWasReleasedIsNotProduced() {
         List<Long> mails = requested.mails(request, PaperMail.of("Bus", "Quillon Marsden is ill."));
         asked(mails);
-        redaction.everywhere(request, mails, "Quillon Marsden", PRIVACY, Tidewater.THEO, AT);
+        redaction.everywhere(request, mails, List.of("Quillon Marsden"), PRIVACY, Tidewater.THEO, AT);
         job.makeNext();
         Production production = productions.of(request).getFirst();
         assertThat(productions.making(production.id()).why()).isEqualTo("changed");
@@ -339,7 +340,7 @@ class ProductionTest {
 
     private Redacting release(long mail, PersonId by) {
         Worked worked = redaction.find(request, mail).orElseThrow();
-        return redaction.release(request, mail, worked.sheet().ready().id(), by, AT);
+        return redaction.release(request, Map.of(mail, worked.sheet().ready().id()), by, AT);
     }
 
     private static List<String> dat(Path volume) throws IOException {

@@ -1,6 +1,5 @@
 package org.crosswalk.records.production;
 
-import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +21,6 @@ import org.crosswalk.records.requests.ResponsiveSets;
 
 /** A request with the records that answer it. */
 @Singleton
-@Requires(property = "test.tidewater")
 public class Requested {
     private final Archive archive;
     private final ArchiveEntries entries;

@@ -30,6 +30,7 @@ class PhraseTest {
                 "jayCarter2026.docx",
                 "iepjaycarterfinal.txt",
                 "Jay Car-\nter",
+                "Jay Car- ter",
                 "J a y  C a r t e r",
                 "J.a.y Carter",
                 "Ｊａｙ Ｃａｒｔｅｒ",

@@ -45,10 +45,7 @@ class RecordsDeskTest {
 
         take(id, new Step.Assigned("tmarsh"), MONDAY);
         take(id, new Step.Clarified("Bus contracts of 2025"), MONDAY.plusDays(1));
-        take(
-                id,
-                new Step.Estimated(new BigDecimal("3"), new BigDecimal("25"), 0, new BigDecimal("25.00")),
-                MONDAY.plusDays(2));
+        take(id, estimate(), MONDAY.plusDays(2));
         take(id, new Step.Responded(Step.Response.RECORDS), MONDAY.plusDays(3));
         take(id, new Step.Produced("one", 12), MONDAY.plusDays(10));
         take(id, new Step.Closed(Step.Outcome.PRODUCED), MONDAY.plusDays(11));
@@ -196,7 +193,8 @@ class RecordsDeskTest {
     @Test
     void responsiveSetIsMarkedInBulkAndUndoneStepByStep() {
         RequestId id = received().id();
-        List<Found> found = List.of(new Found(3, "t", "a"), new Found(4, "t", "a"), new Found(9, "u", "b"));
+        List<Found> found =
+                List.of(new Found(3, "t", "a", false), new Found(4, "t", "c", false), new Found(9, "u", "b", false));
 
         assertThat(review.add(id, found, Tidewater.THEO, "bus", MONDAY.toInstant()))
                 .isEqualTo(3);
@@ -238,7 +236,8 @@ class RecordsDeskTest {
     }
 
     private static Step estimate() {
-        return new Step.Estimated(new BigDecimal("3"), new BigDecimal("25"), 0, new BigDecimal("25.00"));
+        Work work = new Work(new BigDecimal("3"), BigDecimal.ZERO, new BigDecimal("25"), 0);
+        return new Step.Estimated(work, new BigDecimal("25.00"));
     }
 
     private static Step granted(int days) {

@@ -1,5 +1,6 @@
 package org.crosswalk.records.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.annotation.Property;
@@ -8,13 +9,20 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crosswalk.Tidewater;
 import org.crosswalk.access.Browser;
 import org.crosswalk.access.Sessions;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
+import org.crosswalk.archive.Digest;
 import org.crosswalk.archive.EntryKind;
+import org.crosswalk.archive.journal.Envelope;
+import org.crosswalk.archive.journal.Journal;
+import org.crosswalk.archive.journal.RawMail;
 import org.crosswalk.common.MessageId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.messaging.Correspondence;
@@ -46,6 +54,9 @@ class ArchiveControllerTest {
 
     @Inject
     IndexForTests index;
+
+    @Inject
+    Journal journal;
 
     private MessageId message;
     private Browser theo;
@@ -108,6 +119,62 @@ class ArchiveControllerTest {
 
         assertThat(theo.get("/archive").statusCode()).isEqualTo(200);
         assertThat(entries.newest()).isEqualTo(newest);
+    }
+
+    @Test
+    void whatIsChosenInFieldsIsPutIntoTheWords() {
+        HttpResponse<String> page =
+                theo.get("/archive?words=jerseys&kind=MESSAGE&after=2026-01-01&until=2026-12-31&who=dreyes");
+        assertThat(page.body())
+                .contains("value=\"jerseys kind:MESSAGE person:dreyes after:2026-01-01 before:2027-01-01\"")
+                .contains("<mark>jerseys</mark>");
+        assertThat(theo.get("/archive?words=jerseys&attachment=yes").body()).contains("Nothing fits");
+    }
+
+    @Test
+    void facetsNameWhoAndNarrow() {
+        assertThat(theo.get("/archive?words=jerseys").body())
+                .contains("Dana Reyes", "Varsity Soccer", "/archive?words=jerseys+person%3Adreyes");
+    }
+
+    @Test
+    void searchIsSavedWithWhoAndWhenAndRemovedAgain() {
+        theo.post("/archive", "/archive/searches", Map.of("name", "Kit", "words", "jerseys kind:MESSAGE"));
+        String page = as(Tidewater.VERA).get("/archive").body();
+        assertThat(page).contains("/archive?words=jerseys+kind%3AMESSAGE", "Kit", "Theo Marsh");
+
+        Matcher removal =
+                Pattern.compile("action=\"(/archive/searches/[^\"]+/removal)\"").matcher(page);
+        assertThat(removal.find()).isTrue();
+        theo.post("/archive", removal.group(1), Map.of());
+        assertThat(theo.get("/archive").body()).doesNotContain("Kit</span>");
+    }
+
+    @Test
+    void indexIsComparedWithTheArchiveOnThePage() {
+        assertThat(theo.get("/archive/comparison").body()).contains("The index is whole", "digests agree");
+    }
+
+    @Test
+    void journaledMailIsFoundAndItsRawBytesAreHandedOut() {
+        byte[] mail = "From: dreyes@tidewater.example\nSubject: Zanzibar\n\nBring the canoe.\n".getBytes(UTF_8);
+        journal.take(List.of(journal.read(new RawMail(mail, Envelope.UNKNOWN, "test"))), Tidewater.NOON.toInstant());
+        index.catchUp();
+
+        String page = theo.get("/archive?words=canoe").body();
+        assertThat(page).contains("E-mail", "Bring the <mark>canoe</mark>.");
+        Matcher link = Pattern.compile("href=\"(/archive/\\d+)\"").matcher(page);
+        assertThat(link.find()).isTrue();
+        String entry = theo.get(link.group(1)).body();
+        assertThat(entry).contains("Zanzibar", "The mail as it came");
+        HttpResponse<String> raw = theo.get(link.group(1) + "/attachments/" + Digest.of(mail));
+        assertThat(raw.body()).isEqualTo(new String(mail, UTF_8));
+        assertThat(raw.headers().firstValue("content-disposition").orElseThrow())
+                .startsWith("attachment;")
+                .contains("mail.eml");
+        assertThat(theo.get(link.group(1) + "/attachments/" + Digest.of("another"))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.crosswalk.social.network.LocalNetwork;
 import org.crosswalk.social.wire.Json;
 
@@ -18,11 +20,13 @@ public final class LocalGraph extends LocalNetwork {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss+0000").withZone(ZoneOffset.UTC);
 
+    /** No two pages ever have a post of the same id. */
+    private static final AtomicLong NEXT = new AtomicLong(System.currentTimeMillis() * 1000);
+
     private final Map<String, Map<String, Object>> posts = new LinkedHashMap<>();
     private final Map<String, String> photos = new LinkedHashMap<>();
     private final Map<String, List<String>> attached = new HashMap<>();
     private final Map<String, List<Map<String, Object>>> comments = new HashMap<>();
-    private int next = 500;
 
     @Override
     protected Told answer(Asked asked) {
@@ -53,14 +57,14 @@ public final class LocalGraph extends LocalNetwork {
         if (!asked.field("published").equals("false") || asked.field("source").isEmpty()) {
             return complain(400, "a photo that would be public at once, or has no source");
         }
-        String id = Integer.toString(next++);
+        String id = Long.toString(NEXT.incrementAndGet());
         photos.put(id, asked.field("alt_text_custom"));
         return new Told(200, Map.of("id", id));
     }
 
     private Told posted(Asked asked) {
         JsonNode input = parsed(asked);
-        String id = PAGE + "_" + next++;
+        String id = PAGE + "_" + NEXT.incrementAndGet();
         Map<String, Object> post = new HashMap<>();
         post.put("id", id);
         post.put("message", Json.text(input, "message"));
@@ -110,7 +114,7 @@ public final class LocalGraph extends LocalNetwork {
     private Told changed(String id, JsonNode input) {
         for (List<Map<String, Object>> under : comments.values()) {
             for (Map<String, Object> comment : under) {
-                if (comment.get("id").equals(id) && Json.at(input, "is_hidden").isBoolean()) {
+                if (Objects.equals(comment.get("id"), id) && Json.at(input, "is_hidden").isBoolean()) {
                     comment.put("is_hidden", Json.at(input, "is_hidden").getBooleanValue());
                     return new Told(200, Map.of("success", true));
                 }
@@ -120,8 +124,9 @@ public final class LocalGraph extends LocalNetwork {
     }
 
     private Told deleted(String id) {
-        boolean was = posts.remove(id) != null | photos.remove(id) != null;
-        return was ? new Told(200, Map.of("success", true)) : missing();
+        boolean wasPost = posts.remove(id) != null;
+        boolean wasPhoto = photos.remove(id) != null;
+        return wasPost || wasPhoto ? new Told(200, Map.of("success", true)) : missing();
     }
 
     private static Told missing() {
@@ -153,9 +158,9 @@ public final class LocalGraph extends LocalNetwork {
         return photos.size();
     }
 
-    synchronized void comment(String post, String text) {
+    public synchronized void comment(String post, String text) {
         Map<String, Object> comment = new HashMap<>();
-        comment.put("id", post.split("_")[1] + "_" + next++);
+        comment.put("id", post.split("_")[1] + "_" + NEXT.incrementAndGet());
         comment.put("from", Map.of("name", "A passer-by"));
         comment.put("message", text);
         comment.put("created_time", TIME.format(Instant.now()));
@@ -163,13 +168,13 @@ public final class LocalGraph extends LocalNetwork {
         comments.computeIfAbsent(post, _ -> new ArrayList<>()).add(comment);
     }
 
-    synchronized boolean isHidden(String comment) {
+    public synchronized boolean isHidden(String comment) {
         return comments.values().stream()
                 .flatMap(List::stream)
-                .anyMatch(one -> one.get("id").equals(comment) && Boolean.TRUE.equals(one.get("is_hidden")));
+                .anyMatch(one -> Objects.equals(one.get("id"), comment) && Boolean.TRUE.equals(one.get("is_hidden")));
     }
 
-    synchronized void edit(String post, String text) {
-        posts.get(post).put("message", text);
+    public synchronized void edit(String post, String text) {
+        Objects.requireNonNull(posts.get(post)).put("message", text);
     }
 }

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.crosswalk.social.network.LocalNetwork;
 import org.crosswalk.social.wire.Json;
+import org.jspecify.annotations.Nullable;
 
 /** As much of Mastodon 4.7 as a publisher meets, with its memory of Idempotency-Keys. */
 public final class LocalMastodon extends LocalNetwork {
@@ -99,8 +101,10 @@ public final class LocalMastodon extends LocalNetwork {
         return status;
     }
 
-    private Told found(String id, Map<String, Object> what) {
-        return statuses.containsKey(id) ? new Told(200, what) : new Told(404, Map.of("error", "Record not found"));
+    private Told found(String id, @Nullable Map<String, Object> what) {
+        return what != null && statuses.containsKey(id)
+                ? new Told(200, what)
+                : new Told(404, Map.of("error", "Record not found"));
     }
 
     private Told deleted(String id) {
@@ -128,8 +132,8 @@ public final class LocalMastodon extends LocalNetwork {
                 .add(status(Integer.toString(next++), text, "passerby@elsewhere.example"));
     }
 
-    synchronized void edit(String id, String text) {
-        Map<String, Object> status = new HashMap<>(statuses.get(id));
+    public synchronized void edit(String id, String text) {
+        Map<String, Object> status = new HashMap<>(Objects.requireNonNull(statuses.get(id)));
         status.put("content", "<p>" + text + "</p>");
         status.put("edited_at", Instant.now().toString());
         statuses.put(id, status);

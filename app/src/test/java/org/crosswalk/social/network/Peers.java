@@ -31,6 +31,10 @@ public final class Peers {
         }
     }
 
+    public boolean has(String network) {
+        return Json.at(peers, network).isObject();
+    }
+
     /** Who speaks for the school on that network. */
     public Login login(String network) {
         return new Login(

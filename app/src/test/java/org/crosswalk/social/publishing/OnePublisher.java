@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.common.EmailAddress;
@@ -20,16 +21,31 @@ import org.crosswalk.social.Credentials;
 import org.crosswalk.social.LastLook;
 import org.crosswalk.social.Network;
 import org.crosswalk.social.PostId;
+import org.crosswalk.social.network.Login;
 
 /** An approved account on each network of the process's environment: NETWORK_ADDRESS, NETWORK_HANDLE and NETWORK_SECRET. */
 @Singleton
 @Primary
 @Requires(property = "test.publisher")
-class OnePublisher implements Accounts, Credentials, LastLook {
+public class OnePublisher implements Accounts, Credentials, LastLook {
     private final Map<AccountId, Account> accounts = Stream.of(Network.values())
             .filter(network -> System.getenv(network + "_ADDRESS") != null)
             .map(OnePublisher::account)
-            .collect(Collectors.toMap(Account::id, account -> account));
+            .collect(Collectors.toMap(Account::id, account -> account, (one, _) -> one, ConcurrentHashMap::new));
+    private final Map<AccountId, Secret> secrets = new ConcurrentHashMap<>();
+    private volatile boolean mayGo = true;
+
+    /** Another approved account, in the same process. */
+    public Account add(Network network, Login login) {
+        Account account = account(network, login.address(), login.handle());
+        accounts.put(account.id(), account);
+        secrets.put(account.id(), login.secret());
+        return account;
+    }
+
+    void mayGo(boolean may) {
+        mayGo = may;
+    }
 
     static AccountId id(Network network) {
         return new AccountId(UUID.nameUUIDFromBytes(network.name().getBytes(StandardCharsets.US_ASCII))
@@ -37,12 +53,16 @@ class OnePublisher implements Accounts, Credentials, LastLook {
     }
 
     private static Account account(Network network) {
+        return account(network, URI.create(System.getenv(network + "_ADDRESS")), System.getenv(network + "_HANDLE"));
+    }
+
+    private static Account account(Network network, URI address, String handle) {
         return new Account(
                 id(network),
                 Optional.empty(),
                 network,
-                URI.create(System.getenv(network + "_ADDRESS")),
-                System.getenv(network + "_HANDLE"),
+                address,
+                handle,
                 "News",
                 "Public",
                 new EmailAddress("news@tidewater.example"),
@@ -63,11 +83,12 @@ class OnePublisher implements Accounts, Credentials, LastLook {
 
     @Override
     public Optional<Secret> open(AccountId account) {
-        return find(account).map(known -> new Secret(System.getenv(known.network() + "_SECRET")));
+        return Optional.ofNullable(secrets.get(account))
+                .or(() -> find(account).map(known -> new Secret(System.getenv(known.network() + "_SECRET"))));
     }
 
     @Override
     public boolean mayGo(PostId post, AccountId account, Instant now) {
-        return true;
+        return mayGo;
     }
 }

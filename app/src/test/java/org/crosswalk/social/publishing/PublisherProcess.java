@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.crosswalk.delivery.Eventually;
@@ -52,6 +53,7 @@ public final class PublisherProcess {
                     .of(id(text))
                     .forEach(one -> System.out.println("PUBLISHED " + one.account() + " " + one.where())));
             context.close();
+            System.exit(0);
         } else {
             schedule(context, texts.getLast());
             waitForEver();
@@ -113,7 +115,7 @@ public final class PublisherProcess {
                             }
                             return answer;
                         } catch (InvocationTargetException e) {
-                            throw e.getCause();
+                            throw Objects.requireNonNull(e.getCause());
                         }
                     });
         }

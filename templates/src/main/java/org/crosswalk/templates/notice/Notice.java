@@ -4,7 +4,15 @@ import org.crosswalk.templates.Words;
 
 /** Something the service writes to people by e-mail. Each is worded twice: in HTML and in plain text. */
 public sealed interface Notice
-        permits MessageNotice, CopyNotice, Told, DepartureNotice, AccountReviewNotice, ConsentNotice {
+        permits MessageNotice,
+                CopyNotice,
+                Told,
+                AccountReviewNotice,
+                ConsentNotice,
+                CommentNotice,
+                DepartureNotice,
+                AddressInvite,
+                CodeNotice {
     Words words();
 
     /** The mail's subject line. */

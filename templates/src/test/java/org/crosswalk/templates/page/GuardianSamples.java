@@ -46,7 +46,80 @@ final class GuardianSamples {
                         THIRD_OF_MARCH,
                         1,
                         List.of(new LawfulPage.Student("stu-04", "Aisha Rahman", guardians()))));
+        all.put("address", address(AddressPage.Step.ASK, null));
+        all.put("address-codes", address(AddressPage.Step.ENTER, AddressPage.Problem.WRONG));
+        all.put("address-done", address(AddressPage.Step.DONE, null));
+        all.put(
+                "guardians",
+                new GuardiansPage(
+                        Samples.principal(),
+                        "",
+                        List.of(new GuardiansPage.Line(
+                                "gua-07", "Nadia Rahman", "stu-04", "Aisha Rahman", GuardiansPage.Reached.NOT)),
+                        true));
+        all.put("guardians-none", new GuardiansPage(Samples.principal(), "x", List.of(), false));
+        all.put("guardian", guardian(GuardianPage.Became.VERIFIED));
+        all.put("guardian-faulty", guardian(GuardianPage.Became.NOTE_MISSING));
+        all.put("unreachable", unreachable());
         return all;
+    }
+
+    private static UnreachablePage unreachable() {
+        return new UnreachablePage(
+                Samples.principal(),
+                List.of(
+                        new UnreachablePage.School(
+                                "school-harbor",
+                                "Harbor High School",
+                                List.of(
+                                        new UnreachablePage.Line(
+                                                "stu-07",
+                                                "Elena Kowalczyk",
+                                                "Beata Kowalczyk",
+                                                "Mother",
+                                                UnreachablePage.Why.NO_ADDRESS,
+                                                true),
+                                        new UnreachablePage.Line(
+                                                "stu-04",
+                                                "Aisha Rahman",
+                                                "Farid Rahman",
+                                                "Father",
+                                                UnreachablePage.Why.RESTRICTED,
+                                                false))),
+                        new UnreachablePage.School("school-millbrook", "Mill Brook Middle School", List.of())));
+    }
+
+    private static AddressPage address(AddressPage.Step step, AddressPage.@Nullable Problem problem) {
+        return new AddressPage(Samples.nobody(), "t0ken", "Nadia Rahman", step, problem, "nadia@post.example");
+    }
+
+    private static GuardianPage guardian(GuardianPage.Became became) {
+        return new GuardianPage(
+                Samples.principal(),
+                "stu-04",
+                "Aisha Rahman",
+                "gua-07",
+                "Nadia Rahman",
+                "n\u2022\u2022\u2022@mail.example",
+                List.of(
+                        line(2, GuardianPage.Standing.VERIFIED, ""),
+                        line(1, GuardianPage.Standing.REVOKED, "Another took its place")),
+                became,
+                "",
+                "");
+    }
+
+    private static GuardianPage.Line line(long id, GuardianPage.Standing standing, String ended) {
+        return new GuardianPage.Line(
+                id,
+                "n\u2022\u2022\u2022@post.example",
+                GuardianPage.How.IN_PERSON,
+                standing,
+                "Photo identification: a passport",
+                "Hugh Dunn",
+                Samples.MORNING,
+                Samples.NOON,
+                ended);
     }
 
     private static FamiliesPage families(List<FamiliesPage.Line> lines) {

@@ -131,7 +131,20 @@ class PagesTest {
                         held.reached(),
                         held.turn(),
                         null),
-                new ArchivePage(Samples.coach(""), HOSTILE, List.of(), 0, 0, 0, 7L),
+                new ArchivePage(
+                        Samples.coach(""),
+                        HOSTILE,
+                        List.of(),
+                        0,
+                        0,
+                        List.of(),
+                        0,
+                        0,
+                        7L,
+                        List.of(new ArchivePage.Facet("people", List.of(new ArchivePage.Value(HOSTILE, HOSTILE, 1)))),
+                        List.of(new ArchivePage.Saved("s", HOSTILE, HOSTILE, HOSTILE, Samples.NOON)),
+                        List.of(),
+                        null),
                 new MailboxPage(
                         Samples.nobody(),
                         List.of(new MailboxPage.Mail(HOSTILE, HOSTILE, HOSTILE, HOSTILE, Samples.NOON))));

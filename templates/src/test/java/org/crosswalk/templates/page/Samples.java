@@ -147,6 +147,8 @@ public final class Samples {
         all.put("held-mine", held(HeldPage.Turn.SOMEBODY_ELSES));
         all.put("held-over", held(HeldPage.Turn.NOBODYS));
         all.put("archive", archive());
+        all.put("sealed", sealed());
+        all.put("sealed requests", sealedRequests());
         all.put("entry", entry());
         all.put("error", error("error.404", 404));
         all.putAll(GuardianSamples.all());
@@ -643,17 +645,29 @@ public final class Samples {
                                 "7f3e2a90-1c4d-4c0e-9d55-0b6f8f2f6a11",
                                 Fragment.of(
                                         "Saturday's match is moved to 10:00 at the north field",
-                                        List.of(new Fragment.Span(11, 16), new Fragment.Span(29, 34)))),
+                                        List.of(new Fragment.Span(11, 16), new Fragment.Span(29, 34))),
+                                false),
                         new ArchivePage.Hit(
                                 1187,
                                 "REVIEW",
                                 MORNING,
                                 "7f3e2a90-1c4d-4c0e-9d55-0b6f8f2f6a11",
-                                Fragment.of("the match of last week", List.of(new Fragment.Span(4, 9))))),
+                                Fragment.of("the match of last week", List.of(new Fragment.Span(4, 9))),
+                                true)),
                 31,
+                2,
+                List.of(1201L, 1190L),
                 1204,
                 1206,
-                1187L);
+                1187L,
+                List.of(
+                        new ArchivePage.Facet(
+                                "kinds", List.of(new ArchivePage.Value("Message", "match 10:00 kind:MESSAGE", 30))),
+                        new ArchivePage.Facet(
+                                "people", List.of(new ArchivePage.Value("Dana Reyes", "match person:dreyes", 12)))),
+                List.of(new ArchivePage.Saved("s1", "Matches in fall", "match month:2026-10", "Theo Marsh", NOON)),
+                List.of("MESSAGE", "MAIL"),
+                new ArchivePage.Compared(1204, 1204, true));
     }
 
     static EntryPage entry() {
@@ -670,7 +684,39 @@ public final class Samples {
                         new EntryPage.Field("onceToken", "9b1d")),
                 "{\"sender\":\"Dana Reyes\",\"subject\":\"Saturday's match moves to 10:00\",\"text\":\"…\"}",
                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                List.of(new EntryPage.Attachment(
+                        "slip.pdf", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")),
                 List.of(new EntryPage.Related(1205, "DECISION", NOON), new EntryPage.Related(1206, "DELIVERY", NOON)));
+    }
+
+    static SealedPage sealed() {
+        return new SealedPage(recordsOfficer(), 1207, "m-17", "MESSAGE", NOON, SealedPage.Problem.PURPOSE_MISSING);
+    }
+
+    static SealedRequestsPage sealedRequests() {
+        return new SealedRequestsPage(
+                recordsOfficer(),
+                List.of(
+                        new SealedRequestsPage.Asked(
+                                "r1",
+                                "m-17",
+                                "Theo Marsh",
+                                NOON,
+                                "Request 2026-14 asks for it.",
+                                new SealedRequestsPage.State.Waiting(List.of("TECHNOLOGY")),
+                                List.of(new SealedRequestsPage.Turned(
+                                        "SUPERINTENDENT", "Grace Wong", NOON, "RELEASED", "Counsel agrees.")),
+                                true),
+                        new SealedRequestsPage.Asked(
+                                "r2",
+                                "m-18",
+                                "Theo Marsh",
+                                NOON,
+                                "A guardian asks.",
+                                new SealedRequestsPage.State.Released(NOON),
+                                List.of(),
+                                false)),
+                null);
     }
 
     static MailboxPage mailbox() {

@@ -27,6 +27,9 @@ public final class WitnessServer implements AutoCloseable {
     private static final int LARGEST = 1 << 16;
     private static final int MOST_AT_ONCE = 16;
 
+    private static final Map<Refusal, Integer> STATUS =
+            Map.of(Refusal.UNKNOWN_LOG, 404, Refusal.NOT_SIGNED, 403, Refusal.SHRUNK, 400, Refusal.INCONSISTENT, 422);
+
     private final FolderWitness witness;
     private final HttpServer server;
     private final ExecutorService answering = Executors.newFixedThreadPool(MOST_AT_ONCE);
@@ -96,9 +99,6 @@ public final class WitnessServer implements AutoCloseable {
     private static boolean isSameSize(AddCheckpoint asked) {
         return asked.older() > 0 && Checkpoint.parse(asked.note().text()).size() == asked.older();
     }
-
-    private static final Map<Refusal, Integer> STATUS =
-            Map.of(Refusal.UNKNOWN_LOG, 404, Refusal.NOT_SIGNED, 403, Refusal.SHRUNK, 400, Refusal.INCONSISTENT, 422);
 
     private static Reply size(long newest) {
         return new Reply(409, "text/x.tlog.size", newest + "\n");

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class MariaDbResponsiveSets implements ResponsiveSets {
     private static final String MARKED = """
-            SELECT i.entry, i.thread, i.same, m.mark, m.marked_by, m.marked_at, m.why
+            SELECT i.entry, i.thread, i.same, i.sealed, m.mark, m.marked_by, m.marked_at, m.why
             FROM responsive_item i JOIN responsive_mark m ON m.number =
                 (SELECT MAX(number) FROM responsive_mark WHERE request = i.request AND entry = i.entry)
             WHERE i.request = ?
@@ -54,9 +54,11 @@ class MariaDbResponsiveSets implements ResponsiveSets {
                 .filter(one -> before.getOrDefault(one.entry(), Mark.TAKEN_OUT) == Mark.TAKEN_OUT)
                 .toList();
         sql.changeEach(
-                "INSERT IGNORE INTO responsive_item (request, entry, thread, same) VALUES (?, ?, ?, ?)",
+                "INSERT IGNORE INTO responsive_item (request, entry, thread, same, sealed) VALUES (?, ?, ?, ?, ?)",
                 added.stream()
-                        .map(one -> new @Nullable Object[] {request.value(), one.entry(), one.thread(), one.same()})
+                        .map(one -> new @Nullable Object[] {
+                            request.value(), one.entry(), one.thread(), one.same(), one.sealed()
+                        })
                         .toList());
         Map<Long, Mark> marks = new HashMap<>();
         added.forEach(one -> marks.put(one.entry(), Mark.UNDECIDED));
@@ -159,6 +161,7 @@ class MariaDbResponsiveSets implements ResponsiveSets {
                 Mark.valueOf(row.getString("mark")),
                 new PersonId(row.getString("marked_by")),
                 Sql.instant(row, "marked_at"),
-                row.getString("why"));
+                row.getString("why"),
+                row.getBoolean("sealed"));
     }
 }

@@ -1,4 +1,4 @@
 @NullMarked
-package org.crosswalk.social.afterwards.web;
+package org.crosswalk.templates.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.archive.seal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.contacts;
+
+import org.jspecify.annotations.NullMarked;

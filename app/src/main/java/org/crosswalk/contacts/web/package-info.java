@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.contacts.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.records.holds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.records.holds.web;
+
+import org.jspecify.annotations.NullMarked;

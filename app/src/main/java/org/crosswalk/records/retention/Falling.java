@@ -1,0 +1,106 @@
+package org.crosswalk.records.retention;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crosswalk.archive.ArchiveEntries;
+import org.crosswalk.archive.ArchiveEntry;
+import org.crosswalk.records.ContentFields;
+import org.crosswalk.records.holds.Hold;
+import org.crosswalk.records.holds.Holds;
+import org.crosswalk.roster.Leavers;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the entries of a series whose time is over, and that no hold covers. */
+@Singleton
+class Falling {
+    private static final int BATCH = 500;
+    private static final int MOST = 5_000;
+
+    private final ArchiveEntries entries;
+    private final ContentFields contents;
+    private final Leavers leavers;
+    private final Holds holds;
+    private final ScheduleFile schedule;
+
+    Falling(ArchiveEntries entries, ContentFields contents, Leavers leavers, Holds holds, ScheduleFile schedule) {
+        this.entries = entries;
+        this.contents = contents;
+        this.leavers = leavers;
+        this.holds = holds;
+        this.schedule = schedule;
+    }
+
+    /** Up to {@value MOST}, oldest first; the rest falls into the next batch. */
+    List<Long> due(Series series, Set<Long> waiting, LocalDate today, ZoneId zone) {
+        Map<String, LocalDate> left = new HashMap<>();
+        leavers.students().forEach((student, day) -> left.put(student.value(), day));
+        List<Hold> inForce = holds.inForce();
+        List<Long> due = new ArrayList<>();
+        List<ArchiveEntry> batch = entries.after(0, BATCH);
+        while (!batch.isEmpty() && due.size() < MOST) {
+            batch.stream()
+                    .filter(entry -> !entry.isDisposed() && !waiting.contains(entry.number()))
+                    .filter(entry -> isDue(entry, series, left, today, zone))
+                    .filter(entry -> inForce.stream().noneMatch(hold -> hold.covers(entry, zone)))
+                    .limit(MOST - due.size())
+                    .map(ArchiveEntry::number)
+                    .forEach(due::add);
+            batch = entries.after(batch.getLast().number(), BATCH);
+        }
+        return due;
+    }
+
+    private boolean isDue(
+            ArchiveEntry entry, Series series, Map<String, LocalDate> left, LocalDate today, ZoneId zone) {
+        if (!series.kinds().contains(entry.kind())) {
+            return false;
+        }
+        List<String> students = students(entry, left.keySet());
+        if (schedule.inForce()
+                .of(entry, !students.isEmpty())
+                .filter(series::equals)
+                .isEmpty()) {
+            return false;
+        }
+        LocalDate since = series.ofStudent() ? lastLeft(students, left) : LocalDate.ofInstant(entry.at(), zone);
+        return since != null && since.plusYears(series.years()).isBefore(today);
+    }
+
+    private List<String> students(ArchiveEntry entry, Collection<String> known) {
+        return contents.of(entry.content()).stream()
+                .map(ContentFields.Field::value)
+                .filter(known::contains)
+                .distinct()
+                .toList();
+    }
+
+    /** Null where one of them is still here. */
+    private static @Nullable LocalDate lastLeft(List<String> students, Map<String, LocalDate> left) {
+        LocalDate last = null;
+        for (String student : students) {
+            LocalDate day = left.get(student);
+            if (day == null || day.equals(LocalDate.MAX)) {
+                return null;
+            }
+            last = last == null || day.isAfter(last) ? day : last;
+        }
+        return last;
+    }
+
+    /** Those of the entries that a hold covers now. */
+    List<Long> held(List<Long> numbers, ZoneId zone) {
+        List<Hold> inForce = holds.inForce();
+        return numbers.stream()
+                .filter(number -> entries.find(number)
+                        .filter(entry -> inForce.stream().anyMatch(hold -> hold.covers(entry, zone)))
+                        .isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.records.retention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.crosswalk.social.afterwards;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment, or what was done about it, as the archive keeps it.
+ *
+ * @param snapshot the network's whole answer about it, as JSON; null where nothing new came from there
+ */
+@Serdeable
+public record CommentEntry(
+        String comment,
+        String publication,
+        String account,
+        Step step,
+        String remoteId,
+        String author,
+        String text,
+        String written,
+        String url,
+        @Nullable String snapshot,
+        String concern,
+        List<String> categories,
+        @Nullable String by,
+        String reason) {
+    public enum Step {
+        HEARD,
+        HIDING,
+        HIDDEN
+    }
+
+    static CommentEntry heard(Heard heard, String snapshot) {
+        return of(heard, Step.HEARD, snapshot, null, "");
+    }
+
+    static CommentEntry of(Heard heard, Step step, @Nullable String by, String reason) {
+        return of(heard, step, null, by, reason);
+    }
+
+    private static CommentEntry of(
+            Heard heard, Step step, @Nullable String snapshot, @Nullable String by, String reason) {
+        return new CommentEntry(
+                heard.id(),
+                heard.publication().value(),
+                heard.account().value(),
+                step,
+                heard.remote().value(),
+                heard.author(),
+                heard.text(),
+                heard.written().toString(),
+                heard.url().toString(),
+                snapshot,
+                heard.concern().name(),
+                heard.categories(),
+                by,
+                reason);
+    }
+}

@@ -1,0 +1,142 @@
+package org.crosswalk.records.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.annotation.Property;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crosswalk.Tidewater;
+import org.crosswalk.records.redaction.Ground;
+import org.crosswalk.records.redaction.Items;
+import org.crosswalk.records.redaction.Redacting;
+import org.crosswalk.records.redaction.Redaction;
+import org.crosswalk.records.redaction.Sheet;
+import org.crosswalk.records.redaction.Steps;
+import org.crosswalk.records.requests.RequestId;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Ten thousand times a name is hidden in a mail as people and programs write it, and sometimes as somebody would who does not want it
+ * found. It is withheld everywhere by its plain spelling; no byte of the volume has it then, in no wording.
+ */
+@MicronautTest(transactional = false)
+@Property(name = "test.tidewater", value = "true")
+@Property(name = "crosswalk.delivery.enabled", value = "false")
+@Property(name = "crosswalk.production.enabled", value = "false")
+class MutatedSecretsTest {
+    private static final int CASES = 10_000;
+    private static final int MOST_IN_ONE_MAIL = 16;
+    private static final Instant AT = Tidewater.NOON.toInstant();
+    private static final Ground PRIVACY = new Ground("ferpa", "It belongs to a student record.");
+
+    @Inject
+    Requested requested;
+
+    @Inject
+    PaperJournal journal;
+
+    @Inject
+    Redaction redaction;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    Items items;
+
+    @Inject
+    Producing producing;
+
+    @Inject
+    Productions productions;
+
+    @Inject
+    ProductionJob job;
+
+    @Inject
+    ProductionSettings settings;
+
+    @Test
+    void noSecretSurvivesInAnyByteOfAVolume() throws Exception {
+        RequestId request = requested.request();
+        List<SeededMail> mails = mails();
+        List<Long> entries = requested.responsive(
+                request, journal.take(mails.stream().map(SeededMail::bytes).toList()));
+        theyAreThere(mails, entries);
+
+        assertThat(redaction.everywhere(request, entries, Secrets.NAMES, PRIVACY, Tidewater.THEO, AT))
+                .isInstanceOf(Redacting.Done.class);
+        redaction.dismiss(request, entries, proposal -> true, Tidewater.THEO, AT);
+        assertThat(redaction.ready(request, entries, Tidewater.THEO, AT)).isInstanceOf(Redacting.Done.class);
+        assertThat(redaction.release(request, ready(request), Tidewater.VERA, AT))
+                .isInstanceOf(Redacting.Done.class);
+        producing.ask(request, LegalBasis.PUBLIC_RECORDS, "", Tidewater.THEO, AT);
+        while (job.makeNext()) {
+            // others may wait
+        }
+        Production production = productions.of(request).getFirst();
+        assertThat(productions.making(production.id()).why()).isEmpty();
+        noneSurvives(settings.folder(production));
+    }
+
+    private static List<SeededMail> mails() throws Exception {
+        Random random = new Random(20261127);
+        List<SeededMail> mails = new ArrayList<>();
+        for (int seeded = 0; seeded < CASES; ) {
+            int many = random.nextInt(3) == 0 ? 1 : 1 + random.nextInt(MOST_IN_ONE_MAIL);
+            SeededMail mail = SeededMail.with(Math.min(many, CASES - seeded), random);
+            mails.add(mail);
+            seeded += mail.seeds().size();
+        }
+        return mails;
+    }
+
+    /** Else the test could not fail. */
+    private void theyAreThere(List<SeededMail> mails, List<Long> entries) {
+        for (int i = 0; i < mails.size(); i++) {
+            String all = items.find(entries.get(i)).orElseThrow().fields().stream()
+                    .map(field -> Secrets.bare(field.text()))
+                    .collect(Collectors.joining("\n"));
+            for (SeededMail.Seed seed : mails.get(i).seeds()) {
+                assertThat(Secrets.bareOf(seed.name())).as("%s", seed).anyMatch(all::contains);
+            }
+        }
+    }
+
+    private Map<Long, Long> ready(RequestId request) {
+        Map<Long, Long> ready = new HashMap<>();
+        steps.of(request)
+                .forEach((entry, taken) -> ready.put(
+                        entry, Objects.requireNonNull(Sheet.of(taken).ready()).id()));
+        return ready;
+    }
+
+    private static void noneSurvives(Path volume) throws IOException {
+        List<String> bare = Secrets.NAMES.stream()
+                .flatMap(name -> Secrets.bareOf(name).stream())
+                .toList();
+        int files = 0;
+        try (Stream<Path> all = Files.walk(volume)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                for (String reading : Readings.of(file)) {
+                    String letters = Secrets.bare(reading);
+                    assertThat(bare).as(file.toString()).noneMatch(letters::contains);
+                }
+                files++;
+            }
+        }
+        assertThat(files).isGreaterThan(3_000);
+    }
+}

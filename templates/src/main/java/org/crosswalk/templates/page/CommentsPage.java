@@ -1,0 +1,43 @@
+package org.crosswalk.templates.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.crosswalk.templates.Frame;
+import org.crosswalk.templates.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the public said under the accounts that somebody moderates, newest first: {@code GET /social/comments}.
+ *
+ * @param problem why what was just asked could not be done; null where nothing was
+ */
+public record CommentsPage(
+        Frame frame, List<Line> lines, @Nullable Problem problem) implements View {
+    /**
+     * @param concern NONE, SLIGHT, GRAVE or UNKNOWN
+     * @param categories what was found, as plain words
+     * @param hiding who hid it; null where nobody did
+     */
+    public record Line(
+            String comment,
+            String account,
+            String network,
+            String author,
+            String text,
+            Instant at,
+            String url,
+            String concern,
+            List<String> categories,
+            boolean hideable,
+            @Nullable Hiding hiding) {}
+
+    /** @param done false where the network has not done it yet */
+    public record Hiding(String by, Instant at, String reason, boolean done) {}
+
+    /** @param why the network's answer; empty where a reason is missing */
+    public record Problem(String comment, String why) {}
+
+    public boolean isAbout(Line line) {
+        return problem != null && problem.comment().equals(line.comment());
+    }
+}

@@ -18,6 +18,8 @@ public enum Act {
     READ_COPIES,
     /** Release or return what was held. */
     REVIEW,
+    /** Take mail in quarantine as somebody's answer, or dismiss it. */
+    SORT_MAIL,
     /** See who may lawfully hear about a student, on any day, and what papers say so. */
     READ_RIGHTS,
     /** Put a court order or an adult student's letter on file, or take it off. */

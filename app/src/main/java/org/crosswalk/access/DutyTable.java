@@ -26,6 +26,7 @@ import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.SEE_SEALED_REQUESTS;
 import static org.crosswalk.access.Act.SEND_URGENT;
 import static org.crosswalk.access.Act.SET_HOURS;
+import static org.crosswalk.access.Act.SORT_MAIL;
 import static org.crosswalk.access.Act.SUSPEND;
 import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Act.WRITE_POST;
@@ -94,6 +95,9 @@ public final class DutyTable {
             new Row(DISPOSE, COUNSEL, DISTRICT),
             new Row(REVIEW, PRINCIPAL, OWN_SCHOOL),
             new Row(REVIEW, REVIEWER, AS_GRANTED),
+            new Row(SORT_MAIL, PRINCIPAL, OWN_SCHOOL),
+            new Row(SORT_MAIL, OFFICE, OWN_SCHOOL),
+            new Row(SORT_MAIL, REVIEWER, AS_GRANTED),
             new Row(READ_RIGHTS, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_RIGHTS, OFFICE, OWN_SCHOOL),
             new Row(READ_RIGHTS, RECORDS_OFFICER, DISTRICT),

@@ -2,6 +2,7 @@ package org.crosswalk.access;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public interface GrantedDuties {
     /** What is granted to the person now. */
     List<GrantedDuty> of(PersonId person);
+
+    /** Who holds the duty at that school: granted for it, or for the district. */
+    Set<PersonId> holders(Duty duty, OrgId school);
 
     /** Who holds the duty now, wherever it was granted for. */
     List<PersonId> holders(Duty duty);

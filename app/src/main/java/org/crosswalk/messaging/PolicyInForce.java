@@ -46,7 +46,7 @@ public class PolicyInForce {
         return policy(now, now.on(day));
     }
 
-    Policy on(LocalDate day, OrgId school, GroupId group) {
+    public Policy on(LocalDate day, OrgId school, GroupId group) {
         PackBook now = current();
         return policy(now, now.on(day, school, group));
     }

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
+import org.crosswalk.common.MessageId;
 import org.crosswalk.common.PersonId;
 
 /** What lies in the outbox for somebody, delivered or not: a test's look over the shoulder. */
@@ -28,6 +29,17 @@ public class Posted {
                 """, person.value()).stream()
                 .map(row -> new Mail(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4)))
                 .toList();
+    }
+
+    /** As if the relay had taken all of a message's mail. */
+    public void deliveredAll(MessageId message) {
+        transactions.executeWrite(status -> {
+            try (PreparedStatement update = status.getConnection()
+                    .prepareStatement("UPDATE delivery SET state = 'DELIVERED' WHERE letter LIKE ?")) {
+                update.setString(1, message.value() + "-%");
+                return update.executeUpdate();
+            }
+        });
     }
 
     /** Rows of a query, each as its columns in text. */

@@ -19,9 +19,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.templates.notice.DepartureNotice;
+import org.crosswalk.templates.notice.MailNotTakenNotice;
 import org.crosswalk.templates.notice.MessageNotice;
 import org.crosswalk.templates.page.AddressPage;
 import org.crosswalk.templates.page.ComposePage;
+import org.crosswalk.templates.page.Conversation;
 import org.crosswalk.templates.page.Draft;
 import org.crosswalk.templates.page.FamilyPage;
 import org.crosswalk.templates.page.GroupName;
@@ -34,6 +36,9 @@ import org.crosswalk.templates.page.MessagePage;
 import org.crosswalk.templates.page.Objection;
 import org.crosswalk.templates.page.Outcome;
 import org.crosswalk.templates.page.PreviewPart;
+import org.crosswalk.templates.page.QuarantinePage;
+import org.crosswalk.templates.page.QuarantinedPage;
+import org.crosswalk.templates.page.ReplyPage;
 import org.crosswalk.templates.page.ReportsPage;
 import org.crosswalk.templates.page.ReviewPage;
 import org.crosswalk.templates.page.SentPage;
@@ -83,6 +88,12 @@ class WordsTest {
             endings("part.", MessagePage.Part.values()),
             endings("channel.", MessagePage.Channel.values()),
             endings("letter.why.", MessagePage.Part.values()),
+            endings("answer.problem.", Conversation.Problem.values()),
+            endings("reply.problem.", ReplyPage.Problem.values()),
+            endings("reply.way.", ReplyPage.To.values()),
+            endings("quarantine.", QuarantinePage.Reason.values()),
+            endings("quarantined.problem.", QuarantinedPage.Problem.values()),
+            endings("notTaken.", MailNotTakenNotice.Why.values()),
             endings("notice.why.", MessageNotice.Why.values()),
             endings("address.lead.", AddressPage.Step.values()),
             endings("address.problem.", AddressPage.Problem.values()),

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.crosswalk.access.Duty;
 import org.crosswalk.access.GrantedDuties;
 import org.crosswalk.access.GrantedDuty;
@@ -33,6 +34,14 @@ class StoredGrantedDuties implements GrantedDuties {
                 SELECT person, duty, school, granted_by, granted_at FROM granted_duty
                 WHERE person = ? AND ended_at IS NULL ORDER BY id
                 """, StoredGrantedDuties::read, person.value());
+    }
+
+    @Override
+    public Set<PersonId> holders(Duty duty, OrgId school) {
+        return Set.copyOf(sql.list("""
+                SELECT DISTINCT person FROM granted_duty
+                WHERE duty = ? AND (school IS NULL OR school = ?) AND ended_at IS NULL
+                """, row -> new PersonId(row.getString("person")), duty.name(), school.value()));
     }
 
     @Override

@@ -9,11 +9,13 @@ import static org.crosswalk.access.Act.KEEP_HOLDS;
 import static org.crosswalk.access.Act.NAME_DELEGATE;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.READ_COPIES;
+import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_REPORTS;
 import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
+import static org.crosswalk.access.Act.SORT_MAIL;
 import static org.crosswalk.access.Act.SEE_SEALED_REQUESTS;
 import static org.crosswalk.access.Act.SET_HOURS;
 import static org.crosswalk.access.Act.SUSPEND;
@@ -47,7 +49,9 @@ final class Ways {
             new Page(READ_COPIES, "way.copies", "/copies"),
             new Page(NAME_DELEGATE, "way.delegates", "/delegates"),
             new Page(SET_HOURS, "way.hours", "/hours"),
+            new Page(READ_MESSAGE, "way.replies", "/replies"),
             new Page(REVIEW, "way.review", "/review"),
+            new Page(SORT_MAIL, "way.quarantine", "/quarantine"),
             new Page(ANSWER_REQUESTS, "way.desk", "/requests"),
             new Page(KEEP_HOLDS, "way.holds", "/holds"),
             new Page(DISPOSE, "way.dispositions", "/dispositions"),

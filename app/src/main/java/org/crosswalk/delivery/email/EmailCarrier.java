@@ -1,5 +1,6 @@
 package org.crosswalk.delivery.email;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Properties;
@@ -13,13 +14,18 @@ import org.crosswalk.delivery.WaysOut;
 class EmailCarrier implements Carrier {
     private final SmtpSettings relay;
     private final MailSettings sender;
-    private final WaysOut waysOut;
+    private final StreamedMail.Sender streamed;
     private final Properties properties;
 
-    EmailCarrier(SmtpSettings relay, MailSettings sender, WaysOut waysOut) {
+    @Inject
+    EmailCarrier(SmtpSettings relay, MailSettings sender, WaysOut waysOut, ReplySettings replies) {
+        this(relay, sender, waysOut, replies.port() != null);
+    }
+
+    EmailCarrier(SmtpSettings relay, MailSettings sender, WaysOut waysOut, boolean hearsBounces) {
         this.relay = relay;
         this.sender = sender;
-        this.waysOut = waysOut;
+        this.streamed = new StreamedMail.Sender(sender.senderDomain(), waysOut, hearsBounces);
         this.properties = SmtpProperties.of(relay, sender.sender());
     }
 
@@ -35,6 +41,6 @@ class EmailCarrier implements Carrier {
 
     @Override
     public Trip setOut() {
-        return new EmailTrip(relay, sender, waysOut, properties);
+        return new EmailTrip(relay, sender, streamed, properties);
     }
 }

@@ -12,7 +12,6 @@ import org.crosswalk.delivery.Carrier;
 import org.crosswalk.delivery.Consignment;
 import org.crosswalk.delivery.MailSettings;
 import org.crosswalk.delivery.Outcome;
-import org.crosswalk.delivery.WaysOut;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps one connection to the relay and one rendered letter for as long as they serve. */
@@ -25,10 +24,10 @@ final class EmailTrip implements Carrier.Trip {
     private @Nullable RenderedLetter letter;
     private int mails;
 
-    EmailTrip(SmtpSettings relay, MailSettings sender, WaysOut waysOut, Properties properties) {
+    EmailTrip(SmtpSettings relay, MailSettings sender, StreamedMail.Sender streamed, Properties properties) {
         this.relay = relay;
         this.sender = sender;
-        this.streamed = new StreamedMail.Sender(sender.senderDomain(), waysOut);
+        this.streamed = streamed;
         this.session = Session.getInstance(properties);
     }
 

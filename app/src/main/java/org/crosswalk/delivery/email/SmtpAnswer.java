@@ -43,7 +43,12 @@ final class SmtpAnswer {
     }
 
     private static String refusal(Reply reply) {
-        return switch (reply.status().map(status -> status.substring(2)).orElse("")) {
+        return refusal(reply.status().orElse(""));
+    }
+
+    /** @param status an enhanced status code such as {@code 5.1.1}, or empty */
+    static String refusal(String status) {
+        return switch (status.isEmpty() ? "" : status.substring(2)) {
             case "1.1", "1.10", "1.6" -> "The mail server knows no such mailbox";
             case "2.1" -> "The mailbox is closed";
             case "2.2" -> "The mailbox is full";

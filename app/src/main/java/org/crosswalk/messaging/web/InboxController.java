@@ -1,11 +1,21 @@
 package org.crosswalk.messaging.web;
 
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.crosswalk.access.Act;
 import org.crosswalk.access.Needs;
@@ -15,8 +25,13 @@ import org.crosswalk.delivery.InboxLetter;
 import org.crosswalk.delivery.Parcel;
 import org.crosswalk.messaging.Message;
 import org.crosswalk.messaging.Messages;
+import org.crosswalk.messaging.replies.Replied;
+import org.crosswalk.messaging.replies.Reply;
+import org.crosswalk.messaging.replies.Replying;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.View;
+import org.crosswalk.templates.page.Conversation;
+import org.crosswalk.templates.page.Conversation.Problem;
 import org.crosswalk.templates.page.InboxPage;
 import org.crosswalk.templates.page.LetterPage;
 import org.crosswalk.templates.page.MessagePage;
@@ -27,16 +42,27 @@ import org.crosswalk.templates.page.MessagePage;
 @Produces(MediaType.TEXT_HTML)
 class InboxController {
     private static final int NEWEST = 200;
+    private static final int LONGEST_KEY = 191;
 
     private final Deliveries deliveries;
     private final Messages messages;
     private final GroupNames groups;
+    private final Conversations conversations;
+    private final Replying replying;
     private final Clock clock;
 
-    InboxController(Deliveries deliveries, Messages messages, GroupNames groups, Clock clock) {
+    InboxController(
+            Deliveries deliveries,
+            Messages messages,
+            GroupNames groups,
+            Conversations conversations,
+            Replying replying,
+            Clock clock) {
         this.deliveries = deliveries;
         this.messages = messages;
         this.groups = groups;
+        this.conversations = conversations;
+        this.replying = replying;
         this.clock = clock;
     }
 
@@ -59,26 +85,69 @@ class InboxController {
                 lying.readAt() == null);
     }
 
-    @Get("/{letter}")
+    @Get("/{letter}{?answered}")
     @Needs(Act.BE_HERE)
-    Optional<View> letter(SignedIn who, Frame frame, String letter) {
-        Optional<InboxLetter> lying = deliveries.inbox(who.person(), Integer.MAX_VALUE).stream()
-                .filter(one -> one.letter().id().equals(letter))
-                .findFirst();
-        lying.ifPresent(_ -> deliveries.markRead(who.person(), letter, clock.instant()));
-        return lying.flatMap(one -> messages.find(one.letter().message()).map(message -> page(frame, one, message)));
+    Optional<View> letter(SignedIn who, Frame frame, String letter, @Nullable @QueryValue String answered) {
+        return lying(who, letter).map(one -> {
+            deliveries.markRead(who.person(), letter, clock.instant());
+            return page(frame, one, conversations.of(who, one.lying(), one.message(), answered != null, null, ""));
+        });
     }
 
-    /** What a principal finds in the inbox only says that there is a copy; a notice is all there is. */
-    private LetterPage page(Frame frame, InboxLetter lying, Message message) {
-        boolean isTheMessage = lying.part() == Parcel.Part.MEMBER || lying.part() == Parcel.Part.GUARDIAN;
+    /** A student answers here; it goes to all staff of the group. */
+    @Post("/{letter}/answers")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Needs(Act.BE_HERE)
+    HttpResponse<?> answer(SignedIn who, Frame frame, String letter, @Body Map<String, String> form) {
+        return lying(who, letter)
+                .filter(one -> conversations.canAnswer(who, one.lying(), one.message()))
+                .<HttpResponse<?>>map(one -> answer(who, frame, one, form))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    private record Lying(InboxLetter lying, Message message) {}
+
+    private Optional<Lying> lying(SignedIn who, String letter) {
+        return deliveries.inbox(who.person(), Integer.MAX_VALUE).stream()
+                .filter(one -> one.letter().id().equals(letter))
+                .findFirst()
+                .flatMap(one -> messages.find(one.letter().message()).map(message -> new Lying(one, message)));
+    }
+
+    private HttpResponse<?> answer(SignedIn who, Frame frame, Lying one, Map<String, String> form) {
+        String text = Objects.requireNonNullElse(form.get("text"), "");
+        String once = Objects.requireNonNullElse(form.get("once"), "");
+        if (once.isBlank() || once.length() > LONGEST_KEY) {
+            return HttpResponse.badRequest();
+        }
+        Replying.Written written = new Replying.Written(
+                one.message(), who.person(), Reply.As.STUDENT, Reply.Way.APP, text, "", List.of(), once, null);
+        return switch (replying.take(written, clock.instant())) {
+            case Replied.Kept _ ->
+                HttpResponse.seeOther(
+                        URI.create("/inbox/" + one.lying().letter().id() + "?answered=yes"));
+            case Replied.Empty _ -> again(who, frame, one, Problem.EMPTY, text);
+            case Replied.TooLong _ -> again(who, frame, one, Problem.TOO_LONG, text);
+        };
+    }
+
+    private HttpResponse<?> again(SignedIn who, Frame frame, Lying one, Problem problem, String text) {
+        return HttpResponse.unprocessableEntity()
+                .body(page(frame, one, conversations.of(who, one.lying(), one.message(), false, problem, text)));
+    }
+
+    /** What a principal finds in the inbox only says that there is a copy, and a notice tells of itself. */
+    private LetterPage page(Frame frame, Lying one, @Nullable Conversation conversation) {
+        InboxLetter lying = one.lying();
+        boolean isAMessage = lying.part() == Parcel.Part.MEMBER || lying.part() == Parcel.Part.GUARDIAN;
         return new LetterPage(
                 frame,
                 lying.letter().subject(),
-                isTheMessage ? message.draft().text() : lying.letter().text(),
+                isAMessage ? one.message().draft().text() : lying.letter().text(),
                 lying.letter().senderName(),
-                groups.of(message.draft().group()),
+                groups.of(one.message().draft().group()),
                 lying.receivedAt(),
-                MessagePage.Part.valueOf(lying.part().name()));
+                MessagePage.Part.valueOf(lying.part().name()),
+                conversation);
     }
 }

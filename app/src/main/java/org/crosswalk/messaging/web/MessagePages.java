@@ -13,6 +13,7 @@ import org.crosswalk.access.SignedIn;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.delivery.Deliveries;
 import org.crosswalk.delivery.DeliveryStatus;
+import org.crosswalk.delivery.Parcel;
 import org.crosswalk.messaging.Departure;
 import org.crosswalk.messaging.Departures;
 import org.crosswalk.messaging.Message;
@@ -45,6 +46,7 @@ class MessagePages {
     private final Verdicts verdicts;
     private final People people;
     private final Schools schools;
+    private final ReplyLines replies;
     private final ZoneId zone;
 
     MessagePages(
@@ -56,6 +58,7 @@ class MessagePages {
             Verdicts verdicts,
             People people,
             Schools schools,
+            ReplyLines replies,
             Clock clock) {
         this.deliveries = deliveries;
         this.departures = departures;
@@ -65,6 +68,7 @@ class MessagePages {
         this.verdicts = verdicts;
         this.people = people;
         this.schools = schools;
+        this.replies = replies;
         this.zone = clock.getZone();
     }
 
@@ -79,7 +83,7 @@ class MessagePages {
     }
 
     private SentPage.Line line(Message message) {
-        List<DeliveryStatus> statuses = deliveries.of(message.id());
+        List<DeliveryStatus> statuses = ofTheMessage(message);
         MessagePage.Counts counts = counts(statuses);
         return new SentPage.Line(
                 message.id().value(),
@@ -134,18 +138,23 @@ class MessagePages {
     /** @param who the reader, who may dispute what was found in a message of their own */
     MessagePage message(SignedIn who, Frame frame, Message message, boolean asked) {
         boolean isOwn = message.sender().equals(who.person());
-        return message(frame, message, isOwn, asked && isOwn, null);
+        return message(who.person(), frame, message, isOwn, asked && isOwn, null);
     }
 
     /** To its author, with the dispute that could not be kept. */
     MessagePage objected(Frame frame, Message message, Objection objection) {
-        return message(frame, message, true, false, objection);
+        return message(message.sender(), frame, message, true, false, objection);
     }
 
     private MessagePage message(
-            Frame frame, Message message, boolean isOwn, boolean justSent, @Nullable Objection objection) {
+            PersonId reader,
+            Frame frame,
+            Message message,
+            boolean isOwn,
+            boolean justSent,
+            @Nullable Objection objection) {
         List<Found> found = findings.of(message);
-        List<DeliveryStatus> statuses = deliveries.of(message.id());
+        List<DeliveryStatus> statuses = ofTheMessage(message);
         LocalDate day = LocalDate.ofInstant(message.at(), zone);
         return new MessagePage(
                 frame,
@@ -164,6 +173,7 @@ class MessagePages {
                 objection,
                 message.verdict().outcome() == Outcome.HOLD ? principals(message, day) : List.of(),
                 reviewed(message),
+                replies.of(message, reader),
                 waiting(message, isOwn),
                 message.draft().urgency().isUrgent(),
                 counts(statuses),
@@ -204,6 +214,13 @@ class MessagePages {
     private MessagePage.Reviewed reviewed(Review review) {
         return new MessagePage.Reviewed(
                 MessagePage.Act.valueOf(review.answer().name()), name(review.by()), review.at(), review.note());
+    }
+
+    /** What tells the staff of answers is no delivery of theirs. */
+    private List<DeliveryStatus> ofTheMessage(Message message) {
+        return deliveries.of(message.id()).stream()
+                .filter(status -> status.parcel().part() != Parcel.Part.NOTICE)
+                .toList();
     }
 
     private static MessagePage.Counts counts(List<DeliveryStatus> statuses) {

@@ -34,6 +34,7 @@ class ReviewPages {
     private final Findings findings;
     private final DisputedLines disputed;
     private final Verdicts verdicts;
+    private final ReplyLines replies;
     private final Clock clock;
 
     ReviewPages(
@@ -45,6 +46,7 @@ class ReviewPages {
             Findings findings,
             DisputedLines disputed,
             Verdicts verdicts,
+            ReplyLines replies,
             Clock clock) {
         this.queue = queue;
         this.messages = messages;
@@ -54,6 +56,7 @@ class ReviewPages {
         this.findings = findings;
         this.disputed = disputed;
         this.verdicts = verdicts;
+        this.replies = replies;
         this.clock = clock;
     }
 
@@ -64,6 +67,7 @@ class ReviewPages {
                         .filter(item -> DutyTable.may(who, Act.REVIEW, new Place(item.school(), null)))
                         .flatMap(this::line)
                         .toList(),
+                replies.waitingFor(who),
                 disputed.of(who));
     }
 

@@ -45,7 +45,7 @@ class EmailCarrierTest implements CarrierContract {
 
     @Override
     public Carrier carrier() {
-        return new EmailCarrier(settings(relay.port(), Duration.ofSeconds(5)), DISTRICT, new OneWayOut());
+        return new EmailCarrier(settings(relay.port(), Duration.ofSeconds(5)), DISTRICT, new OneWayOut(), false);
     }
 
     @Override
@@ -225,7 +225,7 @@ class EmailCarrierTest implements CarrierContract {
     void silentServerIsLeftAfterTheTimeout() throws Exception {
         try (var silent = new java.net.ServerSocket(0)) {
             Carrier carrier = new EmailCarrier(
-                    settings(silent.getLocalPort(), Duration.ofMillis(200)), DISTRICT, new OneWayOut());
+                    settings(silent.getLocalPort(), Duration.ofMillis(200)), DISTRICT, new OneWayOut(), false);
             assertThat(carrier.setOut().carry(Cast.consignment(Cast.letter(), Cast.mailTo(Cast.ANA))))
                     .isInstanceOf(Outcome.TryAgain.class);
         }
@@ -242,7 +242,7 @@ class EmailCarrierTest implements CarrierContract {
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(5),
                 100);
-        Outcome outcome = new EmailCarrier(settings, DISTRICT, new OneWayOut())
+        Outcome outcome = new EmailCarrier(settings, DISTRICT, new OneWayOut(), false)
                 .setOut()
                 .carry(Cast.consignment(Cast.letter(), Cast.mailTo(Cast.ANA)));
         assertThat(outcome).isInstanceOf(Outcome.TryAgain.class);

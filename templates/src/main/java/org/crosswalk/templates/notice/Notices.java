@@ -24,7 +24,11 @@ public final class Notices {
 
     private static String rendered(TemplateEngine engine, Notice notice) {
         StringOutput written = new StringOutput();
-        engine.render("notice/" + notice.getClass().getSimpleName() + ".jte", notice, written);
+        engine.render("notice/" + template(notice) + ".jte", notice, written);
         return written.toString();
+    }
+
+    private static String template(Notice notice) {
+        return notice instanceof Told ? "Told" : notice.getClass().getSimpleName();
     }
 }

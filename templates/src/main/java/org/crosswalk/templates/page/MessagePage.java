@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param justSent whether it is shown to its author right after sending
  * @param mayRelease the names of those who can release it while it is held; else empty
  * @param reviewed what a reviewer did, or null
+ * @param replies what was answered to it and the reader can read
  * @param waiting how it waits or waited for its time; null where it did not
  * @param urgent whether it went through quiet hours and opt-outs
  * @param deliveries each recipient's state, or as many as a page can bear, failures first
@@ -35,6 +36,7 @@ public record MessagePage(
         @Nullable Objection objection,
         List<String> mayRelease,
         @Nullable Reviewed reviewed,
+        List<RepliesPage.Line> replies,
         @Nullable Waiting waiting,
         boolean urgent,
         Counts counts,

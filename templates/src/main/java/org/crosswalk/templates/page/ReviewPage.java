@@ -8,9 +8,11 @@ import org.crosswalk.templates.View;
 /**
  * What waits for a reviewer, longest waiting first: {@code GET /review}.
  *
+ * @param replies answers of students and guardians that wait, longest first
  * @param disputed what does not wait any more and has findings that its author disputes, newest first
  */
-public record ReviewPage(Frame frame, List<Line> lines, List<Disputed> disputed) implements View {
+public record ReviewPage(Frame frame, List<Line> lines, List<RepliesPage.Line> replies, List<Disputed> disputed)
+        implements View {
     /** @param why the first reason it is held for, in plain words */
     public record Line(String message, String subject, String sender, String group, Instant at, String why) {}
 

@@ -113,7 +113,8 @@ class PagesTest {
                         HOSTILE,
                         Samples.SOCCER,
                         Samples.NOON,
-                        MessagePage.Part.MEMBER),
+                        MessagePage.Part.MEMBER,
+                        null),
                 new HeldPage(
                         held.frame(),
                         held.message(),

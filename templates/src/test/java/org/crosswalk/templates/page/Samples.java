@@ -88,6 +88,16 @@ public final class Samples {
                     Found.Follows.HOLD,
                     new Found.Dispute(NOON, "The family told the whole team themselves.")));
 
+    static final RepliesPage.Line ANSWER = new RepliesPage.Line(
+            "/messages/7f3e/replies/9a1b",
+            "Jaylen Carter",
+            "Saturday",
+            "Varsity Soccer",
+            "I can bring",
+            NOON,
+            true,
+            true);
+
     private Samples() {}
 
     /** Each sample by its file name. */
@@ -113,6 +123,22 @@ public final class Samples {
         all.put("inbox", inbox());
         all.put("inbox-none", new InboxPage(coach("way.inbox"), List.of()));
         all.put("letter", letter());
+        all.put("replies", new RepliesPage(coach("way.replies"), List.of(ANSWER)));
+        all.put("replies-none", new RepliesPage(coach("way.replies"), List.of()));
+        all.put("reply", reply());
+        all.put("reply-held", heldReply());
+        all.put(
+                "quarantine",
+                new QuarantinePage(
+                        reviewer(),
+                        List.of(new QuarantinePage.Line(
+                                "9a1b",
+                                "A Stranger <who@elsewhere.example>",
+                                "Re: Saturday",
+                                QuarantinePage.Reason.UNKNOWN_ADDRESS,
+                                NOON))));
+        all.put("quarantine-none", new QuarantinePage(reviewer(), List.of()));
+        all.put("quarantined", quarantined());
         all.put("unsubscribe", new UnsubscribePage(nobody(), "Q2hvb3Nl", false, false));
         all.put("unsubscribed", new UnsubscribePage(nobody(), "Q2hvb3Nl", true, true));
         all.put("copies", copies());
@@ -121,7 +147,7 @@ public final class Samples {
         all.put("hours", hours());
         all.put("delegates", delegates());
         all.put("review", review());
-        all.put("review-none", new ReviewPage(reviewer(), List.of(), List.of()));
+        all.put("review-none", new ReviewPage(reviewer(), List.of(), List.of(), List.of()));
         all.put("held", held(HeldPage.Turn.YOURS));
         all.put("held-mine", held(HeldPage.Turn.SOMEBODY_ELSES));
         all.put("held-over", held(HeldPage.Turn.NOBODYS));
@@ -351,6 +377,7 @@ public final class Samples {
                 null,
                 List.of(),
                 null,
+                List.of(ANSWER),
                 new MessagePage.Waiting(MessagePage.Waited.LEFT, MORNING, NOON, false),
                 true,
                 new MessagePage.Counts(1, 1, 2, 1),
@@ -433,6 +460,7 @@ public final class Samples {
                 objection,
                 mayRelease,
                 reviewed,
+                List.of(ANSWER),
                 reviewed == null ? new MessagePage.Waiting(MessagePage.Waited.WAITING, NOON, null, true) : null,
                 false,
                 new MessagePage.Counts(0, 0, 0, 0),
@@ -465,6 +493,62 @@ public final class Samples {
                         new InboxPage.Line("l2", "Chapter 4 quiz on Monday", "Sam Okafor", MORNING, false)));
     }
 
+    private static ReplyPage reply() {
+        return new ReplyPage(
+                coach("way.replies"),
+                "7f3e",
+                "9a1b",
+                "Saturday's match",
+                SOCCER,
+                "Jaylen Carter",
+                NOON,
+                "I can bring the balls.",
+                "> The match is at ten.",
+                List.of("form.pdf"),
+                List.of("Health"),
+                List.of("Dana Reyes", "Sam Okafor"),
+                List.of(new ReplyPage.Answered("8c2d", "Dana Reyes", NOON)),
+                List.of(ReplyPage.To.WHOLE_GROUP, ReplyPage.To.MEDICAL, ReplyPage.To.ACADEMIC),
+                ReplyPage.Problem.EMPTY,
+                "",
+                "once");
+    }
+
+    private static HeldReplyPage heldReply() {
+        return new HeldReplyPage(
+                reviewer(),
+                "7f3e",
+                "9a1b",
+                "Saturday's match",
+                SOCCER,
+                "Jaylen Carter",
+                NOON,
+                "I do not feel safe.",
+                "",
+                List.of(),
+                List.of("A threat"),
+                List.of("Dana Reyes", "Sam Okafor"),
+                true,
+                true);
+    }
+
+    private static QuarantinedPage quarantined() {
+        return new QuarantinedPage(
+                reviewer(),
+                "9a1b",
+                "A Stranger <who@elsewhere.example>",
+                "Re: Saturday",
+                "Saturday's match",
+                SOCCER,
+                QuarantinePage.Reason.UNKNOWN_ADDRESS,
+                NOON,
+                "Jay stays home.",
+                List.of(),
+                true,
+                List.of(new QuarantinedPage.Choice("gua-01", "Denise Carter", true)),
+                QuarantinedPage.Problem.NOTE_MISSING);
+    }
+
     static LetterPage letter() {
         return new LetterPage(
                 frame("Jaylen Carter", "way.inbox", "way.inbox"),
@@ -473,7 +557,15 @@ public final class Samples {
                 "Dana Reyes",
                 SOCCER,
                 NOON,
-                MessagePage.Part.MEMBER);
+                MessagePage.Part.MEMBER,
+                new Conversation(
+                        "7f3e-message-en",
+                        List.of("Dana Reyes", "Sam Okafor"),
+                        List.of(new Conversation.Mine("I can bring the balls.", NOON)),
+                        true,
+                        Conversation.Problem.EMPTY,
+                        "",
+                        "once"));
     }
 
     static HoursPage hours() {
@@ -543,6 +635,7 @@ public final class Samples {
                                 "Robotics Club",
                                 NOON,
                                 "The roster names no principal who could get the copy.")),
+                List.of(ANSWER),
                 List.of(new ReviewPage.Disputed(
                         "7f40",
                         "Winter concert",

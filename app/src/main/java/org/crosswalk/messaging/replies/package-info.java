@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.messaging.replies;
+
+import org.jspecify.annotations.NullMarked;

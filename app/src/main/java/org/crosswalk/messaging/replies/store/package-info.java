@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.messaging.replies.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -37,6 +37,7 @@ public final class Approvers {
                         && (charge.school() == null || isOfSchool(charge, question));
             case SUPERINTENDENT -> charge.school() == null;
             case COACH,
+                    PRINCIPALS_DELEGATE,
                     TEACHER,
                     COUNSELOR,
                     NURSE,

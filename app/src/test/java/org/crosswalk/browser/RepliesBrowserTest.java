@@ -63,8 +63,7 @@ class RepliesBrowserTest {
             jay.page().getByLabel("Your answer").fill("I can bring the balls to the " + width + ".");
             jay.press("Send the answer");
             jay.expect(subject);
-            assertThat(jay.page().getByRole(AriaRole.STATUS))
-                    .containsText("Your answer is sent.");
+            assertThat(jay.page().getByRole(AriaRole.STATUS)).containsText("Your answer is sent.");
             shoot(jay, "letter-" + width);
         }
         try (Visitor dana = visitor(width)) {
@@ -73,7 +72,8 @@ class RepliesBrowserTest {
             shoot(dana, "replies-" + width);
             dana.page().getByText("I can bring the balls to the " + width).click();
             dana.expect("Answer from Jay Carter");
-            assertThat(dana.page().getByLabel("The whole group: everyone in Varsity Soccer")).isChecked();
+            assertThat(dana.page().getByLabel("The whole group: everyone in Varsity Soccer"))
+                    .isChecked();
             shoot(dana, "reply-" + width);
             dana.page().getByLabel("Message").fill("Thank you.");
             dana.press("Send");
@@ -107,12 +107,14 @@ class RepliesBrowserTest {
     private static void shoot(Visitor visitor, String name) {
         String folder = System.getenv("SHOOT");
         if (folder != null) {
-            visitor.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")).setFullPage(true));
+            visitor.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(Path.of(folder, name + ".png"))
+                            .setFullPage(true));
         }
     }
 
     private Visitor visitor(int width) {
-        return chromium.visitor(
-                server.getURI().toString(), new NewContextOptions().setViewportSize(width, 900));
+        return chromium.visitor(server.getURI().toString(), new NewContextOptions().setViewportSize(width, 900));
     }
 }

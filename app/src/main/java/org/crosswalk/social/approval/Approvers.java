@@ -38,6 +38,7 @@ public final class Approvers {
             case SUPERINTENDENT -> charge.school() == null;
             case COACH,
                     TEACHER,
+                    PRINCIPALS_DELEGATE,
                     COUNSELOR,
                     NURSE,
                     OFFICE,

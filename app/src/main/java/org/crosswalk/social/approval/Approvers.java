@@ -39,6 +39,7 @@ public final class Approvers {
             case COACH,
                     PRINCIPALS_DELEGATE,
                     TEACHER,
+                    PRINCIPALS_DELEGATE,
                     COUNSELOR,
                     NURSE,
                     OFFICE,

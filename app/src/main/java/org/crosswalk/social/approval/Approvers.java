@@ -39,7 +39,6 @@ public final class Approvers {
             case COACH,
                     PRINCIPALS_DELEGATE,
                     TEACHER,
-                    PRINCIPALS_DELEGATE,
                     COUNSELOR,
                     NURSE,
                     OFFICE,

@@ -157,6 +157,7 @@ public final class Samples {
         all.put("entry", entry());
         all.put("error", error("error.404", 404));
         all.putAll(GuardianSamples.all());
+        all.putAll(ProductionSamples.all());
         all.put("mailbox", mailbox());
         all.put("mailbox-none", new MailboxPage(nobody(), List.of()));
         return all;

@@ -21,11 +21,7 @@ class RosterCharges implements Charges {
     private final Delegations delegations;
 
     RosterCharges(
-            Groups groups,
-            Schools schools,
-            GrantedDuties granted,
-            Suspensions suspensions,
-            Delegations delegations) {
+            Groups groups, Schools schools, GrantedDuties granted, Suspensions suspensions, Delegations delegations) {
         this.groups = groups;
         this.schools = schools;
         this.granted = granted;
@@ -45,7 +41,9 @@ class RosterCharges implements Charges {
         Stream<Charge> given = granted.of(person).stream().map(RosterCharges::given);
         Stream<Charge> standingIn = delegations.to(person, on).stream()
                 .map(delegation -> new Charge(Duty.PRINCIPALS_DELEGATE, delegation.school(), null));
-        return Stream.of(leading, heading, given, standingIn).flatMap(charges -> charges).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(leading, heading, given, standingIn)
+                .flatMap(charges -> charges)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Charge leading(Group group) {

@@ -109,7 +109,8 @@ class DemoCasting {
             case TECHNOLOGY_DIRECTOR -> "Director of Technology";
             case COUNSEL -> "Counsel";
             case IT_ADMINISTRATOR -> "IT administrator";
-            case COACH, TEACHER, PRINCIPAL, PRINCIPALS_DELEGATE -> throw new IllegalArgumentException(duty + " comes from the roster");
+            case COACH, TEACHER, PRINCIPAL, PRINCIPALS_DELEGATE ->
+                throw new IllegalArgumentException(duty + " comes from the roster");
         };
     }
 

@@ -103,7 +103,9 @@ public class SettingHours {
                         hours.span().toString(),
                         hours.days().stream().sorted().map(Enum::name).toList(),
                         hours.since().toString(),
-                        hours.until() == null ? null : Objects.requireNonNull(hours.until()).toString(),
+                        hours.until() == null
+                                ? null
+                                : Objects.requireNonNull(hours.until()).toString(),
                         by.value()));
     }
 

@@ -128,8 +128,13 @@ class Deciding {
             case COUNSELOR -> isThere ? Capacity.COUNSELOR : Capacity.NONE;
             case NURSE -> isThere ? Capacity.NURSE : Capacity.NONE;
             case OFFICE -> isThere ? Capacity.OFFICE : Capacity.NONE;
-            case PRINCIPALS_DELEGATE, REVIEWER, COMMUNICATIONS, RECORDS_OFFICER, TECHNOLOGY_DIRECTOR, COUNSEL, IT_ADMINISTRATOR ->
-                Capacity.NONE;
+            case PRINCIPALS_DELEGATE,
+                    REVIEWER,
+                    COMMUNICATIONS,
+                    RECORDS_OFFICER,
+                    TECHNOLOGY_DIRECTOR,
+                    COUNSEL,
+                    IT_ADMINISTRATOR -> Capacity.NONE;
         };
     }
 

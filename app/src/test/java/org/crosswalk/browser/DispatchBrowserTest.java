@@ -49,7 +49,9 @@ class DispatchBrowserTest {
             dana.page().getByLabel("Message", exactly()).fill("The bus leaves at seven on Saturday.");
             dana.page()
                     .getByLabel("When it leaves")
-                    .fill(LocalDateTime.now(clock).plusDays(2).format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'07:00")));
+                    .fill(LocalDateTime.now(clock)
+                            .plusDays(2)
+                            .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'07:00")));
             assertThat(dana.preview()).containsText("It leaves");
             shot(dana, "compose-" + width);
             dana.expect("Write to Varsity Soccer");
@@ -73,7 +75,9 @@ class DispatchBrowserTest {
         try (Visitor ruth = visitor(width)) {
             ruth.signIn("rlindqvist").open("/delegates");
             ruth.page().getByLabel("Who").selectOption("cbell");
-            ruth.page().getByLabel("Last day").fill(LocalDate.now(clock).plusDays(3).toString());
+            ruth.page()
+                    .getByLabel("Last day")
+                    .fill(LocalDate.now(clock).plusDays(3).toString());
             ruth.press("Name this delegate");
             ruth.expect("Who stands in for you");
             shot(ruth, "delegates-" + width);
@@ -98,7 +102,7 @@ class DispatchBrowserTest {
                 who.signIn(reader).open("/copies");
                 who.expect("Copies of privacy messages");
                 who.page().locator(".lines a").first().click();
-                who.expect("Copy of a privacy message");
+                who.expect(subject);
                 assertThat(who.page().locator("main")).containsText("diagnosed with a concussion");
             }
         }
@@ -112,7 +116,9 @@ class DispatchBrowserTest {
             ruth.page().getByLabel("Whose").selectOption("1");
             ruth.page().getByLabel("Messages leave from").fill("07:00");
             ruth.page().getByLabel("until", exactly()).fill("18:00");
-            ruth.page().getByLabel("First day").fill(LocalDate.now(clock).plusDays(30).toString());
+            ruth.page()
+                    .getByLabel("First day")
+                    .fill(LocalDate.now(clock).plusDays(30).toString());
             ruth.press("Set these hours");
             ruth.expect("When messages leave");
             assertThat(ruth.page().locator("main")).containsText("07:00–18:00");
@@ -121,9 +127,16 @@ class DispatchBrowserTest {
         try (Visitor corinne = visitor(width)) {
             corinne.signIn("cbell").open("/groups/school:school-harbor/compose");
             corinne.page().getByLabel("One guardian of one student").check();
-            assertThat(corinne.page().locator(".guardians").getByLabel("no educational rights").first())
+            assertThat(corinne.page()
+                            .locator(".guardians")
+                            .getByLabel("no educational rights")
+                            .first())
                     .isDisabled();
-            corinne.page().locator(".guardians").getByLabel("Denise Carter").first().check();
+            corinne.page()
+                    .locator(".guardians")
+                    .getByLabel("Denise Carter")
+                    .first()
+                    .check();
             corinne.page().getByLabel("Subject").fill("A call");
             corinne.page().getByLabel("Message", exactly()).fill("Could we talk on Thursday?");
             assertThat(corinne.preview()).containsText("Will be sent to 1 person");

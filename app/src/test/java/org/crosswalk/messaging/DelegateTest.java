@@ -60,9 +60,7 @@ class DelegateTest {
 
     @AfterEach
     void nobodyStandsIn() {
-        delegations
-                .by(RUTH, FIRST.minusYears(1))
-                .forEach(known -> delegations.end(known.id(), RUTH, NOON.toInstant()));
+        delegations.by(RUTH, FIRST.minusYears(1)).forEach(known -> delegations.end(known.id(), RUTH, NOON.toInstant()));
     }
 
     @Test
@@ -125,6 +123,8 @@ class DelegateTest {
 
     @Test
     void nobodyElseStandsIn() {
-        assertThat(delegations.in(HARBOR, FIRST)).extracting(Delegation::delegate).isEqualTo(List.of(CORINNE));
+        assertThat(delegations.in(HARBOR, FIRST))
+                .extracting(Delegation::delegate)
+                .isEqualTo(List.of(CORINNE));
     }
 }

@@ -26,8 +26,7 @@ interface DelegationRows extends GenericRepository<DelegationRow, Long> {
     @Query("""
             INSERT INTO principal_delegate (school, principal, delegate, from_day, to_day, named_at)
             VALUES (:school, :principal, :delegate, :fromDay, :toDay, :at)""")
-    void insert(
-            String school, String principal, String delegate, LocalDate fromDay, LocalDate toDay, LocalDateTime at);
+    void insert(String school, String principal, String delegate, LocalDate fromDay, LocalDate toDay, LocalDateTime at);
 
     @Query("""
             UPDATE principal_delegate SET ended_at = :at

@@ -83,8 +83,7 @@ class StoredDelegations implements Delegations {
         if (rows.end(id, principal.value(), utc(at)) != 1) {
             return false;
         }
-        archive.append(
-                EntryKind.ACCESS, principal.value(), at, new Ended("delegation ended", principal.value(), id));
+        archive.append(EntryKind.ACCESS, principal.value(), at, new Ended("delegation ended", principal.value(), id));
         return true;
     }
 

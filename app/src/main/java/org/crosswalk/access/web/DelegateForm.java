@@ -6,4 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** What the form that names a delegate posts. */
 @Serdeable
 record DelegateForm(
-        @Nullable String delegate, @Nullable String from, @Nullable String to) {}
+        @Nullable String delegate,
+        @Nullable String from,
+        @Nullable String to) {}

@@ -68,7 +68,8 @@ class DelegatesController {
         if (delegation.isEmpty()) {
             return HttpResponse.unprocessableEntity().body(page(who, frame, Problem.NO_ABSENCE));
         }
-        if (staff(who).stream().noneMatch(person -> person.id().equals(delegation.get().delegate()))) {
+        if (staff(who).stream()
+                .noneMatch(person -> person.id().equals(delegation.get().delegate()))) {
             return HttpResponse.unprocessableEntity().body(page(who, frame, Problem.NOT_STAFF));
         }
         delegations.add(delegation.get());
@@ -126,12 +127,11 @@ class DelegatesController {
 
     /** All who work at the principal's school, but for the principal. */
     private List<Person> staff(SignedIn who) {
-        List<PersonId> ids =
-                groups.members(new GroupId("school:" + school(who)), LocalDate.now(clock)).stream()
-                        .filter(member -> member.part() == Member.Part.STAFF)
-                        .map(Member::person)
-                        .filter(person -> !person.equals(who.person()))
-                        .toList();
+        List<PersonId> ids = groups.members(new GroupId("school:" + school(who)), LocalDate.now(clock)).stream()
+                .filter(member -> member.part() == Member.Part.STAFF)
+                .map(Member::person)
+                .filter(person -> !person.equals(who.person()))
+                .toList();
         return people.all(ids).values().stream()
                 .sorted(Comparator.comparing(Person::familyName).thenComparing(Person::givenName))
                 .toList();

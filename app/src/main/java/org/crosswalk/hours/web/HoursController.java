@@ -46,12 +46,7 @@ class HoursController {
     private final Clock clock;
 
     HoursController(
-            SettingHours setting,
-            HoursOnFile onFile,
-            OpeningTimes times,
-            Schools schools,
-            People people,
-            Clock clock) {
+            SettingHours setting, HoursOnFile onFile, OpeningTimes times, Schools schools, People people, Clock clock) {
         this.setting = setting;
         this.onFile = onFile;
         this.times = times;

@@ -74,8 +74,7 @@ class SealedController {
                 yield HttpResponse.seeOther(URI.create("/sealed"));
             }
             case Found.Opened opened ->
-                HttpResponse.seeOther(
-                        URI.create("/archive/" + opened.entry().number()));
+                HttpResponse.seeOther(URI.create("/archive/" + opened.entry().number()));
             case Found.Nothing _ -> HttpResponse.notFound();
         };
     }

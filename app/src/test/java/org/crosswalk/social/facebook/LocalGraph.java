@@ -114,7 +114,8 @@ public final class LocalGraph extends LocalNetwork {
     private Told changed(String id, JsonNode input) {
         for (List<Map<String, Object>> under : comments.values()) {
             for (Map<String, Object> comment : under) {
-                if (Objects.equals(comment.get("id"), id) && Json.at(input, "is_hidden").isBoolean()) {
+                if (Objects.equals(comment.get("id"), id)
+                        && Json.at(input, "is_hidden").isBoolean()) {
                     comment.put("is_hidden", Json.at(input, "is_hidden").getBooleanValue());
                     return new Told(200, Map.of("success", true));
                 }

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param problem why what was asked is not kept; null where nothing was wrong
  */
 public record DelegatesPage(
-        Frame frame, List<Staff> staff, List<Line> lines, LocalDate today, @Nullable Problem problem)
-        implements View {
+        Frame frame,
+        List<Staff> staff,
+        List<Line> lines,
+        LocalDate today,
+        @Nullable Problem problem) implements View {
     public record Staff(String id, String name) {}
 
     public record Line(long id, String name, LocalDate from, LocalDate to) {}

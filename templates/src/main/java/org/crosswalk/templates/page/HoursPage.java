@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param problem why what was asked is not kept; null where nothing was wrong
  */
 public record HoursPage(
-        Frame frame, String everybodys, List<Part> parts, LocalDate today, @Nullable Problem problem)
-        implements View {
+        Frame frame,
+        String everybodys,
+        List<Part> parts,
+        LocalDate today,
+        @Nullable Problem problem) implements View {
     public enum Of {
         MINE,
         SCHOOL,

@@ -1,11 +1,11 @@
 package org.crosswalk.templates.page;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

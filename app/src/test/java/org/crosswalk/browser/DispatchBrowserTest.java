@@ -102,7 +102,7 @@ class DispatchBrowserTest {
                 who.signIn(reader).open("/copies");
                 who.expect("Copies of privacy messages");
                 who.page().locator(".lines a").first().click();
-                who.expect("Copy of a privacy message");
+                who.expect(subject);
                 assertThat(who.page().locator("main")).containsText("diagnosed with a concussion");
             }
         }

@@ -114,7 +114,8 @@ class LanguagesTest {
     private static boolean isForOthers(String file) {
         String name = file.substring(0, file.indexOf('.'));
         return name.endsWith("Letter")
-                || Set.of("AccountReviewNotice", "CommentNotice", "DepartureNotice").contains(name);
+                || Set.of("AccountReviewNotice", "CommentNotice", "DepartureNotice")
+                        .contains(name);
     }
 
     private static Stream<Path> files(Path folder) {

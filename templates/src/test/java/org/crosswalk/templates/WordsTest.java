@@ -201,7 +201,9 @@ class WordsTest {
     @Test
     void everyWordingIsWellFormed() throws IOException {
         Words words = Words.in(Locale.ENGLISH);
-        assertThat(keys()).allSatisfy(key -> assertThat(words.of(key, 2, 3, 4, 5, 6, 7, 8)).isNotBlank());
+        assertThat(keys())
+                .allSatisfy(
+                        key -> assertThat(words.of(key, 2, 3, 4, 5, 6, 7, 8)).isNotBlank());
         assertThat(keys()).noneMatch(key -> words.of(key, 2, 3, 4, 5, 6, 7, 8).contains("{"));
     }
 

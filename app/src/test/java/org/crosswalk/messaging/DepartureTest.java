@@ -441,7 +441,7 @@ class DepartureTest {
                 null);
     }
 
-    private static Draft draft(GroupId group, Audience audience, String text, ZonedDateTime leaves) {
+    private static Draft draft(GroupId group, Audience audience, String text, @Nullable ZonedDateTime leaves) {
         return new Draft(
                 group,
                 audience,

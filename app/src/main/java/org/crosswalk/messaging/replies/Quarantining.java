@@ -74,7 +74,10 @@ public class Quarantining {
                 why.isPresent(),
                 at);
         quarantine.add(kept);
-        why.ifPresent(words -> letters.notTaken(kept, mail.returnPath(), words, clause(reason, to, at), at));
+        // where a mail names nobody to write back to, there is nobody to tell
+        Optional.ofNullable(mail.returnPath())
+                .ifPresent(back ->
+                        why.ifPresent(words -> letters.notTaken(kept, back, words, clause(reason, to, at), at)));
         archive.append(EntryKind.REPLY, to.id().value(), at, entries.of(kept));
     }
 

@@ -12,6 +12,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
@@ -401,7 +402,7 @@ class RepliesByMailTest {
     }
 
     private String address(PersonId person) {
-        return people.find(person).orElseThrow().email().value();
+        return Objects.requireNonNull(people.find(person).orElseThrow().email()).value();
     }
 
     private Reply only(Message message) {

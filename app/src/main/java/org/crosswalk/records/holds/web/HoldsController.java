@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import org.crosswalk.templates.desk.HoldsPage.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Holds: placed with a reason, and lifted with one. */
+@Hidden
 @Controller("/holds")
 @Produces(MediaType.TEXT_HTML)
 class HoldsController {

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.crosswalk.templates.desk.CalendarPage.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The days on which the office is closed; every open clock follows. */
+@Hidden
 @Controller("/requests/calendar")
 @Produces(MediaType.TEXT_HTML)
 class CalendarController {

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import org.crosswalk.templates.desk.RequestForm;
 import org.crosswalk.web.PageError;
 
 /** The records officers' desk: what is due, and each request with its steps. */
+@Hidden
 @Controller("/requests")
 @Produces(MediaType.TEXT_HTML)
 class DeskController {

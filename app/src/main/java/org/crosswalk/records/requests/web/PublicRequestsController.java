@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.util.HttpClientAddressResolver;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.crosswalk.web.PageError;
 import org.jspecify.annotations.Nullable;
 
 /** Where anybody asks for public records, without an account, and sees what becomes of it. */
+@Hidden
 @Controller("/public-records")
 @Produces(MediaType.TEXT_HTML)
 class PublicRequestsController {

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.crosswalk.web.PageError;
 import org.jspecify.annotations.Nullable;
 
 /** What may answer a request: added from a search, marked alone or in bulk, and taken back. */
+@Hidden
 @Controller("/requests")
 @Produces(MediaType.TEXT_HTML)
 @Requires(beans = SearchAdditions.class)

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -28,6 +29,7 @@ import org.crosswalk.templates.View;
 import org.crosswalk.web.PageError;
 
 /** The retention schedule, and dispositions with their keys. */
+@Hidden
 @Controller("/dispositions")
 @Produces(MediaType.TEXT_HTML)
 class DispositionsController {

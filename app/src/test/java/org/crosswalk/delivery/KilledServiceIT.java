@@ -7,19 +7,23 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.crosswalk.archive.seal.OpenedEntries;
 import org.crosswalk.delivery.smtp.SmtpConversation;
 import org.crosswalk.delivery.smtp.SmtpListener;
 import org.crosswalk.delivery.smtp.SmtpMail;
@@ -109,7 +113,7 @@ class KilledServiceIT {
                     .isEqualTo(number(database, "SELECT COUNT(*) FROM delivery_attempt"));
             assertThat(number(database, "SELECT COUNT(*) FROM archive_entry WHERE kind = 'MESSAGE'"))
                     .isEqualTo(1);
-            noEntryIsTorn(database);
+            noEntryIsTorn(database, new OpenedEntries(service.masterKey()));
         }
         System.out.printf("%d kills, %d mails, %d duplicates%n", KILLS, relay.dots(), duplicates);
     }
@@ -140,13 +144,19 @@ class KilledServiceIT {
 
     private record Copy(SmtpConversation conversation, SmtpMail mail) {}
 
-    private static void noEntryIsTorn(Connection database) throws Exception {
+    private static void noEntryIsTorn(Connection database, OpenedEntries seals) throws Exception {
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
         long expected = 0;
         try (var query = database.createStatement();
-                var rows = query.executeQuery("SELECT number, content FROM archive_entry ORDER BY number")) {
+                var rows = query.executeQuery(
+                        "SELECT number, content, wrapped, digest FROM archive_entry JOIN archive_key USING (number) ORDER BY number")) {
             while (rows.next()) {
                 assertThat(rows.getLong("number")).isEqualTo(++expected);
-                assertThat(rows.getBytes("content")).isNotEmpty();
+                byte[] content = seals.open(rows.getBytes("content"), rows.getBytes("wrapped"));
+                assertThat(HexFormat.of().formatHex(sha256.digest(content))).isEqualTo(rows.getString("digest"));
+                assertThat(new String(content, StandardCharsets.UTF_8))
+                        .startsWith("{")
+                        .endsWith("}");
             }
         }
         assertThat(number(database, "SELECT newest FROM archive_head")).isEqualTo(expected);

@@ -107,6 +107,10 @@ public final class ServiceProcess {
         return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/crosswalk", "crosswalk", password);
     }
 
+    public Path masterKey() {
+        return home.resolve("master.key");
+    }
+
     private Path mariadb() {
         return home.resolve("mariadb");
     }

@@ -12,8 +12,7 @@ import org.crosswalk.policy.posts.PostLayer;
  * @param group empty where it is for the whole school
  * @param posts what it adds on social posts
  */
-public record Layer(
-        PackEdition edition, OrgId school, Optional<GroupId> group, List<Rule> rules, PostLayer posts) {
+public record Layer(PackEdition edition, OrgId school, Optional<GroupId> group, List<Rule> rules, PostLayer posts) {
     public Layer {
         rules = List.copyOf(rules);
     }

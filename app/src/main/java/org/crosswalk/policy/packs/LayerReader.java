@@ -23,7 +23,8 @@ import org.crosswalk.policy.rules.Rules;
 
 /** Reads what a school or a group adds, and refuses it where it would loosen what is above it. */
 final class LayerReader {
-    private static final Set<String> KNOWN = Set.of("layer", "of", "school", "group", "since", "clauses", "rules", "posts");
+    private static final Set<String> KNOWN =
+            Set.of("layer", "of", "school", "group", "since", "clauses", "rules", "posts");
     private static final GroupId NO_GROUP = new GroupId("none");
 
     private final Part document;
@@ -88,9 +89,7 @@ final class LayerReader {
         }
         top.text("layer");
         Map<String, Citation> clauses = new HashMap<>();
-        above.stream()
-                .flatMap(LayerReader::cited)
-                .forEach(citation -> clauses.put(citation.clause(), citation));
+        above.stream().flatMap(LayerReader::cited).forEach(citation -> clauses.put(citation.clause(), citation));
         top.find("clauses").ifPresent(part -> clauses.putAll(EditionReader.clauses(part)));
         return new Layer(
                 new PackEdition(place(), since()), school(), group(), rules(clauses, above), posts(clauses, above));

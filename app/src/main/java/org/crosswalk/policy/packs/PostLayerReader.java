@@ -33,10 +33,11 @@ final class PostLayerReader {
     private static ConsentRule consent(Part part, Map<String, Citation> clauses, List<PostRules> above) {
         ConsentRule rule = PostRulesReader.consent(part, clauses);
         boolean isRuled = rule.need() != Need.RELEASE
-                && above.stream().anyMatch(posts -> rule.of().stream()
-                        .anyMatch(appearance -> outlets(rule)
-                                .anyMatch(outlet ->
-                                        posts.needs(appearance, outlet).contains(Need.RELEASE))));
+                && above.stream()
+                        .anyMatch(posts -> rule.of().stream()
+                                .anyMatch(appearance -> outlets(rule)
+                                        .anyMatch(outlet ->
+                                                posts.needs(appearance, outlet).contains(Need.RELEASE))));
         if (isRuled) {
             throw part.broken(
                     "Above, a student appears with a release; " + rule.need().id() + " would loosen that");
@@ -45,9 +46,7 @@ final class PostLayerReader {
     }
 
     private static Stream<String> outlets(ConsentRule rule) {
-        return rule.outlets().isEmpty()
-                ? PostRulesReader.OUTLETS.stream()
-                : rule.outlets().stream();
+        return rule.outlets().isEmpty() ? PostRulesReader.OUTLETS.stream() : rule.outlets().stream();
     }
 
     private static int waits(Part part, List<PostRules> above) {

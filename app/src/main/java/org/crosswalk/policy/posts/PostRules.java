@@ -35,7 +35,11 @@ public record PostRules(
     }
 
     public PostRules(
-            List<ConsentRule> consents, Citation unruled, List<Set<Approver>> stages, Citation approval, int waitsDays) {
+            List<ConsentRule> consents,
+            Citation unruled,
+            List<Set<Approver>> stages,
+            Citation approval,
+            int waitsDays) {
         this(consents, unruled, stages, approval, waitsDays, List.of());
     }
 

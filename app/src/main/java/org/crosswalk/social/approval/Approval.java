@@ -95,7 +95,15 @@ public class Approval {
         Checked today = writing.today(post, now.toLocalDate());
         return today.outcome() == Outcome.STOPPED
                 ? new Answer.Stopped(today)
-                : step(step(post, Kind.HANDED_IN, stages(post, now.toLocalDate()).size(), who, "", now), today);
+                : step(
+                        step(
+                                post,
+                                Kind.HANDED_IN,
+                                stages(post, now.toLocalDate()).size(),
+                                who,
+                                "",
+                                now),
+                        today);
     }
 
     /** The posts that wait for this person, longest waiting first. */

@@ -70,8 +70,7 @@ public class Checking {
     public Checked of(PostId post, Draft draft, Set<PersonId> doubted, LocalDate day) {
         Optional<PostScan.Scanned> scanned = scan.of(draft);
         List<Found> found = scanned.map(PostScan.Scanned::found).orElse(List.of());
-        Pack pack = policy.of(
-                draft.school(), appearing(draft, found, Set.of()).keySet(), day);
+        Pack pack = policy.of(draft.school(), appearing(draft, found, Set.of()).keySet(), day);
         List<Gap> gaps = gaps(pack, post, draft, appearing(draft, found, doubted), day);
         List<Word> words = scanned.isPresent() ? words(pack, found) : List.of(scanFailed(pack));
         return new Checked(

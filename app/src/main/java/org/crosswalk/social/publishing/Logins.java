@@ -37,8 +37,7 @@ public class Logins {
 
     /** The district's own feed asks nobody for a secret. */
     private static Optional<Login> login(Account account, Optional<Secret> opened) {
-        return (account.network() == Network.FEED ? Optional.of(NONE) : opened)
-                .map(secret -> login(account, secret));
+        return (account.network() == Network.FEED ? Optional.of(NONE) : opened).map(secret -> login(account, secret));
     }
 
     private static Login login(Account account, Secret secret) {

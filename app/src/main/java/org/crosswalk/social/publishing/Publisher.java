@@ -83,8 +83,7 @@ class Publisher {
     }
 
     private boolean mayGo(Job job) {
-        return logins.of(job.account()).isPresent()
-                && lastLook.mayGo(job.post().id(), job.account(), clock.instant());
+        return logins.of(job.account()).isPresent() && lastLook.mayGo(job.post().id(), job.account(), clock.instant());
     }
 
     /** Without a login nobody can say whether an earlier attempt got through, so that this is asked again for a while. */

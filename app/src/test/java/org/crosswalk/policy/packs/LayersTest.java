@@ -174,8 +174,8 @@ class LayersTest {
     @Test
     void BOS03layerThatRulesWhereTheDistrictIsSilentTakesNothingAway() {
         String belmont = new PackSource("belmont").texts().getFirst().yaml().replace("of: shown named", "of: shown");
-        assertThatThrownBy(() -> read(belmont + "---\n"
-                        + POSTS.replace("of: shown, needs: release", "of: named, needs: no-opt-out")))
+        assertThatThrownBy(() -> read(
+                        belmont + "---\n" + POSTS.replace("of: shown, needs: release", "of: named, needs: no-opt-out")))
                 .hasMessageContaining("Above, a student appears with a release; no-opt-out would loosen that");
         assertThat(read(belmont + "---\n" + POSTS)
                         .on(OCTOBER, HIGH, CHESS)

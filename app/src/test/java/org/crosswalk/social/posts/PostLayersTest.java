@@ -81,8 +81,7 @@ class PostLayersTest {
         PostId id = ((Writing.Saving.Saved) writing.write(visiting.as(DANA), draft(), NOON)).post();
         assertThat(approval.handIn(visiting.as(DANA), post(id), NOON)).isInstanceOf(Answer.Done.class);
         assertThat(post(id).stages()).isEqualTo(2);
-        assertThat(approval.lapsesAt(post(id)))
-                .contains(NOON.plusDays(3).toInstant());
+        assertThat(approval.lapsesAt(post(id))).contains(NOON.plusDays(3).toInstant());
 
         assertThat(approval.approve(visiting.as(RUTH), post(id), "", NOON)).isInstanceOf(Answer.Done.class);
         assertThat(post(id).state()).isEqualTo(State.WAITING);

@@ -38,8 +38,8 @@ public final class Readers {
 
     private static boolean standsAbove(SignedIn who, Message message) {
         return who.charges().stream()
-                .anyMatch(
-                        charge -> charge.duty() == Duty.PRINCIPAL && message.school().equals(charge.school()));
+                .anyMatch(charge ->
+                        charge.duty() == Duty.PRINCIPAL && message.school().equals(charge.school()));
     }
 
     private static boolean leads(SignedIn who, Message message) {

@@ -78,8 +78,8 @@ class RequestDetails {
                 || request.owesRecords() && !deadlines.petition().isBefore(today)) {
             dates.add(date("PETITION", deadlines.petition(), petitioned, today));
         }
-        Optional<LocalDate> produced = first(
-                request, step -> step instanceof Step.Produced given && given.completes(), now);
+        Optional<LocalDate> produced =
+                first(request, step -> step instanceof Step.Produced given && given.completes(), now);
         if (produced.isPresent() || request.owesRecords()) {
             dates.add(date("PRODUCTION", deadlines.production(), produced, today));
         }

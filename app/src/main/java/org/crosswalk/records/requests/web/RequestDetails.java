@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.common.EmailAddress;
@@ -71,13 +72,14 @@ class RequestDetails {
         Deadlines deadlines = desk.deadlines(request, now.getZone());
         LocalDate today = now.toLocalDate();
         List<RequestPage.Date> dates = new ArrayList<>();
-        dates.add(date("RESPONSE", deadlines.response(), first(request, Step.Responded.class, now), today));
-        Optional<LocalDate> petitioned = first(request, Step.Petitioned.class, now);
+        dates.add(date("RESPONSE", deadlines.response(), first(request, Step.Responded.class::isInstance, now), today));
+        Optional<LocalDate> petitioned = first(request, Step.Petitioned.class::isInstance, now);
         if (petitioned.isPresent()
                 || request.owesRecords() && !deadlines.petition().isBefore(today)) {
             dates.add(date("PETITION", deadlines.petition(), petitioned, today));
         }
-        Optional<LocalDate> produced = first(request, Step.Produced.class, now);
+        Optional<LocalDate> produced =
+                first(request, step -> step instanceof Step.Produced given && given.completes(), now);
         if (produced.isPresent() || request.owesRecords()) {
             dates.add(date("PRODUCTION", deadlines.production(), produced, today));
         }
@@ -96,9 +98,9 @@ class RequestDetails {
                 done.filter(day -> !day.isAfter(last)).isPresent());
     }
 
-    private static Optional<LocalDate> first(RecordsRequest request, Class<? extends Step> kind, ZonedDateTime now) {
+    private static Optional<LocalDate> first(RecordsRequest request, Predicate<Step> is, ZonedDateTime now) {
         return request.events().stream()
-                .filter(event -> kind.isInstance(event.step()))
+                .filter(event -> is.test(event.step()))
                 .map(event -> LocalDate.ofInstant(event.at(), now.getZone()))
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.crosswalk.social.Post;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public record Publication(
 
     /** The text with its link beneath, unless the text has it already. */
     public String textWithLink() {
-        return link == null || text.contains(link.toString()) ? text : (text + "\n\n" + link).strip();
+        return Post.withLink(text, link);
     }
 
     /** Its first line, cut at a word's end, for networks that want a title. */

@@ -92,8 +92,7 @@ public class SocialLetters {
     public void send(String id, String about, Notice notice, Person to, Parcel.Part part, Instant at) {
         if (to.email() != null) {
             outbox.enqueue(
-                    letter(id, about, notice),
-                    List.of(new Parcel(to.id(), Channel.EMAIL, to.email(), part)), at);
+                    letter(id, about, notice), List.of(new Parcel(to.id(), Channel.EMAIL, to.email(), part)), at);
         }
     }
 }

@@ -135,8 +135,8 @@ public class ConsentAnswers {
     private Set<PersonId> whoTakesItBack(WrittenPost post, Instant at) {
         Set<PersonId> told = new LinkedHashSet<>(Set.of(post.author()));
         LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        told.addAll(turns.at(
-                policy.of(post, day).posts().stages().getFirst(), post.school(), Set.of(post.author()), day));
+        told.addAll(
+                turns.at(policy.of(post, day).posts().stages().getFirst(), post.school(), Set.of(post.author()), day));
         return told;
     }
 

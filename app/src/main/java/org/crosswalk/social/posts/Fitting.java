@@ -58,7 +58,8 @@ public class Fitting {
     public List<Fit> of(Draft draft) {
         return draft.accounts().stream()
                 .flatMap(id -> accounts.find(id).stream())
-                .sorted(Comparator.comparing(Account::network).thenComparing(account -> account.id().value()))
+                .sorted(Comparator.comparing(Account::network)
+                        .thenComparing(account -> account.id().value()))
                 .map(account -> fit(draft, account, limits(account.network())))
                 .toList();
     }

@@ -65,28 +65,22 @@ class StoredPosts implements PostBook {
     /** As {@link WrittenPost#state()} tells it, so that nobody has to read every post to find the few that wait. */
     @Override
     public List<WrittenPost> waiting() {
-        return sql.list(
-                WHOLE
-                        + """
+        return sql.list(WHOLE + """
                 WHERE EXISTS (SELECT 1 FROM social_post_step h WHERE h.post = p.id AND h.version = v.version AND h.step = 'HANDED_IN'
                     AND h.stage > (SELECT COUNT(*) FROM social_post_step a
                                    WHERE a.post = p.id AND a.version = v.version AND a.step = 'APPROVED'))
                   AND NOT EXISTS (SELECT 1 FROM social_post_step o WHERE o.post = p.id
                     AND (o.version = v.version AND o.step IN ('RETURNED', 'LAPSED', 'WITHDRAWN') OR o.step = 'RETRACTED'))
-                ORDER BY v.written_at, p.id""",
-                this::post);
+                ORDER BY v.written_at, p.id""", this::post);
     }
 
     @Override
     public List<WrittenPost> unread() {
-        return sql.list(
-                WHOLE
-                        + """
+        return sql.list(WHOLE + """
                 WHERE EXISTS (SELECT 1 FROM social_post_step e WHERE e.post = p.id AND e.version = v.version AND e.step = 'EMERGENCY')
                   AND NOT EXISTS (SELECT 1 FROM social_post_step r WHERE r.post = p.id
                     AND r.step IN ('READ_AFTERWARDS', 'RETRACTED'))
-                ORDER BY v.written_at, p.id""",
-                this::post);
+                ORDER BY v.written_at, p.id""", this::post);
     }
 
     @Override

@@ -114,10 +114,7 @@ class PostPages {
                 mayDelegate,
                 absences.namedBy(who.person()).stream()
                         .map(delegate -> new PostsPage.Absence(
-                                delegate.id(),
-                                names.person(delegate.person()),
-                                delegate.from(),
-                                delegate.to()))
+                                delegate.id(), names.person(delegate.person()), delegate.from(), delegate.to()))
                         .toList(),
                 mayDelegate ? staff(who) : List.of(),
                 problem);

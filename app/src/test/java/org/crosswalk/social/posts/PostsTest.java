@@ -301,8 +301,7 @@ class PostsTest {
         assertThat(emergency.publish(visiting.as(GRACE), post(id), "Flood", NOON))
                 .isInstanceOf(Answer.Done.class);
         assertThat(publications.of(id)).hasSize(1);
-        assertThat(emergency.read(visiting.as(GRACE), post(id), "", NOON))
-                .isInstanceOf(Answer.NotTheirs.class);
+        assertThat(emergency.read(visiting.as(GRACE), post(id), "", NOON)).isInstanceOf(Answer.NotTheirs.class);
         assertThat(emergency.unread(visiting.as(RUTH)))
                 .extracting(WrittenPost::id)
                 .contains(id);
@@ -392,8 +391,7 @@ class PostsTest {
         assertThat(appeals.of(visiting.as(RUTH)))
                 .filteredOn(example -> example.note().equals("It is the runner of 1912"))
                 .singleElement()
-                .satisfies(example -> assertThat(
-                                example.text().substring(example.start(), example.end()))
+                .satisfies(example -> assertThat(example.text().substring(example.start(), example.end()))
                         .contains("Papadakis"));
     }
 

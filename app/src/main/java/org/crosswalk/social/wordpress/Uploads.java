@@ -69,6 +69,6 @@ class Uploads {
 
     private static Html.Media media(Image image, JsonNode answer) throws Trouble {
         return new Html.Media(
-                Long.parseLong(Json.required(answer, "id")), Json.required(answer, "source_url"), image.picture());
+                Json.number(answer, "id"), Json.required(answer, "source_url"), image.picture());
     }
 }

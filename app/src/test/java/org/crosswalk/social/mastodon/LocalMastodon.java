@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.crosswalk.social.network.Audience;
 import org.crosswalk.social.network.LocalNetwork;
 import org.crosswalk.social.network.RemoteId;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class LocalMastodon extends LocalNetwork implements Audience {
     public static final String HANDLE = "harbor";
 
+    /** No two servers ever have a status of the same id. */
+    private static final AtomicLong NEXT = new AtomicLong(System.currentTimeMillis() * 1000);
+
     private final Map<String, Map<String, Object>> statuses = new LinkedHashMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> alternatives = new HashMap<>();
     private final Map<String, List<Map<String, Object>>> replies = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
-    private int next = 100;
 
     @Override
     protected Told answer(Asked asked) {
@@ -49,7 +52,7 @@ public final class LocalMastodon extends LocalNetwork implements Audience {
     }
 
     private List<Map<String, Object>> newestFirst(Asked asked) {
-        long below = Long.parseLong(asked.query().getOrDefault("max_id", "999999"));
+        long below = Long.parseLong(asked.query().getOrDefault("max_id", Long.toString(Long.MAX_VALUE)));
         return new ArrayList<>(statuses.values())
                 .reversed().stream()
                         .filter(status -> Long.parseLong(String.valueOf(status.get("id"))) < below)
@@ -62,7 +65,7 @@ public final class LocalMastodon extends LocalNetwork implements Audience {
         if (asked.field("file").isEmpty() || asked.field("description").isEmpty()) {
             return complain(422, "media without file or description");
         }
-        String id = Integer.toString(next++);
+        String id = Long.toString(NEXT.incrementAndGet());
         alternatives.put(id, asked.field("description"));
         return new Told(202, Map.of("id", id, "type", "image"));
     }
@@ -78,7 +81,7 @@ public final class LocalMastodon extends LocalNetwork implements Audience {
     }
 
     private String kept(JsonNode input) {
-        String id = Integer.toString(next++);
+        String id = Long.toString(NEXT.incrementAndGet());
         texts.put(id, Json.text(input, "status"));
         Map<String, Object> status = status(id, Json.text(input, "status"), "harbor");
         status.put(
@@ -137,7 +140,7 @@ public final class LocalMastodon extends LocalNetwork implements Audience {
     @Override
     public synchronized boolean comment(RemoteId post, String text) {
         return replies.computeIfAbsent(post.value(), _ -> new ArrayList<>())
-                .add(status(Integer.toString(next++), text, "passerby@elsewhere.example"));
+                .add(status(Long.toString(NEXT.incrementAndGet()), text, "passerby@elsewhere.example"));
     }
 
     @Override

@@ -77,8 +77,8 @@ class KilledPublisherIT {
             Map<Network, List<String>> shown = Map.of(
                     Network.BLUESKY, onBluesky(),
                     Network.WORDPRESS, onWordPress(),
-                    Network.MASTODON, mastodon.publicTexts(),
-                    Network.FACEBOOK, graph.publicTexts());
+                    Network.MASTODON, mastodon.texts(),
+                    Network.FACEBOOK, graph.texts());
             for (Network network : NETWORKS) {
                 assertThat(texts)
                         .as("texts on " + network)

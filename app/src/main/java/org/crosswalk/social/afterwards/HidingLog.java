@@ -40,10 +40,7 @@ class HidingLog {
                             heard.id(),
                             at,
                             CommentEntry.of(
-                                    heard,
-                                    CommentEntry.Step.HIDDEN,
-                                    hiding.by().value(),
-                                    hiding.reason())));
+                                    heard, CommentEntry.Step.HIDDEN, hiding.by().value(), hiding.reason())));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.crosswalk.social.afterwards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -33,6 +34,7 @@ import org.crosswalk.social.facebook.LocalGraph;
 import org.crosswalk.social.network.Networks;
 import org.crosswalk.social.network.Place;
 import org.crosswalk.social.network.RemoteId;
+import org.crosswalk.social.network.Shows;
 import org.crosswalk.social.publishing.Once;
 import org.crosswalk.social.publishing.OnePublisher;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +108,7 @@ class FollowingTest {
 
     @ParameterizedTest
     @MethodSource("networks")
+    @Shows("comments")
     void BEL05commentIsArchivedWithItsSnapshotAndAHarmfulOneCallsTheModerator(Network network) {
         aPostIsOutOn(network);
         place.audience().comment(remote, "You are all idiots, I will shoot you");
@@ -114,7 +117,8 @@ class FollowingTest {
         assertThat(heard.concern()).isEqualTo(Concern.GRAVE);
         assertThat(archive.about(heard.id())).first().satisfies(entry -> {
             assertThat(entry.kind()).isEqualTo(EntryKind.COMMENT);
-            assertThat(entry.content()).contains("shoot you", "snapshot", heard.remote().value());
+            assertThat(entry.content())
+                    .contains("shoot you", "snapshot", heard.remote().value());
         });
         assertThat(deliveries.of(new MessageId(heard.id())))
                 .singleElement()
@@ -141,6 +145,7 @@ class FollowingTest {
 
     @ParameterizedTest
     @MethodSource("networks")
+    @Shows("comments")
     void cursorIsKeptForEachAccountAndNothingBehindItIsMissed(Network network) {
         aPostIsOutOn(network);
         assertThat(book.cursor(account)).as("after the first visit").isNotNull();
@@ -153,6 +158,7 @@ class FollowingTest {
 
     @ParameterizedTest
     @MethodSource("networks")
+    @Shows("hiding")
     void moderatorHidesACommentWithAReasonWhereTheNetworkCan(Network network) {
         aPostIsOutOn(network);
         place.audience().comment(remote, "What losers");
@@ -166,7 +172,8 @@ class FollowingTest {
         if (networks.of(network).limits().hidesComments()) {
             assertThat(hiding).isEqualTo(new Hiding.Hidden());
             assertThat(place.audience().isShown(remote, heard.remote())).isFalse();
-            assertThat(comments.hide(Tidewater.LUIS, heard.id(), "Once more", NOON)).isEqualTo(new Hiding.Hidden());
+            assertThat(comments.hide(Tidewater.LUIS, heard.id(), "Once more", NOON))
+                    .isEqualTo(new Hiding.Hidden());
             assertThat(steps(heard)).containsExactly("HEARD", "HIDING", "HIDDEN");
             assertThat(archive.about(heard.id()))
                     .extracting(ArchiveEntry::content)
@@ -176,11 +183,13 @@ class FollowingTest {
         } else {
             assertThat(hiding).isEqualTo(new Hiding.Cannot());
             assertThat(steps(heard)).containsExactly("HEARD");
+            assumeTrue(false, "it says that it cannot");
         }
     }
 
     @ParameterizedTest
     @MethodSource("networks")
+    @Shows("edits seen")
     void editAndDeletionByAnotherHandAreArchived(Network network) {
         aPostIsOutOn(network);
         place.audience().edit(remote, "Robotics is closed for ever");

@@ -66,25 +66,29 @@ public final class LiveBluesky implements Audience {
             JsonNode there = Json.at(thread(passerby, post), "thread", "post");
             Map<String, String> ref = Map.of("uri", post.value(), "cid", Json.text(there, "cid"));
             Map<String, Object> record = Map.of(
-                    "$type", POST,
-                    "text", text,
-                    "createdAt", Instant.now().toString(),
-                    "reply", Map.of("root", ref, "parent", ref));
+                    "$type",
+                    POST,
+                    "text",
+                    text,
+                    "createdAt",
+                    Instant.now().toString(),
+                    "reply",
+                    Map.of("root", ref, "parent", ref));
             pds.procedure(
                             passerby,
                             "com.atproto.repo.createRecord",
                             Map.of("repo", pds.did(passerby), "collection", POST, "record", record))
                     .orTrouble();
             return Json.list(thread(school, post), "thread", "replies")
-                    .anyMatch(reply -> Json.text(reply, "post", "record", "text").equals(text));
+                    .anyMatch(
+                            reply -> Json.text(reply, "post", "record", "text").equals(text));
         });
     }
 
     /** Apps fold away what the gate names as hidden. */
     @Override
     public boolean isShown(RemoteId post, RemoteId comment) {
-        return sure(() -> Json.list(
-                        thread(school, post), "thread", "post", "threadgate", "record", "hiddenReplies")
+        return sure(() -> Json.list(thread(school, post), "thread", "post", "threadgate", "record", "hiddenReplies")
                 .noneMatch(hidden -> hidden.coerceStringValue().equals(comment.value())));
     }
 
@@ -92,7 +96,8 @@ public final class LiveBluesky implements Audience {
     public void edit(RemoteId post, String text) {
         sure(() -> {
             AtUri uri = AtUri.of(post);
-            Map<String, Object> record = Map.of("$type", POST, "text", text, "createdAt", Instant.now().toString());
+            Map<String, Object> record = Map.of(
+                    "$type", POST, "text", text, "createdAt", Instant.now().toString());
             return pds.procedure(
                             school,
                             "com.atproto.repo.putRecord",

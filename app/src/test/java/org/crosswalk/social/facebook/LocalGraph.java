@@ -176,8 +176,8 @@ public final class LocalGraph extends LocalNetwork implements Audience {
     @Override
     public synchronized boolean isShown(RemoteId post, RemoteId comment) {
         return comments.getOrDefault(post.value(), List.of()).stream()
-                .anyMatch(one -> Objects.equals(one.get("id"), comment.value())
-                        && !Boolean.TRUE.equals(one.get("is_hidden")));
+                .anyMatch(one ->
+                        Objects.equals(one.get("id"), comment.value()) && !Boolean.TRUE.equals(one.get("is_hidden")));
     }
 
     /** Whoever wrote a comment may change it. */

@@ -23,6 +23,7 @@ public interface NetworkContract {
     Audience audience();
 
     @Test
+    @Shows("posting")
     default void postIsPublicWithItsLink() {
         String text = unique("Robotics meets on Friday. Ça va être bien 🤖");
         Published post = published(publication(text, true));
@@ -34,10 +35,12 @@ public interface NetworkContract {
     }
 
     @Test
+    @Shows("image")
     default void pictureComesWithItsAlternativeText() {
         Publication publication = new Publication(
                 PublicationId.random(), unique("Our robot"), null, List.of(Pictures.robot()), false, now(), Set.of());
-        assertThat(audience().alternatives(published(publication).id())).containsExactly("An orange robot on a black table");
+        assertThat(audience().alternatives(published(publication).id()))
+                .containsExactly("An orange robot on a black table");
     }
 
     @Test
@@ -71,6 +74,7 @@ public interface NetworkContract {
     }
 
     @Test
+    @Shows("deletion")
     default void deletedPostIsGoneAndDeletingItAgainIsNoHarm() {
         String text = unique("Withdrawn");
         Published post = published(publication(text, false));
@@ -81,6 +85,7 @@ public interface NetworkContract {
     }
 
     @Test
+    @Shows("edits seen")
     default void editByAnotherHandShows() {
         Published post = published(publication(unique("As it was"), false));
         Standing.Shown before = (Standing.Shown) network().look(login(), post.id());
@@ -93,6 +98,7 @@ public interface NetworkContract {
     }
 
     @Test
+    @Shows("no replies")
     default void closedPostTakesNoComment() {
         assumeTrue(network().limits().closesComments());
         Published post = published(publication(unique("Closed"), false));
@@ -101,6 +107,7 @@ public interface NetworkContract {
     }
 
     @Test
+    @Shows("comments")
     default void commentIsGathered() {
         Published post = published(publication(unique("Open"), true));
         assertThat(audience().comment(post.id(), "What a silly team")).isTrue();
@@ -118,6 +125,7 @@ public interface NetworkContract {
     }
 
     @Test
+    @Shows("hiding")
     default void commentIsHidden() {
         Published post = published(publication(unique("Open"), true));
         assertThat(audience().comment(post.id(), "What a silly team")).isTrue();

@@ -29,7 +29,8 @@ public record Place(Network network, Login login, Audience audience, Runnable en
     }
 
     private static Place live(Network network, Audience audience) {
-        return new Place(network, Peers.started().login(network.name().toLowerCase(java.util.Locale.ROOT)), audience, () -> {});
+        return new Place(
+                network, Peers.started().login(network.name().toLowerCase(java.util.Locale.ROOT)), audience, () -> {});
     }
 
     private static <T extends LocalNetwork & Audience> Place local(Network network, T server, String handle) {

@@ -36,10 +36,11 @@ import org.crosswalk.social.network.Image;
 import org.crosswalk.social.network.Networks;
 import org.crosswalk.social.network.Pictures;
 import org.crosswalk.social.network.Place;
+import org.crosswalk.social.network.Shows;
 import org.crosswalk.social.posts.Draft;
 import org.crosswalk.social.posts.PostBook;
-import org.crosswalk.social.posts.WrittenPost;
 import org.crosswalk.social.posts.Writing;
+import org.crosswalk.social.posts.WrittenPost;
 import org.crosswalk.social.publishing.Once;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,7 @@ class RetractionTest {
 
     @ParameterizedTest
     @MethodSource("networks")
+    @Shows("retraction")
     void BEL07withdrawnConsentIsFoundByStudentAndThePostIsTakenAwayThereWithOneAction(Network network) {
         aPostShowsJaylenOn(network);
 
@@ -120,6 +122,7 @@ class RetractionTest {
 
     @ParameterizedTest
     @MethodSource("networks")
+    @Shows("frozen account")
     void LEI14postOnAFrozenAccountIsTakenAwayToo(Network network) {
         aPostShowsJaylenOn(network);
         stop(Step.Kind.FROZEN);
@@ -242,8 +245,8 @@ class RetractionTest {
         return archive.about(post.value()).stream()
                 .map(ArchiveEntry::content)
                 .flatMap(content -> Stream.of("PLANNED", "SENDING", "PUBLISHED", "FAILED", "RETRACTING", "RETRACTED")
-                        .filter(step -> content.contains("\"publication\":")
-                                && content.contains("\"step\":\"" + step + "\"")))
+                        .filter(step ->
+                                content.contains("\"publication\":") && content.contains("\"step\":\"" + step + "\"")))
                 .toList();
     }
 }

@@ -71,7 +71,11 @@ public class OnePublisher implements Accounts, Credentials, LastLook {
     }
 
     private static Account account(Network network) {
-        return account(id(network), network, URI.create(System.getenv(network + "_ADDRESS")), System.getenv(network + "_HANDLE"));
+        return account(
+                id(network),
+                network,
+                URI.create(System.getenv(network + "_ADDRESS")),
+                System.getenv(network + "_HANDLE"));
     }
 
     private static Account account(AccountId id, Network network, URI address, String handle) {

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param to the address it was mailed to, or null where it was printed
  */
 @Serdeable
-record LetterEntry(String request, LetterKind letter, @Nullable String to, String subject, String text, String by) {}
+record LetterEntry(
+        String request, LetterKind letter, @Nullable String to, String subject, String text, String by) {}

@@ -10,5 +10,4 @@ import org.crosswalk.records.requests.RequestId;
  * @param entry the archive's entry that holds what it said
  * @param mailed whether it went by e-mail; otherwise somebody printed it
  */
-public record PostedLetter(
-        long entry, RequestId request, LetterKind kind, boolean mailed, PersonId by, Instant at) {}
+public record PostedLetter(long entry, RequestId request, LetterKind kind, boolean mailed, PersonId by, Instant at) {}

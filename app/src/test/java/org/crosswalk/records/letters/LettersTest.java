@@ -98,7 +98,13 @@ class LettersTest {
                 .contains("It tells of a person's health.")
                 .contains("within 90 days", "Supervisor of Records", "950 CMR 32.08(1)")
                 .doesNotContain("Quillon");
-        assertThat(post.post(LetterKind.DENIAL, request, "Mr. Marsden objects.", Optional.empty(), Tidewater.THEO, Tidewater.NOON))
+        assertThat(post.post(
+                        LetterKind.DENIAL,
+                        request,
+                        "Mr. Marsden objects.",
+                        Optional.empty(),
+                        Tidewater.THEO,
+                        Tidewater.NOON))
                 .isInstanceOf(LetterPost.Posting.Tells.class);
     }
 
@@ -154,7 +160,13 @@ class LettersTest {
 
     @Test
     void whatWentOutIsPrintedWordForWordAsItWasArchived() throws Exception {
-        post.post(LetterKind.EXTENSION, request, "The pump room is flooded.", Optional.empty(), Tidewater.THEO, Tidewater.NOON);
+        post.post(
+                LetterKind.EXTENSION,
+                request,
+                "The pump room is flooded.",
+                Optional.empty(),
+                Tidewater.THEO,
+                Tidewater.NOON);
         PostedLetter letter = posted.of(request.id()).getFirst();
         assertThat(letter.kind()).isEqualTo(LetterKind.EXTENSION);
         byte[] pdf = sheets.pdf(request, letter.entry(), ZONE).orElseThrow();

@@ -72,8 +72,10 @@ class LettersController {
         String why = form.getOrDefault("why", "");
         Optional<Step> step = LetterPages.step(kind, form.getOrDefault("step", ""));
         return switch (post.post(kind, known, why, step, who.person(), ZonedDateTime.now(clock))) {
-            case LetterPost.Posting.Sent _ -> HttpResponse.ok(page(who, frame, known(request), kind, why, "sent", true));
-            case LetterPost.Posting.Kept _ -> HttpResponse.ok(page(who, frame, known(request), kind, why, "kept", true));
+            case LetterPost.Posting.Sent _ ->
+                HttpResponse.ok(page(who, frame, known(request), kind, why, "sent", true));
+            case LetterPost.Posting.Kept _ ->
+                HttpResponse.ok(page(who, frame, known(request), kind, why, "kept", true));
             case LetterPost.Posting.Tells _ -> refused(page(who, frame, known, kind, why, "tells", false));
             case LetterPost.Posting.TooLong _ -> refused(page(who, frame, known, kind, why, "long", false));
             case LetterPost.Posting.NothingToSay _ -> refused(page(who, frame, known, kind, why, "nothing", false));

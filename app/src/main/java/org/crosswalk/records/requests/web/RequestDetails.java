@@ -42,11 +42,7 @@ class RequestDetails {
     private final Names names;
 
     RequestDetails(
-            RecordsDesk desk,
-            ResponsiveReview review,
-            DistrictCalendar calendar,
-            PostedLetters letters,
-            Names names) {
+            RecordsDesk desk, ResponsiveReview review, DistrictCalendar calendar, PostedLetters letters, Names names) {
         this.desk = desk;
         this.review = review;
         this.calendar = calendar;

@@ -75,9 +75,9 @@ public class Comments {
     }
 
     private Hiding hide(Shown shown, PersonId who, String reason, Instant now) {
-        Optional<Login> login = logins.of(shown.account().id());
+        Optional<Login> login = logins.toTakeBack(shown.account().id());
         if (login.isEmpty()) {
-            return new Hiding.NotNow("The account is not approved any more, or its secret is missing");
+            return new Hiding.NotNow("The account's secret is missing");
         }
         log.asked(shown.heard(), who, reason, now);
         Change change = networks.of(shown.account().network())

@@ -58,9 +58,9 @@ public class Following {
 
     private void follow(Account account) {
         Instant next = clock.instant().plus(settings.every());
-        Optional<Login> login = logins.of(account.id());
+        Optional<Login> login = logins.toTakeBack(account.id());
         if (login.isEmpty()) {
-            findings.stumbled(account.id(), "The account is not approved any more, or its secret is missing", next);
+            findings.stumbled(account.id(), "The account's secret is missing", next);
             return;
         }
         SocialNetwork network = networks.of(account.network());

@@ -43,6 +43,24 @@ public class OnePublisher implements Accounts, Credentials, LastLook {
         return account;
     }
 
+    void stop(Account account, Account.State state) {
+        accounts.put(
+                account.id(),
+                new Account(
+                        account.id(),
+                        account.school(),
+                        account.network(),
+                        account.address(),
+                        account.handle(),
+                        account.purpose(),
+                        account.privacy(),
+                        account.opener(),
+                        account.keeper(),
+                        account.moderator(),
+                        account.comments(),
+                        state));
+    }
+
     void mayGo(boolean may) {
         mayGo = may;
     }
@@ -85,6 +103,11 @@ public class OnePublisher implements Accounts, Credentials, LastLook {
     public Optional<Secret> open(AccountId account) {
         return Optional.ofNullable(secrets.get(account))
                 .or(() -> find(account).map(known -> new Secret(System.getenv(known.network() + "_SECRET"))));
+    }
+
+    @Override
+    public Optional<Secret> openToTakeBack(AccountId account) {
+        return open(account);
     }
 
     @Override

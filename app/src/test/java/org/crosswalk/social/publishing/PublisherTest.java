@@ -26,6 +26,8 @@ import org.crosswalk.social.network.SocialNetwork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The queue, the archive and a real adapter together. */
 @MicronautTest(transactional = false)
@@ -156,6 +158,37 @@ class PublisherTest {
                 .extracting(Publications.Published::state)
                 .containsExactly(State.RETRACTED);
         assertThat(steps(post)).containsExactly("PLANNED", "SENDING", "PUBLISHED", "RETRACTING", "RETRACTED");
+    }
+
+    /** The district froze the account in a hurry, and what stands there is what must go. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Account.State.class,
+            names = {"FROZEN", "SEIZED"})
+    void retractedPostGoesAlsoWhereTheAccountWasStopped(Account.State state) {
+        PostId post = scheduled("Stands on a stopped account", NOON);
+        publisher.work(facebook, "test/FACEBOOK");
+        accounts.stop(account, state);
+        retract(post);
+        publisher.work(facebook, "test/FACEBOOK");
+        assertThat(graph.publicTexts()).doesNotContain("Stands on a stopped account");
+        assertThat(publications.of(post))
+                .extracting(Publications.Published::state)
+                .containsExactly(State.RETRACTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Account.State.class,
+            names = {"ASKED_FOR", "RETURNED", "FROZEN", "SEIZED"})
+    void nothingNewGoesWhereTheAccountIsNotApproved(Account.State state) {
+        PostId post = scheduled("Through a stopped account", NOON);
+        accounts.stop(account, state);
+        publisher.work(facebook, "test/FACEBOOK");
+        assertThat(graph.publicTexts()).doesNotContain("Through a stopped account");
+        assertThat(publications.of(post))
+                .extracting(Publications.Published::state)
+                .containsExactly(State.FAILED);
     }
 
     @Test

@@ -27,7 +27,9 @@ class AnyAccountIT {
         if ("root".equals(System.getProperty("user.name"))) {
             assumeTrue(Files.isExecutable(SETPRIV) && othersMayRead(JAR), "Skipped: no other account can run the jar");
             line.addAll(List.of(SETPRIV.toString(), "--reuid=nobody", "--regid=nogroup", "--clear-groups"));
-            assertThat(new ProcessBuilder("chown", "nobody", home.toString()).start().waitFor())
+            assertThat(new ProcessBuilder("chown", "nobody", home.toString())
+                            .start()
+                            .waitFor())
                     .isZero();
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,9 @@ import org.crosswalk.records.calendar.BusinessDays;
 import org.crosswalk.records.calendar.Deadlines;
 import org.crosswalk.records.calendar.DistrictCalendar;
 import org.crosswalk.records.calendar.FeeRules;
+import org.crosswalk.records.letters.LetterKind;
+import org.crosswalk.records.letters.PostedLetter;
+import org.crosswalk.records.letters.PostedLetters;
 import org.crosswalk.records.requests.Event;
 import org.crosswalk.records.requests.RecordsDesk;
 import org.crosswalk.records.requests.RecordsRequest;
@@ -34,12 +38,15 @@ class RequestDetails {
     private final RecordsDesk desk;
     private final ResponsiveReview review;
     private final DistrictCalendar calendar;
+    private final PostedLetters letters;
     private final Names names;
 
-    RequestDetails(RecordsDesk desk, ResponsiveReview review, DistrictCalendar calendar, Names names) {
+    RequestDetails(
+            RecordsDesk desk, ResponsiveReview review, DistrictCalendar calendar, PostedLetters letters, Names names) {
         this.desk = desk;
         this.review = review;
         this.calendar = calendar;
+        this.letters = letters;
         this.names = names;
     }
 
@@ -61,6 +68,7 @@ class RequestDetails {
                 ResponsivePages.counts(review.of(request.id())),
                 fees(request),
                 names.officers(),
+                letters(request),
                 possible(request, now),
                 request.events().reversed().stream()
                         .map(event -> happened(event, words))
@@ -122,6 +130,17 @@ class RequestDetails {
                 .filter(sample -> desk.isPossible(request, sample.getValue(), now))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    private List<RequestPage.Letter> letters(RecordsRequest request) {
+        List<PostedLetter> posted = letters.of(request.id());
+        return Arrays.stream(LetterKind.values())
+                .map(kind -> posted.stream()
+                        .filter(letter -> letter.kind() == kind)
+                        .findFirst()
+                        .map(letter -> new RequestPage.Letter(kind.name(), letter.at(), letter.mailed()))
+                        .orElse(new RequestPage.Letter(kind.name(), null, false)))
+                .toList();
     }
 
     private RequestPage.Happened happened(Event event, StepWords words) {

@@ -101,10 +101,14 @@ final class Atom {
         StringBuilder html = new StringBuilder();
         entry.post().text().strip().lines().map(Atom::escaped).forEach(line -> html.append("<p>" + line + "</p>"));
         for (Picture picture : entry.post().pictures()) {
-            html.append("<p><img src=\"" + address + "/feed/pictures/" + picture.digest() + "\" alt=\""
-                    + escaped(picture.alternative()) + "\"></p>");
+            html.append("<figure><img src=\"" + address + "/feed/pictures/" + picture.digest() + "\" alt=\""
+                    + escaped(picture.alternative()) + "\">" + caption(picture) + "</figure>");
         }
         return html.toString();
+    }
+
+    private static String caption(Picture picture) {
+        return picture.caption().isBlank() ? "" : "<figcaption>" + escaped(picture.caption()) + "</figcaption>";
     }
 
     private static String title(Entry entry) {

@@ -38,7 +38,8 @@ public class Owner {
     public Map<String, String> dump() throws Exception {
         Map<String, String> dump = new TreeMap<>();
         try (Connection owner = connection()) {
-            try (ResultSet tables = owner.createStatement().executeQuery("SHOW FULL TABLES WHERE Table_type = 'BASE TABLE'")) {
+            try (ResultSet tables =
+                    owner.createStatement().executeQuery("SHOW FULL TABLES WHERE Table_type = 'BASE TABLE'")) {
                 while (tables.next()) {
                     dump.put(tables.getString(1), rows(owner, tables.getString(1)));
                 }

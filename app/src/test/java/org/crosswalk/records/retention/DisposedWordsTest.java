@@ -69,7 +69,12 @@ import org.junit.jupiter.api.Test;
 class DisposedWordsTest {
     private static final ZonedDateTime LATER = NOON.plusYears(8);
     private static final Map<Duty, PersonId> KEYS = Map.of(
-            Duty.TECHNOLOGY_DIRECTOR, Tidewater.OTIS, Duty.SUPERINTENDENT, Tidewater.GRACE, Duty.COUNSEL, Tidewater.NADIA);
+            Duty.TECHNOLOGY_DIRECTOR,
+            Tidewater.OTIS,
+            Duty.SUPERINTENDENT,
+            Tidewater.GRACE,
+            Duty.COUNSEL,
+            Tidewater.NADIA);
 
     @Inject
     Correspondence correspondence;
@@ -137,7 +142,15 @@ class DisposedWordsTest {
         PostId post = posted();
         String comment = comments.heard("Pat " + word, "The " + word + " comment", NOON.toInstant());
         index.catchUp();
-        assertThat(tables()).contains("message", "letter", "reply", "incoming_mail", "quarantined_mail", "social_post_version", "social_comment");
+        assertThat(tables())
+                .contains(
+                        "message",
+                        "letter",
+                        "reply",
+                        "incoming_mail",
+                        "quarantined_mail",
+                        "social_post_version",
+                        "social_comment");
         assertThat(found()).isPositive();
 
         List<Long> all = new ArrayList<>();
@@ -163,8 +176,8 @@ class DisposedWordsTest {
     @Test
     void CAM04wordsUnderAHoldStayWhereTheyAre() throws Exception {
         Message message = sent();
-        long hold = holds.place(
-                new Hold(0, null, word, null, null, "A case at court", Tidewater.NADIA, NOON.toInstant()));
+        long hold =
+                holds.place(new Hold(0, null, word, null, null, "A case at court", Tidewater.NADIA, NOON.toInstant()));
         List<Long> all = entries.about(message.id().value()).stream()
                 .map(ArchiveEntry::number)
                 .toList();
@@ -207,10 +220,12 @@ class DisposedWordsTest {
 
     private void answers(Message message) {
         String to = "reply+" + message.id() + "@tidewater.example";
-        String jay = Objects.requireNonNull(people.find(JAYLEN).orElseThrow().email()).value();
+        String jay = Objects.requireNonNull(people.find(JAYLEN).orElseThrow().email())
+                .value();
         assertThat(letterbox.post(jay, to, Letterbox.mail(jay, to, "I like " + word + ".\n\n> The " + word + " cup")))
                 .startsWith("250");
-        assertThat(letterbox.post("pat@elsewhere.example", to, Letterbox.mail("pat@elsewhere.example", to, "What " + word + "?")))
+        assertThat(letterbox.post(
+                        "pat@elsewhere.example", to, Letterbox.mail("pat@elsewhere.example", to, "What " + word + "?")))
                 .startsWith("250");
         assertThat(replies.to(message.id())).hasSize(1);
     }

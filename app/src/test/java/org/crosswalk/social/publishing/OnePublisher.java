@@ -37,7 +37,7 @@ public class OnePublisher implements Accounts, Credentials, LastLook {
 
     /** Another approved account, in the same process. */
     public Account add(Network network, Login login) {
-        Account account = account(network, login.address(), login.handle());
+        Account account = account(AccountId.random(), network, login.address(), login.handle());
         accounts.put(account.id(), account);
         secrets.put(account.id(), login.secret());
         return account;
@@ -71,12 +71,16 @@ public class OnePublisher implements Accounts, Credentials, LastLook {
     }
 
     private static Account account(Network network) {
-        return account(network, URI.create(System.getenv(network + "_ADDRESS")), System.getenv(network + "_HANDLE"));
+        return account(
+                id(network),
+                network,
+                URI.create(System.getenv(network + "_ADDRESS")),
+                System.getenv(network + "_HANDLE"));
     }
 
-    private static Account account(Network network, URI address, String handle) {
+    private static Account account(AccountId id, Network network, URI address, String handle) {
         return new Account(
-                id(network),
+                id,
                 Optional.empty(),
                 network,
                 address,

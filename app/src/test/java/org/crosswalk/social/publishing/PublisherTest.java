@@ -85,7 +85,7 @@ class PublisherTest {
     void postIsArchivedBeforeItIsSentAndAfter() {
         PostId post = scheduled("Game on Friday", NOON);
         assertThat(publisher.work(facebook, "test/FACEBOOK")).isTrue();
-        assertThat(graph.publicTexts()).contains("Game on Friday");
+        assertThat(graph.texts()).contains("Game on Friday");
         assertThat(publications.of(post)).singleElement().satisfies(one -> {
             assertThat(one.state()).isEqualTo(State.PUBLISHED);
             assertThat(one.where()).isNotNull();
@@ -97,7 +97,7 @@ class PublisherTest {
     void plannedPostWaitsForItsHour() {
         scheduled("Tomorrow", NOON.plus(Duration.ofDays(1)));
         assertThat(publisher.work(facebook, "test/FACEBOOK")).isFalse();
-        assertThat(graph.publicTexts()).doesNotContain("Tomorrow");
+        assertThat(graph.texts()).doesNotContain("Tomorrow");
     }
 
     @Test
@@ -113,7 +113,7 @@ class PublisherTest {
         PostId post = scheduled("A consent is gone", NOON);
         accounts.mayGo(false);
         publisher.work(facebook, "test/FACEBOOK");
-        assertThat(graph.publicTexts()).doesNotContain("A consent is gone");
+        assertThat(graph.texts()).doesNotContain("A consent is gone");
         assertThat(publications.of(post)).singleElement().satisfies(one -> {
             assertThat(one.state()).isEqualTo(State.FAILED);
             assertThat(one.detail()).isEqualTo(Publisher.NOT_ANY_MORE);
@@ -132,13 +132,13 @@ class PublisherTest {
                 graph.login(LocalGraph.PAGE),
                 new org.crosswalk.social.network.Publication(
                         job.id(), "Sent and forgotten", null, List.of(), false, NOON, java.util.Set.of()));
-        assertThat(graph.publicTexts()).contains("Sent and forgotten");
+        assertThat(graph.texts()).contains("Sent and forgotten");
         book.reclaim("dead", NOON);
         accounts.mayGo(false);
         while (publisher.work(facebook, "test/FACEBOOK")) {
             assertThat(steps(post)).contains("RETRACTING");
         }
-        assertThat(graph.publicTexts()).doesNotContain("Sent and forgotten");
+        assertThat(graph.texts()).doesNotContain("Sent and forgotten");
         assertThat(publications.of(post))
                 .extracting(Publications.Published::state)
                 .containsExactly(State.RETRACTED);
@@ -153,7 +153,7 @@ class PublisherTest {
                 .extracting(Publications.Published::state)
                 .containsExactly(State.RETRACTING);
         publisher.work(facebook, "test/FACEBOOK");
-        assertThat(graph.publicTexts()).doesNotContain("Taken back");
+        assertThat(graph.texts()).doesNotContain("Taken back");
         assertThat(publications.of(post))
                 .extracting(Publications.Published::state)
                 .containsExactly(State.RETRACTED);
@@ -171,7 +171,7 @@ class PublisherTest {
         accounts.stop(account, state);
         retract(post);
         publisher.work(facebook, "test/FACEBOOK");
-        assertThat(graph.publicTexts()).doesNotContain("Stands on a stopped account");
+        assertThat(graph.texts()).doesNotContain("Stands on a stopped account");
         assertThat(publications.of(post))
                 .extracting(Publications.Published::state)
                 .containsExactly(State.RETRACTED);
@@ -185,7 +185,7 @@ class PublisherTest {
         PostId post = scheduled("Through a stopped account", NOON);
         accounts.stop(account, state);
         publisher.work(facebook, "test/FACEBOOK");
-        assertThat(graph.publicTexts()).doesNotContain("Through a stopped account");
+        assertThat(graph.texts()).doesNotContain("Through a stopped account");
         assertThat(publications.of(post))
                 .extracting(Publications.Published::state)
                 .containsExactly(State.FAILED);

@@ -83,8 +83,8 @@ BEGIN
     DROP TEMPORARY TABLE post_gone;
 
     UPDATE archive_gone g JOIN social_comment c ON c.id = CONVERT(g.about USING ascii)
-        LEFT JOIN social_comment_hiding h ON h.comment = c.id
-        SET c.text = mark, c.author = '', h.reason = mark
+        LEFT JOIN social_comment_edit e ON e.comment = c.id LEFT JOIN social_comment_hiding h ON h.comment = c.id
+        SET c.text = mark, c.author = '', e.text = mark, h.reason = mark
         WHERE g.under = the_entry AND g.kind = 'COMMENT'
         AND NOT EXISTS (SELECT 1 FROM archive_entry o LEFT JOIN archive_disposed k ON k.number = o.number
             WHERE o.about = g.about AND o.kind = 'COMMENT' AND k.number IS NULL);

@@ -35,9 +35,9 @@ public class PaperComments {
                         at,
                         Heard.Concern.NONE,
                         List.of(),
+                        0,
                         null),
-                "{\"text\":\"" + text + "\"}",
-                at);
+                "{\"text\":\"" + text + "\"}");
         return id;
     }
 }

@@ -95,7 +95,8 @@ class ReminderPost {
                 .filter(officer -> officer.email() != null)
                 .toList();
         List<Person> assigned = atTheDesk.stream()
-                .filter(officer -> request.officer().filter(officer.id()::equals).isPresent())
+                .filter(officer ->
+                        request.officer().filter(officer.id()::equals).isPresent())
                 .toList();
         return assigned.isEmpty() ? atTheDesk : assigned;
     }

@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 
 /** @param before how many business days before each last day officers are reminded; 0 is the day itself */
 @ConfigurationProperties("crosswalk.reminders")
-public record ReminderSettings(@Bindable(defaultValue = "3,1,0") List<Integer> before) {
+public record ReminderSettings(
+        @Bindable(defaultValue = "3,1,0") List<Integer> before) {
     /**
      * The reminder whose time has come: the nearest, so that after days of standstill one goes out and not all that were missed.
      *

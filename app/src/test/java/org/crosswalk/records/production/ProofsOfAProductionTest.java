@@ -43,7 +43,9 @@ class ProofsOfAProductionTest {
         GoProgram go = GoProgram.ofThePage(proofs, work);
 
         GoProgram.Run whole = go.on(proofs);
-        assertThat(whole.said()).contains("-000001.leaf is leaf ", "-000002.leaf is leaf ", "signed by ").hasLineCount(2);
+        assertThat(whole.said())
+                .contains("-000001.leaf is leaf ", "-000002.leaf is leaf ", "signed by ")
+                .hasLineCount(2);
         assertThat(whole.code()).isZero();
 
         int flips = 0;
@@ -53,7 +55,9 @@ class ProofsOfAProductionTest {
                 byte[] flipped = bytes.clone();
                 flipped[at] ^= (byte) (1 << at % 8);
                 Files.write(proofs.resolve(file), flipped);
-                assertThat(go.on(proofs).code()).as("byte " + at + " of " + file).isNotZero();
+                assertThat(go.on(proofs).code())
+                        .as("byte " + at + " of " + file)
+                        .isNotZero();
                 flips++;
             }
             Files.write(proofs.resolve(file), bytes);
@@ -66,7 +70,9 @@ class ProofsOfAProductionTest {
     private Path produced() {
         RequestId request = requested.request();
         List<Long> mails = requested.mails(
-                request, PaperMail.of("Bus", "The bus leaves at four."), PaperMail.of("Bus", "Quillon Marsden is ill."));
+                request,
+                PaperMail.of("Bus", "The bus leaves at four."),
+                PaperMail.of("Bus", "Quillon Marsden is ill."));
         assertThat(redaction.everywhere(
                         request,
                         mails,
@@ -81,7 +87,8 @@ class ProofsOfAProductionTest {
     /** The keys are no evidence: they are compared with those that the district and the witness publish. */
     private static List<String> files(Path proofs) throws IOException {
         try (var all = Files.list(proofs)) {
-            List<String> evidence = all.map(file -> Objects.requireNonNull(file.getFileName()).toString())
+            List<String> evidence = all.map(
+                            file -> Objects.requireNonNull(file.getFileName()).toString())
                     .filter(file -> file.equals("checkpoint") || file.contains(".leaf") || file.endsWith(".tlog-proof"))
                     .sorted()
                     .toList();

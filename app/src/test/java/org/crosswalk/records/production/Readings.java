@@ -33,7 +33,8 @@ import org.xml.sax.SAXException;
  * enclosures, and in a PDF the text and every stream unpacked. What was read before, such as a typeface that every document has, is not read again.
  */
 final class Readings {
-    private static final AutoDetectParser TIKA = new AutoDetectParser(new PDFParser(), new TXTParser(), new JSoupParser());
+    private static final AutoDetectParser TIKA =
+            new AutoDetectParser(new PDFParser(), new TXTParser(), new JSoupParser());
 
     private final Set<String> known = new HashSet<>();
 

@@ -46,7 +46,8 @@ class Volumes {
     /** The folder of the volume. */
     Path of(RequestId request, List<Long> entries) {
         assertThat(redaction.ready(request, entries, Tidewater.THEO, AT)).isInstanceOf(Redacting.Done.class);
-        assertThat(redaction.release(request, ready(request), Tidewater.VERA, AT)).isInstanceOf(Redacting.Done.class);
+        assertThat(redaction.release(request, ready(request), Tidewater.VERA, AT))
+                .isInstanceOf(Redacting.Done.class);
         assertThat(producing.ask(request, LegalBasis.PUBLIC_RECORDS, "", Tidewater.THEO, AT))
                 .isInstanceOf(Producing.Asking.Asked.class);
         while (job.makeNext()) {

@@ -89,13 +89,15 @@ class RemindingTest {
                         "2026-11-09 PRODUCTION 1",
                         "2026-11-10 PRODUCTION 0",
                         "2026-11-12 PRODUCTION -1");
-        assertThat(mails(THEO)).hasSize(11).allSatisfy(mail -> assertThat(mail.text())
-                .contains("/requests/" + request.id())
-                .doesNotContain("Carter"));
+        assertThat(mails(THEO))
+                .hasSize(11)
+                .allSatisfy(mail -> assertThat(mail.text())
+                        .contains("/requests/" + request.id())
+                        .doesNotContain("Carter"));
         assertThat(mails(VERA)).isEmpty();
         assertThat(entries.about(request.id().value()))
-                .filteredOn(entry -> entry.kind() == EntryKind.REQUEST
-                        && entry.content().contains("\"left\""))
+                .filteredOn(entry ->
+                        entry.kind() == EntryKind.REQUEST && entry.content().contains("\"left\""))
                 .hasSize(11);
     }
 

@@ -10,8 +10,7 @@ import org.crosswalk.templates.Words;
  * @param left business days after today; 0 on the day itself, negative once it has passed
  * @param link to the request
  */
-public record DueNotice(
-        Words words, String request, String what, LocalDate day, int left, String district, String link)
+public record DueNotice(Words words, String request, String what, LocalDate day, int left, String district, String link)
         implements Notice {
     @Override
     public String subject() {

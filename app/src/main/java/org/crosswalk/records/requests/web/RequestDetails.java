@@ -45,7 +45,12 @@ class RequestDetails {
     private final Names names;
 
     RequestDetails(
-            RecordsDesk desk, ResponsiveReview review, DistrictCalendar calendar, PostedLetters letters, Reminders reminders, Names names) {
+            RecordsDesk desk,
+            ResponsiveReview review,
+            DistrictCalendar calendar,
+            PostedLetters letters,
+            Reminders reminders,
+            Names names) {
         this.desk = desk;
         this.review = review;
         this.calendar = calendar;

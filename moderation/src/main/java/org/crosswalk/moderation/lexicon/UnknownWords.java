@@ -71,7 +71,7 @@ final class UnknownWords {
         String whole = tokens.term(token);
         int last = Math.min(tokens.size(), token + MOST_PIECES);
         boolean odd = !isWord(whole);
-        for (int next = token + 1; next < last && tokens.joined(next); next++) {
+        for (int next = token + 1; next < last && tokens.joined(next) && !tokens.afterApostrophe(next); next++) {
             odd |= !isWord(tokens.term(next));
             whole += tokens.term(next);
             if (odd && whole.length() >= SHORTEST_SPLIT && vocabulary.hides(whole)) {

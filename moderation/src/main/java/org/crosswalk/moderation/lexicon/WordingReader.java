@@ -9,6 +9,7 @@ final class WordingReader {
     private static final int HIDDEN = '⍰';
 
     private static final int LONGEST_WORD = 24;
+    private static final int LONGEST_PIECE = 5;
     private static final int LONGEST_INITIALS = 4;
     private static final int LONG_ENOUGH_FOR_TWO = 8;
 
@@ -61,6 +62,10 @@ final class WordingReader {
         if (isNameLikeWord(token, term)) {
             wording.add(Vocabulary.UNKNOWN, token, token + 1);
             return token + 1;
+        }
+        int split = term.length() <= LONGEST_PIECE ? unknown.readSplit(tokens, token, wording) : token;
+        if (split > token) {
+            return split;
         }
         boolean onlyBegins = term.length() >= LONG_ENOUGH_FOR_TWO && !vocabulary.knows(term);
         if (onlyBegins && unknown.readParts(tokens, token, wording)) {

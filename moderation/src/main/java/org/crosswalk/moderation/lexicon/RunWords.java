@@ -15,9 +15,10 @@ final class RunWords {
     private static final int LETTERS_FOR_EACH_PART = 3;
 
     /** Other strings of one or two letters are no words, or the letters of any name would be some. */
-    private static final Set<String> SHORT_WORDS = Set.of(("i a u am an as at be by do go he if in is it me my no of on or"
-                    + " so to up us we ur de el la un os eu tu te se")
-            .split(" "));
+    private static final Set<String> SHORT_WORDS =
+            Set.of(("i a u am an as at be by do go he if in is it me my no of on or"
+                            + " so to up us we ur de el la un os eu tu te se")
+                    .split(" "));
 
     private final Vocabulary vocabulary;
 

@@ -26,7 +26,10 @@ final class OrdinaryNeighbours {
     static void main(String[] lists) {
         OrdinaryNeighbours neighbours = new OrdinaryNeighbours();
         SortedSet<String> found = new TreeSet<>();
-        Arrays.stream(lists).flatMap(OrdinaryNeighbours::words).filter(neighbours::isTaken).forEach(found::add);
+        Arrays.stream(lists)
+                .flatMap(OrdinaryNeighbours::words)
+                .filter(neighbours::isTaken)
+                .forEach(found::add);
         found.forEach(System.out::println);
     }
 

@@ -40,7 +40,7 @@ public record Pack(
                 rules,
                 unruled,
                 freeSpeech,
-                posts,
+                posts.tightenedBy(layer.posts()),
                 Stream.concat(tightening.stream(), layer.rules().stream()).toList());
     }
 

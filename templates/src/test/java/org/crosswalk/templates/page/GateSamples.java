@@ -72,7 +72,7 @@ final class GateSamples {
 
     private static SignForPage signFor(SignForPage.Standing standing) {
         return new SignForPage(
-                Samples.stranger(),
+                Samples.nobody(),
                 "token",
                 "Denise Carter",
                 "Jay Carter",

@@ -17,7 +17,8 @@ final class SignaturesCommand {
 
     @Command(
             name = "import",
-            description = "Reads a CSV file with the columns agreement, person, what (signed, guardian or told), on, by.")
+            description =
+                    "Reads a CSV file with the columns agreement, person, what (signed, guardian or told), on, by.")
     int read(@Parameters(paramLabel = "FILE.csv") Path file) {
         return Service.with(service -> read(service, file.toAbsolutePath()));
     }
@@ -26,7 +27,12 @@ final class SignaturesCommand {
         Clock clock = service.getBean(Clock.class);
         try (Reader lines = Files.newBufferedReader(file)) {
             return switch (service.getBean(SignatureFile.class)
-                    .read(lines, String.valueOf(file.getFileName()), Operator.name(), clock.instant(), clock.getZone())) {
+                    .read(
+                            lines,
+                            String.valueOf(file.getFileName()),
+                            Operator.name(),
+                            clock.instant(),
+                            clock.getZone())) {
                 case SignatureFile.Result.Read(int signed, int told) ->
                     Answer.done("%d signatures are on file now, and %d people were told.".formatted(signed, told));
                 case SignatureFile.Result.Refused(var why) ->

@@ -75,8 +75,7 @@ class DemoAgreements implements ApplicationEventListener<StartupEvent>, Ordered 
     }
 
     private List<Member> everybody(LocalDate today) {
-        Stream<GroupId> districts =
-                groups.districts().stream().map(district -> district.id());
+        Stream<GroupId> districts = groups.districts().stream().map(district -> district.id());
         Stream<GroupId> all = schools.all().stream().map(school -> new GroupId("school:" + school.id()));
         return Stream.concat(districts, all)
                 .flatMap(group -> groups.members(group, today).stream())
@@ -106,10 +105,10 @@ class DemoAgreements implements ApplicationEventListener<StartupEvent>, Ordered 
     }
 
     private void read(Stream<String> lines) {
-        String text = Stream.concat(Stream.of("agreement,person,what,on"), lines).collect(Collectors.joining("\r\n"));
+        String text =
+                Stream.concat(Stream.of("agreement,person,what,on"), lines).collect(Collectors.joining("\r\n"));
         try {
-            Result result =
-                    file.read(new StringReader(text), "demo.csv", "demo", clock.instant(), clock.getZone());
+            Result result = file.read(new StringReader(text), "demo.csv", "demo", clock.instant(), clock.getZone());
             if (result instanceof Result.Refused refused) {
                 LOG.error("The demo's signatures were not read: {}", String.join(" ", refused.why()));
             }

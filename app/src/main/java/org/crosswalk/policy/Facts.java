@@ -48,18 +48,7 @@ public record Facts(
             Known<Set<String>> links,
             Known<Boolean> mayHurry,
             Optional<Release> release) {
-        this(
-                on,
-                capacity,
-                students,
-                recipients,
-                hearers,
-                principals,
-                scan,
-                links,
-                mayHurry,
-                release,
-                OnFile.nothing());
+        this(on, capacity, students, recipients, hearers, principals, scan, links, mayHurry, release, OnFile.nothing());
     }
 
     /** Where every recipient hears, and nothing is urgent. */
@@ -99,8 +88,7 @@ public record Facts(
 
     /** The same, with what is on file. */
     public Facts with(OnFile file) {
-        return new Facts(
-                on, capacity, students, recipients, hearers, principals, scan, links, mayHurry, release, file);
+        return new Facts(on, capacity, students, recipients, hearers, principals, scan, links, mayHurry, release, file);
     }
 
     /** A reviewer other than the sender read the message and let it go; only what the scan held is lifted. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosswalk.policy.Situation.JAYLEN;
 
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crosswalk.common.GroupId;
 import org.crosswalk.policy.rules.ScanTable;
 import org.junit.jupiter.api.Test;
@@ -88,10 +88,7 @@ class BelmontTest {
                 .isEqualTo(Outcome.WARN);
         assertThat(belmont.outcome(Situation.ofTheTeam()
                         .onFile(new OnFile(
-                                Known.unknown("test"),
-                                Known.of(Set.of()),
-                                Known.of(Set.of()),
-                                Known.of(Set.of())))))
+                                Known.unknown("test"), Known.of(Set.of()), Known.of(Set.of()), Known.of(Set.of())))))
                 .as("unknown is not signed")
                 .isEqualTo(Outcome.HOLD);
     }

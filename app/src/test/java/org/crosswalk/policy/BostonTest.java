@@ -38,14 +38,10 @@ class BostonTest {
         assertThat(boston.outcome(late)).isEqualTo(Outcome.REFUSE);
         assertThat(boston.clauses(late)).containsExactly("BOS-01");
         assertThat(boston.decide(late).instead()).containsExactly(LawfulWay.SIGN);
-        assertThat(boston.outcome(Situation.ofTheTeam().unsigned("use", false)))
-                .isEqualTo(Outcome.WARN);
+        assertThat(boston.outcome(Situation.ofTheTeam().unsigned("use", false))).isEqualTo(Outcome.WARN);
         assertThat(boston.outcome(Situation.ofTheTeam()
                         .onFile(new OnFile(
-                                Known.unknown("test"),
-                                Known.of(Set.of()),
-                                Known.of(Set.of()),
-                                Known.of(Set.of())))))
+                                Known.unknown("test"), Known.of(Set.of()), Known.of(Set.of()), Known.of(Set.of())))))
                 .as("unknown is not signed")
                 .isEqualTo(Outcome.HOLD);
     }

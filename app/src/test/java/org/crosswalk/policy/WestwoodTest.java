@@ -153,10 +153,7 @@ class WestwoodTest {
                 .isEqualTo(Outcome.WARN);
         assertThat(westwood.outcome(Situation.ofTheTeam()
                         .onFile(new OnFile(
-                                Known.unknown("test"),
-                                Known.of(Set.of()),
-                                Known.of(Set.of()),
-                                Known.of(Set.of())))))
+                                Known.unknown("test"), Known.of(Set.of()), Known.of(Set.of()), Known.of(Set.of())))))
                 .as("unknown is not signed")
                 .isEqualTo(Outcome.HOLD);
     }

@@ -39,7 +39,8 @@ class SignFirstFilter implements Ordered {
 
     @RequestFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
-    @Nullable HttpResponse<?> leadToSigning(HttpRequest<?> request) {
+    @Nullable
+    HttpResponse<?> leadToSigning(HttpRequest<?> request) {
         boolean mustSign = gate != null
                 && OPEN_ALL_THE_SAME.stream().noneMatch(request.getPath()::startsWith)
                 && SignedInBinder.who(request)

@@ -28,12 +28,7 @@ public class Agreements implements SignFirst {
     private final Guardianships guardianships;
     private final Ages ages;
 
-    Agreements(
-            PolicyInForce policy,
-            Signatures signatures,
-            Arrivals arrivals,
-            Guardianships guardianships,
-            Ages ages) {
+    Agreements(PolicyInForce policy, Signatures signatures, Arrivals arrivals, Guardianships guardianships, Ages ages) {
         this.policy = policy;
         this.signatures = signatures;
         this.arrivals = arrivals;
@@ -87,7 +82,8 @@ public class Agreements implements SignFirst {
         LocalDate from = agreement.countsFrom(day);
         List<Signature> counting = signatures.of(person).stream()
                 .filter(signature -> signature.agreement().equals(agreement.id()))
-                .filter(signature -> !signature.on().isBefore(from) && !signature.on().isAfter(day))
+                .filter(signature ->
+                        !signature.on().isBefore(from) && !signature.on().isAfter(day))
                 .toList();
         Set<Part> there = counting.stream().map(Signature::part).collect(Collectors.toSet());
         return new Standing(
@@ -130,7 +126,7 @@ public class Agreements implements SignFirst {
     public boolean mustSignFirst(SignedIn who, LocalDate day) {
         return inForce(day).stream().anyMatch(agreement -> agreement.withholds() == Agreement.Withholds.USE)
                 && of(who, day).stream()
-                        .anyMatch(standing -> standing.agreement().withholds() == Agreement.Withholds.USE
-                                && standing.isOverdue(day));
+                        .anyMatch(standing ->
+                                standing.agreement().withholds() == Agreement.Withholds.USE && standing.isOverdue(day));
     }
 }

@@ -34,8 +34,7 @@ public class SignatureFile {
     private final People people;
     private final Archive archive;
 
-    SignatureFile(
-            Agreements agreements, Signatures signatures, Signing signing, People people, Archive archive) {
+    SignatureFile(Agreements agreements, Signatures signatures, Signing signing, People people, Archive archive) {
         this.agreements = agreements;
         this.signatures = signatures;
         this.signing = signing;
@@ -81,7 +80,8 @@ public class SignatureFile {
         told.forEach(one -> signatures.tell(one.agreement(), one.person(), one.on()));
         signing.keep(fresh, by, at);
         if (!told.isEmpty()) {
-            archive.append(EntryKind.COMPLIANCE, "agreements", at, new ToldEntry("agreement-told", name, told.size(), by));
+            archive.append(
+                    EntryKind.COMPLIANCE, "agreements", at, new ToldEntry("agreement-told", name, told.size(), by));
         }
         return new Result.Read(fresh.size(), told.size());
     }
@@ -94,7 +94,8 @@ public class SignatureFile {
         if (!List.of("signed", "guardian", "told").contains(cell(line, "what"))) {
             return Optional.of("'" + cell(line, "what") + "' is none of signed, guardian and told");
         }
-        if (cell(line, "person").isEmpty() || people.find(new PersonId(cell(line, "person"))).isEmpty()) {
+        if (cell(line, "person").isEmpty()
+                || people.find(new PersonId(cell(line, "person"))).isEmpty()) {
             return Optional.of("The roster has nobody with the sourcedId '" + cell(line, "person") + "'");
         }
         try {

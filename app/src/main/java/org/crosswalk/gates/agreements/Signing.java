@@ -127,7 +127,8 @@ public class Signing {
 
     /** The office has a paper. False where nobody could find it again. */
     @Transactional
-    public boolean onPaper(Agreement agreement, PersonId person, boolean isStudent, String where, PersonId by, ZonedDateTime now) {
+    public boolean onPaper(
+            Agreement agreement, PersonId person, boolean isStudent, String where, PersonId by, ZonedDateTime now) {
         if (where.isBlank() || where.strip().length() > LONGEST_NOTE) {
             return false;
         }

@@ -153,8 +153,7 @@ public class Telling {
 
     private String link(Agreement agreement, Guardianship one, Instant at) {
         Secret token = Secret.random();
-        signatures.add(
-                token.hash(), new Link(agreement.id(), one.student(), one.guardian(), at, at.plus(OPEN_FOR)));
+        signatures.add(token.hash(), new Link(agreement.id(), one.student(), one.guardian(), at, at.plus(OPEN_FOR)));
         return address + "/agreement/" + token.value();
     }
 

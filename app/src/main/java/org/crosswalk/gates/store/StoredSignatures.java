@@ -75,17 +75,10 @@ class StoredSignatures implements Signatures {
 
     @Override
     public Optional<LocalDate> told(String agreement, PersonId person, LocalDate from) {
-        return sql
-                .list(
-                        """
+        return sql.list("""
                         SELECT told_on FROM agreement_told
                         WHERE agreement = ? AND person = ? AND told_on >= ? ORDER BY told_on LIMIT 1
-                        """,
-                        row -> row.getObject("told_on", LocalDate.class),
-                        agreement,
-                        person.value(),
-                        from)
-                .stream()
+                        """, row -> row.getObject("told_on", LocalDate.class), agreement, person.value(), from).stream()
                 .findFirst();
     }
 

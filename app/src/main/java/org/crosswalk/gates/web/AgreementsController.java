@@ -63,8 +63,7 @@ class AgreementsController {
         List<String> answers = IntStream.range(0, MOST_QUESTIONS)
                 .mapToObj(number -> form.getOrDefault("answer-" + number, ""))
                 .toList();
-        return switch (signing.sign(
-                who, agreement, form.containsKey("agreed"), answers, ZonedDateTime.now(clock))) {
+        return switch (signing.sign(who, agreement, form.containsKey("agreed"), answers, ZonedDateTime.now(clock))) {
             case SIGNED -> HttpResponse.ok(page(who, frame, Became.SIGNED));
             case NOT_AGREED -> HttpResponse.unprocessableEntity().body(page(who, frame, Became.NOT_AGREED));
             case NOT_RIGHT -> HttpResponse.unprocessableEntity().body(page(who, frame, Became.NOT_RIGHT));

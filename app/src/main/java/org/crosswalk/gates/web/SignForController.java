@@ -53,8 +53,7 @@ class SignForController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> sign(Frame frame, String token, @Body Map<String, String> form) {
         Link link = link(token);
-        boolean agreed =
-                form.containsKey("agreed") && (form.containsKey("read") || !isTogether(agreement(link)));
+        boolean agreed = form.containsKey("agreed") && (form.containsKey("read") || !isTogether(agreement(link)));
         return switch (signing.signFor(link, language(link), agreed, ZonedDateTime.now(clock))) {
             case SIGNED -> HttpResponse.ok(page(frame, token, link, Standing.SIGNED));
             case NOT_AGREED, NOT_RIGHT ->

@@ -118,9 +118,7 @@ class SignaturesController {
         ZonedDateTime now = ZonedDateTime.now(clock);
         return HttpResponse.ok(export.of(school(who, school).id(), who.person(), now))
                 .contentType("text/csv; charset=utf-8")
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"not-signed-" + now.toLocalDate() + ".csv\"");
+                .header("Content-Disposition", "attachment; filename=\"not-signed-" + now.toLocalDate() + ".csv\"");
     }
 
     private School school(SignedIn who, String id) {
@@ -131,9 +129,7 @@ class SignaturesController {
     }
 
     private Agreement agreement(String id) {
-        return agreements
-                .find(id, ZonedDateTime.now(clock).toLocalDate())
-                .orElseThrow(PageError::notFound);
+        return agreements.find(id, ZonedDateTime.now(clock).toLocalDate()).orElseThrow(PageError::notFound);
     }
 
     private List<School> inCharge(SignedIn who) {
@@ -143,8 +139,7 @@ class SignaturesController {
     }
 
     private SignaturesPage page(SignedIn who, Frame frame, @Nullable Became became, int told) {
-        return new SignaturesPage(
-                frame, inCharge(who).stream().map(this::shown).toList(), became, told);
+        return new SignaturesPage(frame, inCharge(who).stream().map(this::shown).toList(), became, told);
     }
 
     private SignaturesPage.School shown(School school) {

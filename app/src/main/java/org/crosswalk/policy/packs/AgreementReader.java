@@ -15,8 +15,8 @@ import org.crosswalk.policy.Citation;
 /** Reads what a pack has people sign. */
 final class AgreementReader {
     private static final Set<String> LANGUAGES = Set.of("en", "es", "pt");
-    private static final Set<String> KNOWN = Set.of(
-            "id", "clause", "whom", "year-begins", "within-days", "withholds", "link", "en", "es", "pt");
+    private static final Set<String> KNOWN =
+            Set.of("id", "clause", "whom", "year-begins", "within-days", "withholds", "link", "en", "es", "pt");
 
     private AgreementReader() {}
 

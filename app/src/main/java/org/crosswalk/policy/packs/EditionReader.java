@@ -22,8 +22,17 @@ import org.crosswalk.policy.rules.Rules;
 
 /** Reads one edition of a district's own pack. */
 final class EditionReader {
-    private static final Set<String> KNOWN =
-            Set.of("pack", "since", "district", "unruled", "clauses", "rules", "free-speech", "posts", "agreements", "yearly",
+    private static final Set<String> KNOWN = Set.of(
+            "pack",
+            "since",
+            "district",
+            "unruled",
+            "clauses",
+            "rules",
+            "free-speech",
+            "posts",
+            "agreements",
+            "yearly",
             "opt-in-groups");
 
     private EditionReader() {}
@@ -74,9 +83,7 @@ final class EditionReader {
     }
 
     private static Set<GroupId> groups(Part part) {
-        return Stream.of(part.text("groups").split("\\s+"))
-                .map(GroupId::new)
-                .collect(Collectors.toUnmodifiableSet());
+        return Stream.of(part.text("groups").split("\\s+")).map(GroupId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     static Map<String, Citation> clauses(Part part) {

@@ -54,7 +54,8 @@ record ScanCategories(
                 .ifPresent(category -> {
                     throw new WrongParameter(category, "The scan has no category " + category);
                 });
-        return new ScanCategories(in.isEmpty() ? Set.of(Writing.values()) : in, leads, otherwise, always, unless, leave);
+        return new ScanCategories(
+                in.isEmpty() ? Set.of(Writing.values()) : in, leads, otherwise, always, unless, leave);
     }
 
     private static String category(String id) {
@@ -82,9 +83,7 @@ record ScanCategories(
                         .map(ScanFact::category)
                         .distinct()
                         .flatMap(category -> ruling(
-                                strictest(writings, writing -> consequence(category, writing)),
-                                category,
-                                facts)));
+                                strictest(writings, writing -> consequence(category, writing)), category, facts)));
     }
 
     private Stream<Ruling> ruling(Consequence consequence, String category, Facts facts) {

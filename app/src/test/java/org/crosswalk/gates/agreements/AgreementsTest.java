@@ -180,13 +180,20 @@ class AgreementsTest {
                 .findFirst()
                 .orElseThrow();
 
-        int letters = telling.tell(harbor, agreements.find("student-use", NOON.toLocalDate()).orElseThrow(), HUGH, NOON)
+        int letters = telling.tell(
+                        harbor,
+                        agreements.find("student-use", NOON.toLocalDate()).orElseThrow(),
+                        HUGH,
+                        NOON)
                 .orElseThrow();
 
         assertThat(letters).isGreaterThan(18);
         assertArchived("agreement-notice", "student-use", "hdunn");
         assertThat(telling.tell(
-                        harbor, agreements.find("student-use", NOON.toLocalDate()).orElseThrow(), HUGH, NOON))
+                        harbor,
+                        agreements.find("student-use", NOON.toLocalDate()).orElseThrow(),
+                        HUGH,
+                        NOON))
                 .as("twice on a day")
                 .isEmpty();
     }
@@ -260,7 +267,6 @@ class AgreementsTest {
     private void assertArchived(String... words) {
         assertThat(entries.after(0, 10_000))
                 .filteredOn(entry -> entry.kind() == EntryKind.COMPLIANCE)
-                .anySatisfy(entry -> assertThat(entry.content())
-                        .contains(words));
+                .anySatisfy(entry -> assertThat(entry.content()).contains(words));
     }
 }

@@ -66,8 +66,8 @@ class SignFirstTest {
     void BOS01programsWaitToo() {
         String token = tokens.make(RUTH, "test", NOON.toInstant()).value();
 
-        HttpResponse<String> answer = new Browser(server.getURI())
-                .send("POST", "/api/v1/messages", "{}", "Authorization", "Bearer " + token);
+        HttpResponse<String> answer =
+                new Browser(server.getURI()).send("POST", "/api/v1/messages", "{}", "Authorization", "Bearer " + token);
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("Please sign first");

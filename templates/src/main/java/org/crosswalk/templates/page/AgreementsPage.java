@@ -7,7 +7,8 @@ import org.crosswalk.templates.View;
 import org.jspecify.annotations.Nullable;
 
 /** What one has to sign, and has signed: {@code GET /agreements}. */
-public record AgreementsPage(Frame frame, List<Item> items, @Nullable Became became) implements View {
+public record AgreementsPage(
+        Frame frame, List<Item> items, @Nullable Became became) implements View {
     public enum Became {
         SIGNED,
         NOT_AGREED,

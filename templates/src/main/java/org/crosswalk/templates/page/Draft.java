@@ -71,13 +71,7 @@ public record Draft(
             return switch (this) {
                 case SIGN -> "/agreements";
                 case ASK_FOR_SITE -> "/apps/ask";
-                case WHOLE_GROUP,
-                        MEDICAL,
-                        ACADEMIC,
-                        GUARDIANS,
-                        GUARDIANS_OF,
-                        INBOX_ONLY,
-                        NOT_URGENT -> "";
+                case WHOLE_GROUP, MEDICAL, ACADEMIC, GUARDIANS, GUARDIANS_OF, INBOX_ONLY, NOT_URGENT -> "";
             };
         }
     }

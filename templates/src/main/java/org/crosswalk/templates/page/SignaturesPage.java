@@ -8,7 +8,8 @@ import org.crosswalk.templates.View;
 import org.jspecify.annotations.Nullable;
 
 /** Who of one's schools has not signed what: {@code GET /signatures}. */
-public record SignaturesPage(Frame frame, List<School> schools, @Nullable Became became, int told) implements View {
+public record SignaturesPage(
+        Frame frame, List<School> schools, @Nullable Became became, int told) implements View {
     public enum Became {
         TOLD,
         TOLD_LATELY,

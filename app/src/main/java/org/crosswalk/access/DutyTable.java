@@ -84,7 +84,6 @@ public final class DutyTable {
             new Row(READ_MESSAGE, NURSE, OWN_SCHOOL),
             new Row(READ_MESSAGE, OFFICE, OWN_SCHOOL),
             new Row(READ_MESSAGE, SUPERINTENDENT, DISTRICT),
-            new Row(READ_MESSAGE, RECORDS_OFFICER, DISTRICT),
             new Row(READ_COPIES, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_COPIES, PRINCIPALS_DELEGATE, OWN_SCHOOL),
             new Row(ANSWER_REQUESTS, RECORDS_OFFICER, DISTRICT),

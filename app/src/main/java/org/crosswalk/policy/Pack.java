@@ -61,7 +61,7 @@ public record Pack(
                 rules,
                 unruled,
                 freeSpeech,
-                posts,
+                posts.tightenedBy(layer.posts()),
                 agreements,
                 yearly,
                 chosenGroups,

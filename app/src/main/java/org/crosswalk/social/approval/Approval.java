@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,7 @@ import org.crosswalk.access.DutyTable;
 import org.crosswalk.access.SignedIn;
 import org.crosswalk.archive.Archive;
 import org.crosswalk.archive.EntryKind;
-import org.crosswalk.messaging.PolicyInForce;
 import org.crosswalk.policy.posts.Approver;
-import org.crosswalk.policy.posts.PostRules;
 import org.crosswalk.social.Account;
 import org.crosswalk.social.AccountId;
 import org.crosswalk.social.Accounts;
@@ -27,6 +26,7 @@ import org.crosswalk.social.posts.Checked;
 import org.crosswalk.social.posts.Checked.Outcome;
 import org.crosswalk.social.posts.PostBook;
 import org.crosswalk.social.posts.PostEntries.Stepped;
+import org.crosswalk.social.posts.PostPolicy;
 import org.crosswalk.social.posts.PostStep;
 import org.crosswalk.social.posts.PostStep.Kind;
 import org.crosswalk.social.posts.Writing;
@@ -47,7 +47,7 @@ public class Approval {
     private final Delegates delegates;
     private final Accounts accounts;
     private final Publications publications;
-    private final PolicyInForce policy;
+    private final PostPolicy policy;
     private final Archive archive;
 
     Approval(
@@ -56,7 +56,7 @@ public class Approval {
             Delegates delegates,
             Accounts accounts,
             Publications publications,
-            PolicyInForce policy,
+            PostPolicy policy,
             Archive archive) {
         this.book = book;
         this.writing = writing;
@@ -95,7 +95,15 @@ public class Approval {
         Checked today = writing.today(post, now.toLocalDate());
         return today.outcome() == Outcome.STOPPED
                 ? new Answer.Stopped(today)
-                : step(step(post, Kind.HANDED_IN, stages(now.toLocalDate()).size(), who, "", now), today);
+                : step(
+                        step(
+                                post,
+                                Kind.HANDED_IN,
+                                stages(post, now.toLocalDate()).size(),
+                                who,
+                                "",
+                                now),
+                        today);
     }
 
     /** The posts that wait for this person, longest waiting first. */
@@ -107,7 +115,7 @@ public class Approval {
     }
 
     public boolean mayAnswer(SignedIn who, WrittenPost post, LocalDate day) {
-        List<Set<Approver>> stages = stages(day);
+        List<Set<Approver>> stages = stages(post, day);
         int stage = Math.min(post.stage(), stages.size()) - 1;
         return Approvers.may(
                 who.person(),
@@ -235,17 +243,17 @@ public class Approval {
 
     /** When a waiting post lapses; empty where it does not wait. */
     public Optional<Instant> lapsesAt(WrittenPost post) {
-        return post.handedIn().map(at -> at.plus(Duration.ofDays(rules(at).waitsDays())));
+        return post.handedIn().map(at -> at.plus(Duration.ofDays(waitsDays(post, at))));
     }
 
-    private PostRules rules(Instant at) {
-        return policy.on(LocalDate.ofInstant(at, java.time.ZoneOffset.UTC))
-                .pack()
-                .posts();
+    private int waitsDays(WrittenPost post, Instant handedIn) {
+        return policy.of(post, LocalDate.ofInstant(handedIn, ZoneOffset.UTC))
+                .posts()
+                .waitsDays();
     }
 
-    public List<Set<Approver>> stages(LocalDate day) {
-        return policy.on(day).pack().posts().stages();
+    private List<Set<Approver>> stages(WrittenPost post, LocalDate day) {
+        return policy.of(post, day).posts().stages();
     }
 
     private static PostStep step(WrittenPost post, Kind kind, int stage, SignedIn who, String note, ZonedDateTime now) {

@@ -25,7 +25,7 @@ import org.crosswalk.social.network.SocialNetwork;
 class Publisher {
     static final String NOT_ANY_MORE =
             "It may no longer be published: an approval, a consent or the account has changed since";
-    static final String NO_LOGIN = "The account is not approved any more, or its secret is missing";
+    static final String NO_LOGIN = "The account's secret is missing";
 
     private final PublicationBook book;
     private final Logbook logbook;
@@ -72,14 +72,18 @@ class Publisher {
     }
 
     private void publish(SocialNetwork network, Job job) {
-        Optional<Login> login = logins.of(job.account());
+        Optional<Login> login = logins.toTakeBack(job.account());
         if (login.isEmpty()) {
             stop(job, NO_LOGIN);
-        } else if (!lastLook.mayGo(job.post().id(), job.account(), clock.instant())) {
-            stop(network, login.get(), job);
-        } else {
+        } else if (mayGo(job)) {
             send(network, login.get(), job);
+        } else {
+            stop(network, login.get(), job);
         }
+    }
+
+    private boolean mayGo(Job job) {
+        return logins.of(job.account()).isPresent() && lastLook.mayGo(job.post().id(), job.account(), clock.instant());
     }
 
     /** Without a login nobody can say whether an earlier attempt got through, so that this is asked again for a while. */
@@ -126,7 +130,7 @@ class Publisher {
     }
 
     private void retract(SocialNetwork network, Job job) {
-        Optional<Login> login = logins.of(job.account());
+        Optional<Login> login = logins.toTakeBack(job.account());
         if (login.isEmpty()) {
             logbook.stillThere(job, NO_LOGIN, null, clock.instant());
             return;

@@ -30,7 +30,7 @@ record PostForm(PostFormPage.Form shown, Draft draft, List<String> problems) {
         Optional<URI> link = link(parts.one("link"), all);
         Optional<Instant> at = at(parts.one("at"), zone, all);
         Draft draft = new Draft(
-                Optional.of(parts.one("school")).filter(id -> !id.isBlank()).map(PostForm::school),
+                school(parts.one("school")),
                 parts.one("text"),
                 link.orElse(null),
                 pictures,
@@ -65,8 +65,9 @@ record PostForm(PostFormPage.Form shown, Draft draft, List<String> problems) {
                 shown.rights());
     }
 
-    private static OrgId school(String id) {
-        return new OrgId(id.substring(0, Math.min(id.length(), 191)));
+    /** Empty for the district. */
+    static Optional<OrgId> school(String id) {
+        return id.isBlank() ? Optional.empty() : Optional.of(new OrgId(id.substring(0, Math.min(id.length(), 191))));
     }
 
     static PostFormPage.Form shown(Draft draft, String link, String at) {

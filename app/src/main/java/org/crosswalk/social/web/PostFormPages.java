@@ -123,7 +123,7 @@ class PostFormPages {
                 accounts(places),
                 students(places),
                 problems,
-                preview(frame, form.text(), form.accounts()));
+                preview(frame, PostForm.school(form.school()), form.text(), form.accounts()));
     }
 
     private List<Choice> places(SignedIn who) {
@@ -164,10 +164,10 @@ class PostFormPages {
                 .toList();
     }
 
-    PostPreviewPart preview(Frame frame, String typed, Set<String> accounts) {
+    PostPreviewPart preview(Frame frame, Optional<OrgId> school, String typed, Set<String> accounts) {
         String text = typed.replace("\r\n", "\n");
         int before = text.length() - text.stripLeading().length();
-        Checked checked = checking.ofText(text.strip(), LocalDate.now(clock));
+        Checked checked = checking.ofText(school, text.strip(), LocalDate.now(clock));
         return new PostPreviewPart(
                 frame,
                 checks.inText(checked, List.of(), before),

@@ -81,7 +81,11 @@ class PostsController {
         Set<String> accounts = chosen instanceof List<?> several
                 ? several.stream().map(String::valueOf).collect(java.util.stream.Collectors.toSet())
                 : Set.of(String.valueOf(chosen));
-        return forms.preview(frame, String.valueOf(form.getOrDefault("text", "")), accounts);
+        return forms.preview(
+                frame,
+                PostForm.school(String.valueOf(form.getOrDefault("school", ""))),
+                String.valueOf(form.getOrDefault("text", "")),
+                accounts);
     }
 
     @Post("/new")

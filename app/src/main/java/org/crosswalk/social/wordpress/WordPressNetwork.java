@@ -177,8 +177,7 @@ class WordPressNetwork implements SocialNetwork {
     }
 
     private static boolean isGone(Answer answer) {
-        return answer.status() == 404 && !Json.text(answer.json(), "code").equals("rest_no_route")
-                || answer.status() == 410;
+        return answer.isGone() && !Json.text(answer.json(), "code").equals("rest_no_route");
     }
 
     private static boolean isPublic(JsonNode post) {
@@ -190,7 +189,7 @@ class WordPressNetwork implements SocialNetwork {
     }
 
     private static long id(JsonNode post) throws Trouble {
-        return Long.parseLong(Json.required(post, "id"));
+        return Json.number(post, "id");
     }
 
     /** So that nothing else can get into the route. */

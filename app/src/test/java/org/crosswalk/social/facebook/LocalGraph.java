@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import org.crosswalk.social.network.Audience;
 import org.crosswalk.social.network.LocalNetwork;
+import org.crosswalk.social.network.RemoteId;
 import org.crosswalk.social.wire.Json;
 
 /** As much of the Graph API as a page's publisher meets, in the shapes that Meta's reference gives for this one version. */
-public final class LocalGraph extends LocalNetwork {
+public final class LocalGraph extends LocalNetwork implements Audience {
     public static final String PAGE = "104118";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss+0000").withZone(ZoneOffset.UTC);
@@ -142,40 +144,56 @@ public final class LocalGraph extends LocalNetwork {
                         Map.of("message", "…", "type", "OAuthException", "code", code, "error_subcode", subcode)));
     }
 
-    /** The words of every post, as anybody reads them. */
-    public synchronized List<String> publicTexts() {
+    synchronized int photosKept() {
+        return photos.size();
+    }
+
+    @Override
+    public synchronized List<String> texts() {
         return posts.values().stream()
                 .map(post -> String.valueOf(post.get("message")))
                 .toList();
     }
 
-    synchronized List<String> alternatives(String post) {
-        return attached.getOrDefault(post, List.of()).stream()
+    @Override
+    public synchronized List<String> alternatives(RemoteId post) {
+        return attached.getOrDefault(post.value(), List.of()).stream()
                 .map(photo -> photos.getOrDefault(photo, "gone"))
                 .toList();
     }
 
-    synchronized int photosKept() {
-        return photos.size();
-    }
-
-    public synchronized void comment(String post, String text) {
+    @Override
+    public synchronized boolean comment(RemoteId post, String text) {
         Map<String, Object> comment = new HashMap<>();
-        comment.put("id", post.split("_")[1] + "_" + NEXT.incrementAndGet());
+        comment.put("id", post.value().split("_")[1] + "_" + NEXT.incrementAndGet());
         comment.put("from", Map.of("name", "A passer-by"));
         comment.put("message", text);
         comment.put("created_time", TIME.format(Instant.now()));
         comment.put("is_hidden", false);
-        comments.computeIfAbsent(post, _ -> new ArrayList<>()).add(comment);
+        return comments.computeIfAbsent(post.value(), _ -> new ArrayList<>()).add(comment);
     }
 
-    public synchronized boolean isHidden(String comment) {
-        return comments.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(one -> Objects.equals(one.get("id"), comment) && Boolean.TRUE.equals(one.get("is_hidden")));
+    @Override
+    public synchronized boolean isShown(RemoteId post, RemoteId comment) {
+        return comments.getOrDefault(post.value(), List.of()).stream()
+                .anyMatch(one ->
+                        Objects.equals(one.get("id"), comment.value()) && !Boolean.TRUE.equals(one.get("is_hidden")));
     }
 
-    public synchronized void edit(String post, String text) {
-        Objects.requireNonNull(posts.get(post)).put("message", text);
+    /** Whoever wrote a comment may change it. */
+    public synchronized void editComment(RemoteId post, RemoteId comment, String text) {
+        comments.getOrDefault(post.value(), List.of()).stream()
+                .filter(one -> Objects.equals(one.get("id"), comment.value()))
+                .forEach(one -> one.put("message", text));
+    }
+
+    @Override
+    public synchronized void edit(RemoteId post, String text) {
+        Objects.requireNonNull(posts.get(post.value())).put("message", text);
+    }
+
+    @Override
+    public synchronized void remove(RemoteId post) {
+        posts.remove(post.value());
     }
 }

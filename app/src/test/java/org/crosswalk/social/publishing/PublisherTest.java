@@ -26,6 +26,8 @@ import org.crosswalk.social.network.SocialNetwork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The queue, the archive and a real adapter together. */
 @MicronautTest(transactional = false)
@@ -83,7 +85,7 @@ class PublisherTest {
     void postIsArchivedBeforeItIsSentAndAfter() {
         PostId post = scheduled("Game on Friday", NOON);
         assertThat(publisher.work(facebook, "test/FACEBOOK")).isTrue();
-        assertThat(graph.publicTexts()).contains("Game on Friday");
+        assertThat(graph.texts()).contains("Game on Friday");
         assertThat(publications.of(post)).singleElement().satisfies(one -> {
             assertThat(one.state()).isEqualTo(State.PUBLISHED);
             assertThat(one.where()).isNotNull();
@@ -95,7 +97,7 @@ class PublisherTest {
     void plannedPostWaitsForItsHour() {
         scheduled("Tomorrow", NOON.plus(Duration.ofDays(1)));
         assertThat(publisher.work(facebook, "test/FACEBOOK")).isFalse();
-        assertThat(graph.publicTexts()).doesNotContain("Tomorrow");
+        assertThat(graph.texts()).doesNotContain("Tomorrow");
     }
 
     @Test
@@ -111,7 +113,7 @@ class PublisherTest {
         PostId post = scheduled("A consent is gone", NOON);
         accounts.mayGo(false);
         publisher.work(facebook, "test/FACEBOOK");
-        assertThat(graph.publicTexts()).doesNotContain("A consent is gone");
+        assertThat(graph.texts()).doesNotContain("A consent is gone");
         assertThat(publications.of(post)).singleElement().satisfies(one -> {
             assertThat(one.state()).isEqualTo(State.FAILED);
             assertThat(one.detail()).isEqualTo(Publisher.NOT_ANY_MORE);
@@ -130,13 +132,13 @@ class PublisherTest {
                 graph.login(LocalGraph.PAGE),
                 new org.crosswalk.social.network.Publication(
                         job.id(), "Sent and forgotten", null, List.of(), false, NOON, java.util.Set.of()));
-        assertThat(graph.publicTexts()).contains("Sent and forgotten");
+        assertThat(graph.texts()).contains("Sent and forgotten");
         book.reclaim("dead", NOON);
         accounts.mayGo(false);
         while (publisher.work(facebook, "test/FACEBOOK")) {
             assertThat(steps(post)).contains("RETRACTING");
         }
-        assertThat(graph.publicTexts()).doesNotContain("Sent and forgotten");
+        assertThat(graph.texts()).doesNotContain("Sent and forgotten");
         assertThat(publications.of(post))
                 .extracting(Publications.Published::state)
                 .containsExactly(State.RETRACTED);
@@ -151,11 +153,42 @@ class PublisherTest {
                 .extracting(Publications.Published::state)
                 .containsExactly(State.RETRACTING);
         publisher.work(facebook, "test/FACEBOOK");
-        assertThat(graph.publicTexts()).doesNotContain("Taken back");
+        assertThat(graph.texts()).doesNotContain("Taken back");
         assertThat(publications.of(post))
                 .extracting(Publications.Published::state)
                 .containsExactly(State.RETRACTED);
         assertThat(steps(post)).containsExactly("PLANNED", "SENDING", "PUBLISHED", "RETRACTING", "RETRACTED");
+    }
+
+    /** The district froze the account in a hurry, and what stands there is what must go. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Account.State.class,
+            names = {"FROZEN", "SEIZED"})
+    void retractedPostGoesAlsoWhereTheAccountWasStopped(Account.State state) {
+        PostId post = scheduled("Stands on a stopped account", NOON);
+        publisher.work(facebook, "test/FACEBOOK");
+        accounts.stop(account, state);
+        retract(post);
+        publisher.work(facebook, "test/FACEBOOK");
+        assertThat(graph.texts()).doesNotContain("Stands on a stopped account");
+        assertThat(publications.of(post))
+                .extracting(Publications.Published::state)
+                .containsExactly(State.RETRACTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Account.State.class,
+            names = {"ASKED_FOR", "RETURNED", "FROZEN", "SEIZED"})
+    void nothingNewGoesWhereTheAccountIsNotApproved(Account.State state) {
+        PostId post = scheduled("Through a stopped account", NOON);
+        accounts.stop(account, state);
+        publisher.work(facebook, "test/FACEBOOK");
+        assertThat(graph.texts()).doesNotContain("Through a stopped account");
+        assertThat(publications.of(post))
+                .extracting(Publications.Published::state)
+                .containsExactly(State.FAILED);
     }
 
     @Test

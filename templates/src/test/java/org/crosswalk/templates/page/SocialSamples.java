@@ -74,7 +74,7 @@ final class SocialSamples {
         all.put("oversight", oversight());
         all.put("oversight-none", oversightOfNothing());
         all.put("comments", comments());
-        all.put("comments-none", new CommentsPage(Samples.coach(""), List.of(), null));
+        all.put("comments-none", new CommentsPage(Samples.coach(""), List.of(), List.of(), null));
         return all;
     }
 
@@ -463,6 +463,8 @@ final class SocialSamples {
         CommentsPage.Hiding hidden = new CommentsPage.Hiding("Luis Ortiz", Samples.NOON, "It is a threat.", true);
         return new CommentsPage(
                 Samples.coach(""),
+                List.of(new CommentsPage.Unseen(
+                        "harbor.example", "MASTODON", "The network wants us to wait", Samples.NOON)),
                 List.of(
                         comment("1", "BLUESKY", "What a loser.", "SLIGHT", List.of("Bullying"), asked),
                         comment("2", "BLUESKY", "Wait until Saturday.", "GRAVE", List.of("A threat"), hidden),
@@ -488,6 +490,7 @@ final class SocialSamples {
                 "https://bsky.social/profile/neighbor/post/" + id,
                 concern,
                 categories,
+                id.equals("2"),
                 network.equals("BLUESKY"),
                 hiding);
     }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.crosswalk.templates.notice.DepartureNotice;
 import org.crosswalk.templates.notice.MailNotTakenNotice;
 import org.crosswalk.templates.notice.MessageNotice;
+import org.crosswalk.templates.notice.PostNotice;
 import org.crosswalk.templates.page.AddressPage;
 import org.crosswalk.templates.page.ComposePage;
 import org.crosswalk.templates.page.Conversation;
@@ -121,6 +122,7 @@ class WordsTest {
             endings("category."),
             endings("entry."),
             endings("field."),
+            endings("absence.problem."),
             endings("account.act."),
             endings("account.problem."),
             endings("account.state."),
@@ -154,6 +156,8 @@ class WordsTest {
             endings("postForm.problem."),
             endings("postPage.limit."),
             endings("postPage.problem."),
+            endings("postNotice.subject.", PostNotice.What.values()),
+            endings("postNotice.said.", PostNotice.What.values()),
             endings("postPage.where."),
             endings("postPreview."),
             endings("produce.basis."),

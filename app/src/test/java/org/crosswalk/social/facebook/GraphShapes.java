@@ -29,7 +29,8 @@ final class GraphShapes {
     static GraphShapes of(String version) {
         try (InputStream file = GraphShapes.class.getResourceAsStream("/social/graph-" + version + ".json")) {
             return new GraphShapes(JsonMapper.createDefault()
-                    .readValue(Objects.requireNonNull(file, version + " is not recorded"), Argument.of(JsonNode.class)));
+                    .readValue(
+                            Objects.requireNonNull(file, version + " is not recorded"), Argument.of(JsonNode.class)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,7 +53,8 @@ final class GraphShapes {
     }
 
     private static boolean isLike(JsonNode exchange, Asked asked) {
-        Set<String> query = Json.list(exchange, "query").map(JsonNode::coerceStringValue).collect(Collectors.toSet());
+        Set<String> query =
+                Json.list(exchange, "query").map(JsonNode::coerceStringValue).collect(Collectors.toSet());
         return query.containsAll(asked.query().keySet())
                 && Json.text(exchange, "fields").equals(asked.query().getOrDefault("fields", ""))
                 && isLikeBody(exchange, asked);
@@ -63,8 +65,13 @@ final class GraphShapes {
             return !asked.method().equals("POST");
         }
         if (Json.at(exchange, "form").isArray()) {
-            List<String> sent = FORM_FIELD.matcher(asked.text()).results().map(field -> field.group(1)).toList();
-            return sent.equals(Json.list(exchange, "form").map(JsonNode::coerceStringValue).toList());
+            List<String> sent = FORM_FIELD
+                    .matcher(asked.text())
+                    .results()
+                    .map(field -> field.group(1))
+                    .toList();
+            return sent.equals(
+                    Json.list(exchange, "form").map(JsonNode::coerceStringValue).toList());
         }
         return fits(LocalGraph.json(asked), Json.at(exchange, "body"));
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.crosswalk.social.Post;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record Publication(
 
     /** The text with its link beneath, unless the text has it already. */
     public String textWithLink() {
-        return link == null || text.contains(link.toString()) ? text : (text + "\n\n" + link).strip();
+        return Post.withLink(text, link);
     }
 
     /** No post from before then can be this one. */

@@ -27,7 +27,10 @@ record PostForm(PostFormPage.Form shown, Draft draft, List<String> problems) {
     /** @param pictures those that stay, and new ones that were taken in */
     static PostForm of(Parts parts, List<Picture> pictures, List<String> problems, ZoneId zone) {
         List<String> all = new ArrayList<>(problems);
-        Optional<URI> link = link(parts.one("link"), all);
+        Optional<URI> link = link(parts.one("link"));
+        if (link.isEmpty() && !parts.one("link").isBlank()) {
+            all.add("LINK_UNFIT");
+        }
         Optional<Instant> at = at(parts.one("at"), zone, all);
         Draft draft = new Draft(
                 school(parts.one("school")),
@@ -95,11 +98,11 @@ record PostForm(PostFormPage.Form shown, Draft draft, List<String> problems) {
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<URI> link(String typed, List<String> problems) {
+    /** Empty where there is none, or it is no address. */
+    static Optional<URI> link(String typed) {
         try {
             return typed.isBlank() ? Optional.empty() : Optional.of(new URI(typed.strip()));
         } catch (URISyntaxException e) {
-            problems.add("LINK_UNFIT");
             return Optional.empty();
         }
     }

@@ -64,7 +64,7 @@ class PostsController {
     @Get
     @Needs(Act.WRITE_POST)
     View list(SignedIn who, Frame frame) {
-        return pages.list(who, frame);
+        return pages.list(who, frame, null);
     }
 
     @Get("/new")
@@ -85,6 +85,7 @@ class PostsController {
                 frame,
                 PostForm.school(String.valueOf(form.getOrDefault("school", ""))),
                 String.valueOf(form.getOrDefault("text", "")),
+                String.valueOf(form.getOrDefault("link", "")),
                 accounts);
     }
 

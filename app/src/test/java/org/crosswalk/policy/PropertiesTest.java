@@ -202,7 +202,16 @@ class PropertiesTest {
 
     private static Pack withRules(Pack pack, List<Rule> rules) {
         return new Pack(
-                pack.edition(), pack.district(), rules, pack.unruled(), pack.freeSpeech(), pack.posts(), List.of());
+                pack.edition(),
+                pack.district(),
+                rules,
+                pack.unruled(),
+                pack.freeSpeech(),
+                pack.posts(),
+                pack.agreements(),
+                pack.yearly(),
+                pack.chosenGroups(),
+                List.of());
     }
 
     private static Outcome outcome(Pack pack, Situation situation) {

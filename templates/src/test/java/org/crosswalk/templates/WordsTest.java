@@ -44,6 +44,7 @@ import org.crosswalk.templates.page.ReportsPage;
 import org.crosswalk.templates.page.ReviewPage;
 import org.crosswalk.templates.page.SentPage;
 import org.crosswalk.templates.page.SignInPage;
+import org.crosswalk.templates.page.SignaturesPage;
 import org.crosswalk.templates.page.SuspensionsPage;
 import org.crosswalk.templates.page.UnreachablePage;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,8 @@ class WordsTest {
             endings("guardian.how.", GuardianPage.How.values()),
             endings("suspensions.problem.", SuspensionsPage.Problem.values()),
             endings("report.kind.", ReportsPage.Kind.values()),
+            endings("signatures.", SignaturesPage.Became.values()),
+            endings("signatures.missing.", SignaturesPage.Missing.values()),
             endings("unreachable.why.", UnreachablePage.Why.values()),
             endings(
                     "standing.",

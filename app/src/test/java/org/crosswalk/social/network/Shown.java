@@ -54,7 +54,8 @@ public final class Shown implements TestWatcher {
         if (test.getRequiredTestClass().equals(MastodonRequestsTest.class)) {
             return "MASTODON-DESCRIBED";
         }
-        String names = (test.getRequiredTestClass().getSimpleName() + " " + test.getDisplayName()).toUpperCase(Locale.ROOT);
+        String names =
+                (test.getRequiredTestClass().getSimpleName() + " " + test.getDisplayName()).toUpperCase(Locale.ROOT);
         return Stream.of(Network.values())
                 .map(Network::name)
                 .filter(names::contains)

@@ -58,10 +58,13 @@ class KilledPublisherIT {
             for (int kill = 1; kill <= ANYWHERE; kill++) {
                 killedWhileSending(logins);
             }
-            assertThat(healed(logins)).hasSize((EXACT + ANYWHERE) * NETWORKS.size()).doesNotHaveDuplicates();
+            assertThat(healed(logins))
+                    .hasSize((EXACT + ANYWHERE) * NETWORKS.size())
+                    .doesNotHaveDuplicates();
             for (Place place : places) {
                 eachOnceOn(place);
-                Shown.write("kills", place.network().name(), "%d and %d".formatted(kills.get(place.network()), ANYWHERE));
+                Shown.write(
+                        "kills", place.network().name(), "%d and %d".formatted(kills.get(place.network()), ANYWHERE));
                 System.out.printf(
                         "%s: killed %d times between sent and recorded and %d times while sending; %d posts, each there once%n",
                         place.network(), kills.get(place.network()), ANYWHERE, texts.size());

@@ -151,7 +151,7 @@ class SocialBrowserTest {
             ruth.expect("A post");
             look(ruth, "published", width);
             assertThat(place.audience().texts()).anyMatch(shown -> shown.contains(text));
-            assertThat(feed()).contains(text, "alt=&quot;Players run across the field&quot;");
+            assertThat(feed()).contains(text, "alt=\"Players run across the field\"");
 
             RemoteId post = after.out(account, Instant.EPOCH).getFirst().remote();
             place.audience().comment(post, "You are all idiots, I will shoot you");

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -112,7 +113,11 @@ final class Atom {
     }
 
     private static String title(Entry entry) {
-        String line = entry.post().text().strip().lines().findFirst().orElse("");
+        String line = Stream.concat(
+                        entry.post().text().strip().lines(),
+                        entry.post().pictures().stream().map(Picture::alternative))
+                .findFirst()
+                .orElse("");
         return line.codePointCount(0, line.length()) <= LONGEST_TITLE
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE)) + "…";

@@ -200,7 +200,9 @@ class SocialBrowserTest {
         assertThat(ruth.page().locator("main")).containsText("The public may comment");
 
         dana.open(page);
-        dana.page().getByLabel("Application password or token").fill(place.login().secret().value());
+        dana.page()
+                .getByLabel("Application password or token")
+                .fill(place.login().secret().value());
         dana.press("Seal it");
         assertThat(dana.page().locator("main")).containsText("A secret is sealed here");
         dana.expect(place.login().handle());
@@ -225,10 +227,13 @@ class SocialBrowserTest {
             otis.expect(place.login().handle());
             look(otis, "agree", width);
             otis.press("Agree");
-            assertThat(otis.page().locator("main")).not().containsText(place.login().secret().value());
+            assertThat(otis.page().locator("main"))
+                    .not()
+                    .containsText(place.login().secret().value());
             ruth.open(page);
             ruth.press("Show it once");
-            assertThat(ruth.page().locator("main")).containsText(place.login().secret().value());
+            assertThat(ruth.page().locator("main"))
+                    .containsText(place.login().secret().value());
             ruth.expect(place.login().handle());
             look(ruth, "secret", width);
             ruth.open(page);

@@ -63,15 +63,10 @@ class StoredFeed implements FeedBook {
         if (!digest.matches("[0-9a-f]{64}")) {
             return Optional.empty();
         }
-        return sql
-                .list(
-                        """
+        return sql.list("""
                         SELECT publication.* FROM publication
                         LEFT JOIN publication_look ON publication_look.publication = publication.id
-                        WHERE state = 'PUBLISHED' AND gone_at IS NULL AND wording LIKE ? LIMIT 1""",
-                        this::post,
-                        "%" + digest + "%")
-                .stream()
+                        WHERE state = 'PUBLISHED' AND gone_at IS NULL AND wording LIKE ? LIMIT 1""", this::post, "%" + digest + "%").stream()
                 .flatMap(post -> post.pictures().stream())
                 .filter(picture -> picture.digest().equals(digest))
                 .findFirst();

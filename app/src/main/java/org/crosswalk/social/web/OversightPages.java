@@ -112,9 +112,9 @@ class OversightPages {
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.ENGLISH);
         Map<String, List<OversightPage.Entry>> days = new LinkedHashMap<>();
         calendar.forEach(planned -> days.computeIfAbsent(
-                                words.format(planned.published().at().atZone(clock.getZone())),
-                                _ -> new java.util.ArrayList<>())
-                        .add(entry(planned)));
+                        words.format(planned.published().at().atZone(clock.getZone())),
+                        _ -> new java.util.ArrayList<>())
+                .add(entry(planned)));
         return days.entrySet().stream()
                 .map(day -> new OversightPage.Day(day.getKey(), day.getValue()))
                 .toList();
@@ -149,8 +149,8 @@ class OversightPages {
         return time.toMinutes() < 1
                 ? "under 1 min"
                 : hours >= 48
-                ? time.toDays() + " days"
-                : hours >= 1 ? hours + " h " + time.toMinutesPart() + " min" : time.toMinutes() + " min";
+                        ? time.toDays() + " days"
+                        : hours >= 1 ? hours + " h " + time.toMinutesPart() + " min" : time.toMinutes() + " min";
     }
 
     String appeals(SignedIn who) {

@@ -155,12 +155,6 @@ class FeedTest {
     }
 
     @Test
-    void postOfAPictureAloneIsCalledByWhatItShows() throws Exception {
-        Entry entry = entry(feed("/feed.atom"), published("")).orElseThrow();
-        assertThat(entry.getTitle()).isEqualTo("A table with cakes, \"for free\"");
-    }
-
-    @Test
     void schoolsFeedHasItsOwnPostsAlone() throws Exception {
         PostId post = published("Doors open at six.");
         assertThat(entry(feed("/schools/school-harbor/feed.atom"), post)).isPresent();

@@ -51,7 +51,10 @@ class AppsTest {
         assertThat(stranger("/apps")).doesNotContain("kahoot.it");
         assertThat(link("https://kahoot.it/x").outcome()).isEqualTo(Outcome.WARN);
 
-        assertThat(review(OTIS, id, Map.of("answer", "approve", "until", "2027-06-30", "reason", "Under 13 without names"))
+        assertThat(review(
+                                OTIS,
+                                id,
+                                Map.of("answer", "approve", "until", "2027-06-30", "reason", "Under 13 without names"))
                         .statusCode())
                 .isEqualTo(303);
 
@@ -82,7 +85,15 @@ class AppsTest {
         as(OTIS).post(
                         "/apps/ask",
                         "/apps/ask",
-                        Map.of("name", "Mine", "site", "mine.example", "purpose", "x", "privacy", "https://mine.example"));
+                        Map.of(
+                                "name",
+                                "Mine",
+                                "site",
+                                "mine.example",
+                                "purpose",
+                                "x",
+                                "privacy",
+                                "https://mine.example"));
         assertThat(review(OTIS, apps.askedBy(OTIS).getFirst().id(), Map.of("answer", "approve", "until", "2027-01-01"))
                         .body())
                 .contains("You asked for this yourself");
@@ -96,8 +107,7 @@ class AppsTest {
 
         String page = as(DANA).get("/apps/ask").body();
         assertThat(page).contains("Draft the letter to the guardians of Varsity Soccer");
-        String drafted = as(DANA)
-                .post(
+        String drafted = as(DANA).post(
                         "/apps/ask",
                         "/groups/team-soccer/preview",
                         Map.of(
@@ -106,12 +116,14 @@ class AppsTest {
                                 "subject", "Games in Varsity Soccer",
                                 "text", "Its privacy policy: https://games.example/privacy"))
                 .body();
-        assertThat(drafted).contains("Write to Varsity Soccer", "https://games.example/privacy", "Games in Varsity Soccer");
+        assertThat(drafted)
+                .contains("Write to Varsity Soccer", "https://games.example/privacy", "Games in Varsity Soccer");
     }
 
     @Test
     void LEI08whatIsAskedForMustBeWholeAndStudentsAskForNothing() {
-        String page = as(DANA).post("/apps/ask", "/apps/ask", Map.of("name", "X", "site", "no site", "privacy", "http://x"))
+        String page = as(DANA).post(
+                        "/apps/ask", "/apps/ask", Map.of("name", "X", "site", "no site", "privacy", "http://x"))
                 .body();
 
         assertThat(page).contains("Give its site", "Say what it is for", "begins with https://");
@@ -119,15 +131,18 @@ class AppsTest {
     }
 
     private long ask(String name, String site) {
-        assertThat(as(DANA)
-                        .post(
+        assertThat(as(DANA).post(
                                 "/apps/ask",
                                 "/apps/ask",
                                 Map.of(
-                                        "name", name,
-                                        "site", site,
-                                        "purpose", "Quizzes before a match",
-                                        "privacy", "https://kahoot.it/privacy"))
+                                        "name",
+                                        name,
+                                        "site",
+                                        site,
+                                        "purpose",
+                                        "Quizzes before a match",
+                                        "privacy",
+                                        "https://kahoot.it/privacy"))
                         .body())
                 .contains("It is asked for");
         return apps.askedBy(DANA).getFirst().id();
@@ -142,7 +157,12 @@ class AppsTest {
                 .preview(
                         DANA,
                         new Draft(
-                                SOCCER, new Audience.WholeGroup(), Matter.ORDINARY, "Before the match", "Look: " + link, true),
+                                SOCCER,
+                                new Audience.WholeGroup(),
+                                Matter.ORDINARY,
+                                "Before the match",
+                                "Look: " + link,
+                                true),
                         NOON.toLocalDate())
                 .verdict();
     }

@@ -91,8 +91,8 @@ class ChoicesTest implements TestPropertyProvider {
     }
 
     private List<PersonId> reached() {
-        Draft draft =
-                new Draft(ROBOTICS, new Audience.WholeGroup(), Matter.ORDINARY, "Concert", "A concert on Friday.", true);
+        Draft draft = new Draft(
+                ROBOTICS, new Audience.WholeGroup(), Matter.ORDINARY, "Concert", "A concert on Friday.", true);
         return correspondence.preview(SAM, draft, NOON.toLocalDate()).reach().addressees().stream()
                 .map(Addressee::person)
                 .toList();

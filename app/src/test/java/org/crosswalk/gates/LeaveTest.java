@@ -59,7 +59,9 @@ class LeaveTest {
         assertThat(give(RUTH, Map.of()).statusCode()).isEqualTo(303);
 
         assertThat(held(JAYLEN)).isFalse();
-        assertThat(held(SOFIA)).as("leave for one student opens nothing to another").isTrue();
+        assertThat(held(SOFIA))
+                .as("leave for one student opens nothing to another")
+                .isTrue();
         assertThat(held(JAYLEN, SOFIA)).isTrue();
         assertThat(leaves.students(DANA, LocalDate.of(2026, 11, 1)))
                 .as("its last day has passed")
@@ -120,7 +122,8 @@ class LeaveTest {
                         NOON.toLocalDate())
                 .verdict();
         return verdict.words().stream()
-                .anyMatch(word -> word.clause().equals("WES-10") && word.ruling().equals("hold"));
+                .anyMatch(
+                        word -> word.clause().equals("WES-10") && word.ruling().equals("hold"));
     }
 
     private Browser as(PersonId person) {

@@ -79,10 +79,7 @@ class SponsorsTest {
                 .anyMatch(content -> content.contains("sponsor-ended"));
 
         name("mtanaka", "dreyes", "2026-12-31");
-        as(HUGH).post(
-                        "/sponsors",
-                        "/sponsors/" + onFile.of(MEI).getFirst().id() + "/end",
-                        Map.of("employed", "yes"));
+        as(HUGH).post("/sponsors", "/sponsors/" + onFile.of(MEI).getFirst().id() + "/end", Map.of("employed", "yes"));
         assertThat(charges.of(MEI, DAY)).as("works here now").isNotEmpty();
     }
 
@@ -107,8 +104,7 @@ class SponsorsTest {
     }
 
     private java.net.http.HttpResponse<String> name(String outsider, String sponsor, String to) {
-        return as(HUGH)
-                .post(
+        return as(HUGH).post(
                         "/sponsors",
                         "/sponsors",
                         Map.of("outsider", outsider, "sponsor", sponsor, "why", "A volunteer coach", "to", to));

@@ -40,7 +40,9 @@ class YearlyReviewsTest {
     @Test
     void WES15policyIsReviewedEachYearByTheDirectorOfTechnologyAndItIsKept() {
         assertThat(as(OTIS).get("/yearly").body()).contains("It was never done here", "WES-15");
-        assertThat(as(GRACE).post("/yearly", "/yearly/policy", Map.of("found", "All well")).statusCode())
+        assertThat(as(GRACE)
+                        .post("/yearly", "/yearly/policy", Map.of("found", "All well"))
+                        .statusCode())
                 .as("another's to do")
                 .isEqualTo(422);
         assertThat(as(RUTH).get("/yearly").statusCode()).isEqualTo(403);

@@ -89,7 +89,14 @@ public class Apps {
 
     /** @param until the last day of an approval, at most two years ahead; null for a refusal */
     @Transactional
-    public Answer review(SignedIn who, long id, boolean approved, String reason, @Nullable LocalDate until, LocalDate day, Instant at) {
+    public Answer review(
+            SignedIn who,
+            long id,
+            boolean approved,
+            String reason,
+            @Nullable LocalDate until,
+            LocalDate day,
+            Instant at) {
         Optional<App> app = apps.find(id);
         if (app.isEmpty()) {
             return Answer.NOT_THERE;

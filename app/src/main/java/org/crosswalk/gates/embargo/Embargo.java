@@ -39,7 +39,8 @@ public record Embargo(
 
     public boolean isMentionedIn(String text) {
         String plain = plain(text);
-        return terms.stream().anyMatch(term -> pattern(plain(term)).matcher(plain).find());
+        return terms.stream()
+                .anyMatch(term -> pattern(plain(term)).matcher(plain).find());
     }
 
     /** Spaces and line ends are one, and letters are the same however they are composed. */
@@ -49,7 +50,9 @@ public record Embargo(
 
     private static Pattern pattern(String term) {
         return Pattern.compile(
-                Stream.of(term.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+", "(?<!\\w)", "")),
+                Stream.of(term.strip().split("\\s+"))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("\\s+", "(?<!\\w)", "")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 }

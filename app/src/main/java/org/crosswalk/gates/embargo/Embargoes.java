@@ -63,7 +63,8 @@ public class Embargoes implements NotPublic {
 
     /** False where the topic or every term is missing, or a term is so short that it is in everything. */
     @Transactional
-    public boolean place(SignedIn who, String topic, List<String> terms, @Nullable LocalDate until, LocalDate day, Instant at) {
+    public boolean place(
+            SignedIn who, String topic, List<String> terms, @Nullable LocalDate until, LocalDate day, Instant at) {
         boolean isFit = !topic.isBlank()
                 && topic.strip().length() <= LONGEST_TOPIC
                 && !terms.isEmpty()
@@ -96,10 +97,16 @@ public class Embargoes implements NotPublic {
                 EntryKind.COMPLIANCE,
                 "embargo-" + id,
                 at,
-                new EmbargoEntry("embargo-ended", "", List.of(), null, who.person().value()));
+                new EmbargoEntry(
+                        "embargo-ended", "", List.of(), null, who.person().value()));
         return true;
     }
 
     @Serdeable
-    record EmbargoEntry(String what, String topic, List<String> terms, @Nullable String until, String by) {}
+    record EmbargoEntry(
+            String what,
+            String topic,
+            List<String> terms,
+            @Nullable String until,
+            String by) {}
 }

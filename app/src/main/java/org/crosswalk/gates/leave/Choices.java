@@ -46,13 +46,15 @@ public class Choices implements Joining {
     }
 
     private boolean isMember(PersonId person, GroupId group, LocalDate day) {
-        return groups.members(group, day).stream().anyMatch(member -> member.person().equals(person));
+        return groups.members(group, day).stream()
+                .anyMatch(member -> member.person().equals(person));
     }
 
     /** False where it is no group of theirs to choose. */
     @Transactional
     public boolean choose(SignedIn who, GroupId group, boolean join, LocalDate day, Instant at) {
-        if (of(who.person(), day).stream().noneMatch(choice -> choice.group().id().equals(group))) {
+        if (of(who.person(), day).stream()
+                .noneMatch(choice -> choice.group().id().equals(group))) {
             return false;
         }
         choices.choose(group, who.person(), join, at);
@@ -60,7 +62,10 @@ public class Choices implements Joining {
                 EntryKind.COMPLIANCE,
                 who.person().value(),
                 at,
-                new ChoiceEntry(join ? "group-joined" : "group-left", group.value(), who.person().value()));
+                new ChoiceEntry(
+                        join ? "group-joined" : "group-left",
+                        group.value(),
+                        who.person().value()));
         return true;
     }
 

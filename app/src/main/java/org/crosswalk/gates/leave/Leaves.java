@@ -39,8 +39,7 @@ public class Leaves {
     }
 
     /** What the principal wrote. */
-    public record Wish(
-            PersonId staff, PersonId student, OrgId school, String words, LocalDate from, LocalDate to) {}
+    public record Wish(PersonId staff, PersonId student, OrgId school, String words, LocalDate from, LocalDate to) {}
 
     public List<Leave> at(OrgId school) {
         return leaves.at(school);
@@ -87,8 +86,8 @@ public class Leaves {
     /** False where it is not there for this principal, or was taken back before. */
     @Transactional
     public boolean end(SignedIn who, long id, Instant at) {
-        Optional<Leave> leave = leaves.find(id)
-                .filter(known -> DutyTable.may(who, Act.GIVE_LEAVE, new Place(known.school(), null)));
+        Optional<Leave> leave =
+                leaves.find(id).filter(known -> DutyTable.may(who, Act.GIVE_LEAVE, new Place(known.school(), null)));
         if (leave.isEmpty() || !leaves.end(id, new Leave.Ended(who.person(), at))) {
             return false;
         }
@@ -128,5 +127,12 @@ public class Leaves {
 
     @Serdeable
     record LeaveEntry(
-            String what, String staff, String student, String school, String words, String from, String to, String by) {}
+            String what,
+            String staff,
+            String student,
+            String school,
+            String words,
+            String from,
+            String to,
+            String by) {}
 }

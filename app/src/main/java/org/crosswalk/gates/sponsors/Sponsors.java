@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.crosswalk.access.Sponsored;
 import org.crosswalk.access.SignedIn;
+import org.crosswalk.access.Sponsored;
 import org.crosswalk.archive.Archive;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.common.PersonId;
@@ -42,7 +42,8 @@ public class Sponsors implements Sponsored {
     @Override
     public boolean isShutOut(PersonId person, LocalDate day) {
         List<Sponsorship> known = sponsorships.of(person);
-        boolean isOutsider = known.stream().noneMatch(one -> one.end().filter(Sponsorship.End::employed).isPresent());
+        boolean isOutsider = known.stream()
+                .noneMatch(one -> one.end().filter(Sponsorship.End::employed).isPresent());
         return !known.isEmpty() && isOutsider && known.stream().noneMatch(one -> counts(one, day));
     }
 
@@ -63,7 +64,8 @@ public class Sponsors implements Sponsored {
     }
 
     @Transactional
-    public Answer place(SignedIn who, PersonId outsider, PersonId sponsor, String why, LocalDate to, LocalDate day, Instant at) {
+    public Answer place(
+            SignedIn who, PersonId outsider, PersonId sponsor, String why, LocalDate to, LocalDate day, Instant at) {
         if (people.find(outsider).isEmpty()) {
             return Answer.UNKNOWN_PERSON;
         }

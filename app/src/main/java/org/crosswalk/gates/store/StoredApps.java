@@ -28,9 +28,10 @@ class StoredApps implements AppsOnFile {
     @Override
     public List<App> all() {
         Map<Long, List<App.Review>> reviews = new HashMap<>();
-        sql.list("SELECT * FROM app_review ORDER BY id", row -> reviews.computeIfAbsent(
-                        row.getLong("app"), _ -> new ArrayList<>())
-                .add(review(row)));
+        sql.list(
+                "SELECT * FROM app_review ORDER BY id",
+                row -> reviews.computeIfAbsent(row.getLong("app"), _ -> new ArrayList<>())
+                        .add(review(row)));
         return sql.list(
                 "SELECT * FROM app_request ORDER BY id DESC",
                 row -> app(row, reviews.getOrDefault(row.getLong("id"), List.of())));

@@ -19,15 +19,12 @@ class StoredChoices implements ChoicesOnFile {
 
     @Override
     public Set<PersonId> joined(GroupId group) {
-        return Set.copyOf(sql.list(
-                """
+        return Set.copyOf(sql.list("""
                 SELECT person FROM group_choice c
                 WHERE group_id = ? AND joined
                   AND NOT EXISTS (SELECT 1 FROM group_choice n
                                   WHERE n.group_id = c.group_id AND n.person = c.person AND n.id > c.id)
-                """,
-                row -> new PersonId(row.getString("person")),
-                group.value()));
+                """, row -> new PersonId(row.getString("person")), group.value()));
     }
 
     @Override

@@ -24,12 +24,10 @@ class StoredEmbargoes implements EmbargoesOnFile {
 
     @Override
     public List<Embargo> all() {
-        return sql.list(
-                """
+        return sql.list("""
                 SELECT e.*, n.ended_by, n.ended_at
                 FROM embargo e LEFT JOIN embargo_end n ON n.embargo = e.id ORDER BY e.id DESC
-                """,
-                StoredEmbargoes::embargo);
+                """, StoredEmbargoes::embargo);
     }
 
     private static Embargo embargo(ResultSet row) throws SQLException {
@@ -65,14 +63,9 @@ class StoredEmbargoes implements EmbargoesOnFile {
 
     @Override
     public boolean end(long id, Embargo.End end) {
-        return sql.change(
-                        """
+        return sql.change("""
                         INSERT IGNORE INTO embargo_end (embargo, ended_by, ended_at)
                         SELECT id, ?, ? FROM embargo WHERE id = ?
-                        """,
-                        end.by().value(),
-                        end.at(),
-                        id)
-                == 1;
+                        """, end.by().value(), end.at(), id) == 1;
     }
 }

@@ -59,32 +59,18 @@ class StoredSponsorships implements SponsorshipsOnFile {
 
     @Override
     public long place(PersonId outsider, PersonId sponsor, String why, LocalDate to, PersonId by, Instant at) {
-        return sql.list(
-                        """
+        return sql.list("""
                         INSERT INTO sponsorship (outsider, sponsor, why, to_day, placed_by, placed_at)
                         VALUES (?, ?, ?, ?, ?, ?) RETURNING id
-                        """,
-                        row -> row.getLong("id"),
-                        outsider.value(),
-                        sponsor.value(),
-                        why,
-                        to,
-                        by.value(),
-                        at)
+                        """, row -> row.getLong("id"), outsider.value(), sponsor.value(), why, to, by.value(), at)
                 .getFirst();
     }
 
     @Override
     public boolean end(long id, Sponsorship.End end) {
-        return sql.change(
-                        """
+        return sql.change("""
                         INSERT IGNORE INTO sponsorship_end (sponsorship, employed, ended_by, ended_at)
                         SELECT id, ?, ?, ? FROM sponsorship WHERE id = ?
-                        """,
-                        end.employed(),
-                        end.by().value(),
-                        end.at(),
-                        id)
-                == 1;
+                        """, end.employed(), end.by().value(), end.at(), id) == 1;
     }
 }

@@ -80,9 +80,7 @@ class AppsController {
                 form.getOrDefault("purpose", ""),
                 form.getOrDefault("privacy", ""));
         Set<Wish.Fault> faults = apps.ask(
-                who,
-                new Wish(typed.name(), typed.site(), typed.purpose(), typed.privacyPolicy()),
-                clock.instant());
+                who, new Wish(typed.name(), typed.site(), typed.purpose(), typed.privacyPolicy()), clock.instant());
         return faults.isEmpty()
                 ? HttpResponse.ok(page(who, frame, Set.of(), Asked.nothing(), true))
                 : HttpResponse.unprocessableEntity().body(page(who, frame, shown(faults), typed, false));

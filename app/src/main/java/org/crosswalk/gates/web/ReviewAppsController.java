@@ -78,9 +78,8 @@ class ReviewAppsController {
                 day.plusYears(1),
                 apps.all().stream()
                         .sorted(Comparator.comparing((App app) -> app.state(day))
-                                .thenComparing(app -> app.newest()
-                                        .map(App.Review::until)
-                                        .orElse(LocalDate.MAX)))
+                                .thenComparing(app ->
+                                        app.newest().map(App.Review::until).orElse(LocalDate.MAX)))
                         .map(app -> line(app, day))
                         .toList());
     }

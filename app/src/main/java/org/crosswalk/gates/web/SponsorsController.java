@@ -97,8 +97,7 @@ class SponsorsController {
     @Needs(Act.NAME_SPONSOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> end(SignedIn who, String sponsorship, @Body Map<String, String> form) {
-        if (!sponsors.end(
-                who, Ids.number(sponsorship), "yes".equals(form.get("employed")), clock.instant())) {
+        if (!sponsors.end(who, Ids.number(sponsorship), "yes".equals(form.get("employed")), clock.instant())) {
             throw PageError.notFound();
         }
         return HttpResponse.seeOther(URI.create("/sponsors"));

@@ -80,17 +80,15 @@ public class YearlyReviews {
                 EntryKind.COMPLIANCE,
                 "yearly-review-" + id,
                 now.toInstant(),
-                new ReviewEntry(
-                        "yearly-review",
-                        review.get().citation().clause(),
-                        reviewed.found(),
-                        reviewed.by()));
+                new ReviewEntry("yearly-review", review.get().citation().clause(), reviewed.found(), reviewed.by()));
         return true;
     }
 
     private static boolean isBy(YearlyReview review, SignedIn who) {
         return who.charges().stream()
-                .anyMatch(charge -> charge.duty().name().equals(review.by().toUpperCase(Locale.ROOT).replace('-', '_')));
+                .anyMatch(charge -> charge.duty()
+                        .name()
+                        .equals(review.by().toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     @Serdeable

@@ -43,8 +43,7 @@ public class Checking {
     private final PostPolicy policy;
     private final NotPublic notPublic;
 
-    Checking(
-            PostScan scan, ConsentsKnown consents, Accounts accounts, PostPolicy policy, NotPublic notPublic) {
+    Checking(PostScan scan, ConsentsKnown consents, Accounts accounts, PostPolicy policy, NotPublic notPublic) {
         this.scan = scan;
         this.consents = consents;
         this.accounts = accounts;
@@ -75,8 +74,7 @@ public class Checking {
         List<Found> found = scanned.map(PostScan.Scanned::found).orElse(List.of());
         Pack pack = policy.of(draft.school(), appearing(draft, found, Set.of()).keySet(), day);
         List<Gap> gaps = gaps(pack, post, draft, appearing(draft, found, doubted), day);
-        List<Word> words =
-                scanned.isPresent() ? words(pack, found, wording(draft), day) : List.of(scanFailed(pack));
+        List<Word> words = scanned.isPresent() ? words(pack, found, wording(draft), day) : List.of(scanFailed(pack));
         return new Checked(
                 scanned.isPresent() ? outcome(words, gaps) : Outcome.STOPPED,
                 pack.edition().toString(),
@@ -183,9 +181,7 @@ public class Checking {
                 .limit(1)
                 .flatMap(rule -> notPublic.mentionedIn(text, day).stream()
                         .map(one -> word(
-                                "forbid",
-                                Explanation.of("under-embargo", one.topic(), one.until()),
-                                rule.citation())));
+                                "forbid", Explanation.of("under-embargo", one.topic(), one.until()), rule.citation())));
     }
 
     private List<Word> words(Pack pack, List<Found> found, String text, LocalDate day) {

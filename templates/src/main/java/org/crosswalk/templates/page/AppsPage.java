@@ -15,5 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record AppsPage(Frame frame, List<Line> lines, boolean mayAsk, boolean mayReview) implements View {
     /** @param until the last day of the approval */
     public record Line(
-            String name, String site, String purpose, String privacyPolicy, @Nullable LocalDate until) {}
+            String name,
+            String site,
+            String purpose,
+            String privacyPolicy,
+            @Nullable LocalDate until) {}
 }

@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups whose guardians one can write to
  */
-public record AskAppPage(
-        Frame frame,
-        Set<Fault> faults,
-        Asked asked,
-        boolean done,
-        List<Line> mine,
-        List<Group> groups)
+public record AskAppPage(Frame frame, Set<Fault> faults, Asked asked, boolean done, List<Line> mine, List<Group> groups)
         implements View {
     public enum Fault {
         NO_NAME,

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record YearlyPage(Frame frame, boolean unfit, List<Item> items) implements View {
     /** @param due the day from which it is late; null where it was never done */
     public record Item(
-            String id,
-            String what,
-            String clause,
-            @Nullable LocalDate due,
-            boolean isDue,
-            List<Done> done) {}
+            String id, String what, String clause, @Nullable LocalDate due, boolean isDue, List<Done> done) {}
 
     public record Done(String found, String by, Instant at) {}
 }

@@ -30,6 +30,7 @@ public class Correspondence {
     private final ReviewQueue queue;
     private final Departures departures;
     private final OpeningTimes times;
+    private final Enclosing enclosing;
 
     Correspondence(
             Groups groups,
@@ -38,7 +39,8 @@ public class Correspondence {
             Dispatch dispatch,
             ReviewQueue queue,
             Departures departures,
-            OpeningTimes times) {
+            OpeningTimes times,
+            Enclosing enclosing) {
         this.groups = groups;
         this.messages = messages;
         this.deciding = deciding;
@@ -46,6 +48,7 @@ public class Correspondence {
         this.queue = queue;
         this.departures = departures;
         this.times = times;
+        this.enclosing = enclosing;
     }
 
     /** What would happen to the draft; changes nothing. */
@@ -72,6 +75,7 @@ public class Correspondence {
      */
     public Sending send(PersonId sender, Draft draft, String once, ZonedDateTime now) {
         Set<Draft.Fault> faults = draft.faults(now.toInstant());
+        faults.addAll(enclosing.faults(draft));
         if (!faults.isEmpty()) {
             return new Sending.Faulty(faults);
         }
@@ -82,10 +86,16 @@ public class Correspondence {
                 .orElseGet(Sending.NoSuchGroup::new);
     }
 
+    /** What this person sent with that key before. */
+    public Optional<Message> sentBefore(PersonId sender, String once) {
+        return messages.made(sender, once).flatMap(made -> messages.find(made.message()));
+    }
+
     private record Once(String key, String fingerprint) {}
 
     private Optional<Sending> askedBefore(PersonId sender, String once, String fingerprint) {
-        return messages.made(sender, once)
+        return messages
+                .made(sender, once)
                 .map(made -> made.fingerprint().equals(fingerprint)
                         ? new Sending.AskedBefore(messages.find(made.message()).orElseThrow())
                         : new Sending.KeyTaken());

@@ -5,12 +5,15 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.crosswalk.archive.Archive;
+import org.crosswalk.archive.Attachments;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.common.Channel;
 import org.crosswalk.common.MessageId;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.policy.Outcome;
 import org.crosswalk.review.HeldItem;
 import org.crosswalk.review.Review;
 import org.crosswalk.review.ReviewQueue;
@@ -31,6 +34,8 @@ class Dispatch {
     private final Archive archive;
     private final People people;
     private final Departures departures;
+    private final Uploads uploads;
+    private final Attachments attachments;
 
     Dispatch(
             Messages messages,
@@ -38,13 +43,17 @@ class Dispatch {
             ReviewQueue queue,
             Archive archive,
             People people,
-            Departures departures) {
+            Departures departures,
+            Uploads uploads,
+            Attachments attachments) {
         this.messages = messages;
         this.postbox = postbox;
         this.queue = queue;
         this.archive = archive;
         this.people = people;
         this.departures = departures;
+        this.uploads = uploads;
+        this.attachments = attachments;
     }
 
     /**
@@ -65,6 +74,9 @@ class Dispatch {
         Message message = new Message(
                 MessageId.random(), sender, group.school(), preview.draft(), preview.found(), at, preview.verdict());
         messages.add(message, once, fingerprint);
+        if (isKept(message)) {
+            keep(message.draft().files());
+        }
         follow(message, preview, times);
         archive.append(EntryKind.MESSAGE, message.id().value(), at, entry(message, group, preview));
         archive.append(EntryKind.DECISION, message.id().value(), at, decision(message, times.day()));
@@ -72,6 +84,19 @@ class Dispatch {
             archive.append(EntryKind.DEPARTURE, message.id().value(), at, waiting(times.leaves()));
         }
         return message;
+    }
+
+    /** What was refused is not kept: only that it was to go along, under which digest. */
+    private static boolean isKept(Message message) {
+        return message.verdict().outcome() != Outcome.REFUSE;
+    }
+
+    /** Archived before anything can be sent, in the same transaction. */
+    private void keep(List<Enclosed> files) {
+        files.forEach(file -> attachments.put(uploads.bytes(Objects.requireNonNull(file.upload())), file.type()));
+        uploads.remove(files.stream()
+                .map(file -> Objects.requireNonNull(file.upload()))
+                .toList());
     }
 
     /** False where somebody else answered first; then nothing has happened. */
@@ -221,7 +246,12 @@ class Dispatch {
                         .toList(),
                 message.found(),
                 message.draft().urgency().isUrgent() ? message.draft().urgency().name() : null,
-                message.draft().leaveAt());
+                message.draft().leaveAt(),
+                message.draft().files().isEmpty()
+                        ? null
+                        : message.draft().files().stream()
+                                .map(file -> Entries.File.of(file, isKept(message)))
+                                .toList());
     }
 
     private static Entries.Who who(Addressee addressee) {

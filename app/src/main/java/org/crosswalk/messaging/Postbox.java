@@ -158,10 +158,6 @@ class Postbox {
         return Words.of(language, zone);
     }
 
-    private Letter letter(Message message, Scene scene, String language) {
-        return letter(message, "message-" + language, scene, scene.messageNotice(waysOut.link()));
-    }
-
     private Letter letter(Message message, String wording, Scene scene, Notice notice) {
         return new Letter(
                 message.id() + "-" + wording,
@@ -171,6 +167,12 @@ class Postbox {
                 notices.html(notice),
                 scene.sender(),
                 settings.replyTo(message.id()));
+    }
+
+    /** To whom it is meant it goes with its files; a principal's copy has neither words nor files. */
+    private Letter letter(Message message, Scene scene, String language) {
+        return letter(message, "message-" + language, scene, scene.messageNotice(waysOut.link()))
+                .with(message.draft().files().stream().map(Enclosed::attached).toList());
     }
 
     private static List<Parcel> parcels(Preview preview) {
@@ -229,7 +231,8 @@ class Postbox {
                     why(),
                     copied.stream().map(Person::name).toList(),
                     sender,
-                    wayOut);
+                    wayOut,
+                    sent.draft().files().stream().map(Enclosed::name).toList());
         }
 
         private MessageNotice.Why why() {

@@ -15,6 +15,7 @@ import org.crosswalk.common.GroupId;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.messaging.Correspondence;
+import org.crosswalk.messaging.Enclosed;
 import org.crosswalk.messaging.Message;
 import org.crosswalk.roster.Group;
 import org.crosswalk.roster.Groups;
@@ -39,6 +40,7 @@ class ComposePages {
     private final Previews previews;
     private final Findings findings;
     private final Verdicts verdicts;
+    private final Bringing bringing;
 
     ComposePages(
             Groups groups,
@@ -48,7 +50,8 @@ class ComposePages {
             Correspondence correspondence,
             Previews previews,
             Findings findings,
-            Verdicts verdicts) {
+            Verdicts verdicts,
+            Bringing bringing) {
         this.groups = groups;
         this.pickers = pickers;
         this.openings = openings;
@@ -57,6 +60,7 @@ class ComposePages {
         this.previews = previews;
         this.findings = findings;
         this.verdicts = verdicts;
+        this.bringing = bringing;
     }
 
     /** Only groups that the person leads: none other can be chosen. */
@@ -81,7 +85,7 @@ class ComposePages {
         Draft empty = Draft.empty(ComposeForm.newOnce());
         List<Draft.Audience> audiences = openings.may(who, group).audiences();
         Draft shown = audiences.contains(empty.audience()) ? empty : empty.to(audiences.getFirst(), Set.of());
-        return form(who, frame, group, shown, "", List.of(), now);
+        return form(who, frame, group, shown, "", List.of(), Brought.NOTHING, now);
     }
 
     /** @param find the name of a student that was looked for */
@@ -92,21 +96,24 @@ class ComposePages {
             Draft shown,
             String find,
             List<Problem> problems,
+            Brought brought,
             ZonedDateTime now) {
-        PreviewPart preview = preview(who, frame, group, shown, now);
+        PreviewPart preview = preview(who, frame, group, shown, brought.files(), now);
         ComposePage.May may = openings.may(who, group);
         return new ComposePage(
                 frame,
                 preview.group(),
                 may,
                 pickers.of(group, shown, find, may.audiences().contains(Draft.Audience.GUARDIAN), now.toLocalDate()),
-                shown,
+                brought.in(shown),
                 problems,
-                preview);
+                preview,
+                bringing.shown(brought));
     }
 
-    PreviewPart preview(SignedIn who, Frame frame, GroupId group, Draft shown, ZonedDateTime now) {
-        org.crosswalk.messaging.Draft draft = ComposeForm.draft(group, shown, now.getZone());
+    PreviewPart preview(
+            SignedIn who, Frame frame, GroupId group, Draft shown, List<Enclosed> files, ZonedDateTime now) {
+        org.crosswalk.messaging.Draft draft = ComposeForm.draft(group, shown, files, now.getZone());
         return previews.shown(
                 frame,
                 names.of(group),

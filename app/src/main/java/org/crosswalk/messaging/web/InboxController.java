@@ -49,6 +49,7 @@ class InboxController {
     private final GroupNames groups;
     private final Conversations conversations;
     private final Replying replying;
+    private final Downloads downloads;
     private final Clock clock;
 
     InboxController(
@@ -57,7 +58,9 @@ class InboxController {
             GroupNames groups,
             Conversations conversations,
             Replying replying,
+            Downloads downloads,
             Clock clock) {
+        this.downloads = downloads;
         this.deliveries = deliveries;
         this.messages = messages;
         this.groups = groups;
@@ -92,6 +95,22 @@ class InboxController {
             deliveries.markRead(who.person(), letter, clock.instant());
             return page(frame, one, conversations.of(who, one.lying(), one.message(), answered != null, null, ""));
         });
+    }
+
+    @Get("/{letter}/files/{file}")
+    @Produces(MediaType.ALL)
+    @Needs(Act.BE_HERE)
+    HttpResponse<?> file(SignedIn who, String letter, int file) {
+        return lying(who, letter)
+                .filter(InboxController::isAMessage)
+                .<HttpResponse<?>>map(one -> downloads.file(one.message().draft(), file))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    /** What a principal finds in the inbox only says that there is a copy, and a notice tells of itself. */
+    private static boolean isAMessage(Lying one) {
+        Parcel.Part part = one.lying().part();
+        return part == Parcel.Part.MEMBER || part == Parcel.Part.GUARDIAN;
     }
 
     /** A student answers here; it goes to all staff of the group. */
@@ -136,18 +155,19 @@ class InboxController {
                 .body(page(frame, one, conversations.of(who, one.lying(), one.message(), false, problem, text)));
     }
 
-    /** What a principal finds in the inbox only says that there is a copy, and a notice tells of itself. */
     private LetterPage page(Frame frame, Lying one, @Nullable Conversation conversation) {
         InboxLetter lying = one.lying();
-        boolean isAMessage = lying.part() == Parcel.Part.MEMBER || lying.part() == Parcel.Part.GUARDIAN;
         return new LetterPage(
                 frame,
                 lying.letter().subject(),
-                isAMessage ? one.message().draft().text() : lying.letter().text(),
+                isAMessage(one) ? one.message().draft().text() : lying.letter().text(),
                 lying.letter().senderName(),
                 groups.of(one.message().draft().group()),
                 lying.receivedAt(),
                 MessagePage.Part.valueOf(lying.part().name()),
-                conversation);
+                conversation,
+                isAMessage(one)
+                        ? downloads.links(one.message(), "/inbox/" + lying.letter().id())
+                        : List.of());
     }
 }

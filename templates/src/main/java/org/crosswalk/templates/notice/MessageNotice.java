@@ -11,6 +11,7 @@ import org.crosswalk.templates.Words;
  * @param why why the recipient gets it
  * @param copied the names of principals who get a copy; empty for ordinary messages
  * @param answer where an answer goes
+ * @param files the names of the files that come with it
  * @param wayOut the address of the page on which the recipient ends e-mail about what is not urgent
  */
 public record MessageNotice(
@@ -24,8 +25,26 @@ public record MessageNotice(
         Why why,
         List<String> copied,
         String answer,
-        String wayOut)
+        String wayOut,
+        List<String> files)
         implements Notice {
+
+    /** Without files. */
+    public MessageNotice(
+            Words words,
+            String subject,
+            String text,
+            String sender,
+            String group,
+            String school,
+            String district,
+            Why why,
+            List<String> copied,
+            String answer,
+            String wayOut) {
+        this(words, subject, text, sender, group, school, district, why, copied, answer, wayOut, List.of());
+    }
+
     public enum Why {
         MEMBER,
         GUARDIAN,

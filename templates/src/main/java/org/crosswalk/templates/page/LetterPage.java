@@ -1,6 +1,7 @@
 package org.crosswalk.templates.page;
 
 import java.time.Instant;
+import java.util.List;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.View;
 import org.jspecify.annotations.Nullable;
@@ -18,5 +19,6 @@ public record LetterPage(
         GroupName group,
         Instant at,
         MessagePage.Part part,
-        @Nullable Conversation conversation)
+        @Nullable Conversation conversation,
+        List<FileLink> files)
         implements View {}

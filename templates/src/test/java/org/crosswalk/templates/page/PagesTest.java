@@ -114,7 +114,8 @@ class PagesTest {
                         Samples.SOCCER,
                         Samples.NOON,
                         MessagePage.Part.MEMBER,
-                        null),
+                        null,
+                        List.of(new FileLink(HOSTILE, 1, "/inbox/l1/files/0"))),
                 new HeldPage(
                         held.frame(),
                         held.message(),
@@ -130,7 +131,8 @@ class PagesTest {
                         null,
                         held.reached(),
                         held.turn(),
-                        null),
+                        null,
+                        List.of()),
                 new ArchivePage(
                         Samples.coach(""),
                         HOSTILE,

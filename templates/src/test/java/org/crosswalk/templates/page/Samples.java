@@ -267,9 +267,15 @@ public final class Samples {
                 SOCCER,
                 new ComposePage.May(List.of(Draft.Audience.values()), true),
                 new ComposePage.Picker(students, "ca", 3),
-                draft,
+                draft.with(List.of(
+                        new Draft.File("f1", "Permission slip.pdf", 184_320, ""),
+                        new Draft.File("f2", "North field.jpg", 731_000, "the words within its pictures"))),
                 problems,
-                preview);
+                preview,
+                new ComposePage.Files(
+                        List.of(".pdf", ".docx", ".jpg", ".png"),
+                        10_485_760,
+                        problems.isEmpty() ? List.of() : List.of(new ComposePage.Refused("song.mp3", "TYPE_NOT_ALLOWED"))));
     }
 
     private static List<ComposePage.Guardian> family(int i) {
@@ -422,7 +428,8 @@ public final class Samples {
                         MessagePage.Channel.EMAIL,
                         MessagePage.State.WAITING,
                         null,
-                        ""));
+                        "")),
+                FILES);
     }
 
     static MessagePage heldMessage() {
@@ -466,6 +473,7 @@ public final class Samples {
                 reviewed == null ? new MessagePage.Waiting(MessagePage.Waited.WAITING, NOON, null, true) : null,
                 false,
                 new MessagePage.Counts(0, 0, 0, 0),
+                List.of(),
                 List.of());
     }
 
@@ -567,7 +575,8 @@ public final class Samples {
                         true,
                         Conversation.Problem.EMPTY,
                         "",
-                        "once"));
+                        "once"),
+                FILES);
     }
 
     static HoursPage hours() {
@@ -621,7 +630,8 @@ public final class Samples {
                 List.of("Jaylen Carter"),
                 Draft.Matter.MEDICAL,
                 NOON,
-                decided(Outcome.SENT_WITH_COPY, List.of(LINDQVIST), PRIVACY));
+                decided(Outcome.SENT_WITH_COPY, List.of(LINDQVIST), PRIVACY),
+                FILES);
     }
 
     static ReviewPage review() {
@@ -665,8 +675,11 @@ public final class Samples {
                 null,
                 TO_TEAM,
                 turn,
-                turn == HeldPage.Turn.YOURS ? HeldPage.Problem.NOTE_MISSING : null);
+                turn == HeldPage.Turn.YOURS ? HeldPage.Problem.NOTE_MISSING : null,
+                FILES);
     }
+
+    private static final List<FileLink> FILES = List.of(new FileLink("Permission slip.pdf", 184_320, "/inbox/l1/files/0"));
 
     static Passages plain(String text) {
         return Passages.of(text, List.of(), Found.Field.TEXT);

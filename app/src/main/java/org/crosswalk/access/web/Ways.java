@@ -6,6 +6,7 @@ import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
 import static org.crosswalk.access.Act.DISPOSE;
 import static org.crosswalk.access.Act.KEEP_HOLDS;
+import static org.crosswalk.access.Act.KEEP_WORDINGS;
 import static org.crosswalk.access.Act.NAME_DELEGATE;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.READ_COPIES;
@@ -44,6 +45,7 @@ final class Ways {
 
     private static final List<Page> PAGES = List.of(
             new Page(COMPOSE, "way.compose", "/compose", "/groups/"),
+            new Page(KEEP_WORDINGS, "way.wordings", "/wordings"),
             new Page(COMPOSE, "way.sent", "/messages"),
             new Page(BE_HERE, "way.inbox", "/inbox"),
             new Page(READ_COPIES, "way.copies", "/copies"),

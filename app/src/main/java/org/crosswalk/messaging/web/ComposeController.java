@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.multipart.MultipartBody;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
@@ -54,10 +55,10 @@ class ComposeController {
         return pages.choice(who, frame, LocalDate.now(clock));
     }
 
-    @Get("/groups/{group}/compose")
+    @Get("/groups/{group}/compose{?wording}")
     @Needs(value = Act.COMPOSE, group = "group")
-    View compose(SignedIn who, Frame frame, String group) {
-        return pages.empty(who, frame, new GroupId(group), now());
+    View compose(SignedIn who, Frame frame, String group, @Nullable @QueryValue String wording) {
+        return pages.empty(who, frame, new GroupId(group), wording, now());
     }
 
     /** Htmx asks for the preview alone; without scripts the whole page comes back, with the form as it was. */

@@ -17,6 +17,7 @@ import org.crosswalk.common.PersonId;
 import org.crosswalk.messaging.Correspondence;
 import org.crosswalk.messaging.Enclosed;
 import org.crosswalk.messaging.Message;
+import org.crosswalk.messaging.wordings.KeepingWordings;
 import org.crosswalk.roster.Group;
 import org.crosswalk.roster.Groups;
 import org.crosswalk.roster.Member;
@@ -28,6 +29,7 @@ import org.crosswalk.templates.page.Found;
 import org.crosswalk.templates.page.GroupsPage;
 import org.crosswalk.templates.page.PreviewPart;
 import org.crosswalk.templates.page.RefusedPage;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the pages on which one writes. */
 @Singleton
@@ -41,6 +43,7 @@ class ComposePages {
     private final Findings findings;
     private final Verdicts verdicts;
     private final Bringing bringing;
+    private final KeepingWordings wordings;
 
     ComposePages(
             Groups groups,
@@ -51,7 +54,9 @@ class ComposePages {
             Previews previews,
             Findings findings,
             Verdicts verdicts,
-            Bringing bringing) {
+            Bringing bringing,
+            KeepingWordings wordings) {
+        this.wordings = wordings;
         this.groups = groups;
         this.pickers = pickers;
         this.openings = openings;
@@ -81,8 +86,13 @@ class ComposePages {
                 .sorted(Comparator.comparing(Group::kind).thenComparing(Group::title));
     }
 
-    ComposePage empty(SignedIn who, Frame frame, GroupId group, ZonedDateTime now) {
-        Draft empty = Draft.empty(ComposeForm.newOnce());
+    /** @param wording with which it begins; null where with nothing */
+    ComposePage empty(SignedIn who, Frame frame, GroupId group, @Nullable String wording, ZonedDateTime now) {
+        Draft empty = Optional.ofNullable(wording)
+                .flatMap(id -> wordings.forGroup(group, id))
+                .map(chosen -> Draft.empty(ComposeForm.newOnce())
+                        .worded(chosen.subject(), chosen.text(), Draft.Matter.valueOf(chosen.matter().name())))
+                .orElseGet(() -> Draft.empty(ComposeForm.newOnce()));
         List<Draft.Audience> audiences = openings.may(who, group).audiences();
         Draft shown = audiences.contains(empty.audience()) ? empty : empty.to(audiences.getFirst(), Set.of());
         return form(who, frame, group, shown, "", List.of(), Brought.NOTHING, now);
@@ -108,7 +118,10 @@ class ComposePages {
                 brought.in(shown),
                 problems,
                 preview,
-                bringing.shown(brought));
+                bringing.shown(brought),
+                wordings.toChooseFrom(group).stream()
+                        .map(wording -> new ComposePage.Wording(wording.id(), wording.subject()))
+                        .toList());
     }
 
     PreviewPart preview(

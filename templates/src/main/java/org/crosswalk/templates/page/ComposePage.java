@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param may what the writer's duties open: the audiences to choose from, and whether something can be urgent
  * @param picker whom one can choose
  * @param problems what must be mended before it can be sent; empty at first
+ * @param wordings what the message can begin with instead
  * @param files what can go along, and what was not taken
  * @param preview what would happen to the draft as it stands
  */
@@ -23,8 +24,12 @@ public record ComposePage(
         Draft draft,
         List<Problem> problems,
         PreviewPart preview,
-        Files files)
+        Files files,
+        List<Wording> wordings)
         implements View {
+    /** Words that the message can begin with. */
+    public record Wording(String id, String subject) {}
+
     /**
      * What can go along.
      *

@@ -136,6 +136,11 @@ public record Draft(
         return new Draft(other, students, guardian, matter, subject, text, email, urgency, leaveAt, once, files);
     }
 
+    /** With these words, before anything was typed. */
+    public Draft worded(String other, String words, Matter about) {
+        return new Draft(audience, student, guardian, about, other, words, email, urgency, leaveAt, once, files);
+    }
+
     /** With these files. */
     public Draft with(List<File> others) {
         return new Draft(

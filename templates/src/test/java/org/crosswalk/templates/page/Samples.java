@@ -112,6 +112,7 @@ public final class Samples {
         all.put("compose-refused", compose(toJaylen(), List.of(), refusing()));
         all.put("compose-held", compose(naming(), List.of(), holding()));
         all.put("compose-guardians", compose(toTeam(), List.of(ComposePage.Problem.NO_SUBJECT), guardians()));
+        all.put("wordings", wordings());
         all.put("preview", holding());
         all.put("refused", refused());
         all.put("message", message());
@@ -258,6 +259,17 @@ public final class Samples {
                 "9b1d");
     }
 
+    static WordingsPage wordings() {
+        return new WordingsPage(
+                coach("way.compose"),
+                SOCCER,
+                List.of(new WordingsPage.Line(
+                        "w1", "Practice is cancelled", "Practice today is cancelled.", "Dana Reyes", MORNING)),
+                List.of(new WordingsPage.Line("w2", "School is closed", "Because of the snow", "Grace Wong", MORNING)),
+                new WordingsPage.Form("w1", "Practice is cancelled", "Practice today is cancelled.", Draft.Matter.ORDINARY),
+                List.of(ComposePage.Problem.NO_TEXT));
+    }
+
     static ComposePage compose(Draft draft, List<ComposePage.Problem> problems, PreviewPart preview) {
         List<ComposePage.Student> students = java.util.stream.IntStream.range(0, TEAM.size())
                 .mapToObj(i -> new ComposePage.Student("s" + i, TEAM.get(i), family(i)))
@@ -275,7 +287,8 @@ public final class Samples {
                 new ComposePage.Files(
                         List.of(".pdf", ".docx", ".jpg", ".png"),
                         10_485_760,
-                        problems.isEmpty() ? List.of() : List.of(new ComposePage.Refused("song.mp3", "TYPE_NOT_ALLOWED"))));
+                        problems.isEmpty() ? List.of() : List.of(new ComposePage.Refused("song.mp3", "TYPE_NOT_ALLOWED"))),
+                List.of(new ComposePage.Wording("w1", "Practice is cancelled")));
     }
 
     private static List<ComposePage.Guardian> family(int i) {

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crosswalk.common.MessageId;
@@ -31,6 +32,7 @@ public class Correspondence {
     private final Departures departures;
     private final OpeningTimes times;
     private final Enclosing enclosing;
+    private final Translating translating;
 
     Correspondence(
             Groups groups,
@@ -40,7 +42,9 @@ public class Correspondence {
             ReviewQueue queue,
             Departures departures,
             OpeningTimes times,
-            Enclosing enclosing) {
+            Enclosing enclosing,
+            Translating translating) {
+        this.translating = translating;
         this.groups = groups;
         this.messages = messages;
         this.deciding = deciding;
@@ -104,17 +108,38 @@ public class Correspondence {
     private Sending propose(PersonId sender, Group group, Draft draft, Once once, ZonedDateTime now) {
         LocalDate day = now.toLocalDate();
         Preview preview = preview(sender, draft, day);
+        Dispatch.Times times = leaves(sender, group.school(), draft, now);
         try {
-            return new Sending.Decided(dispatch.proposed(
+            Message message = dispatch.proposed(
                     sender,
                     group,
                     preview,
+                    before(sender, preview, times),
                     once.key(),
                     once.fingerprint(),
-                    leaves(sender, group.school(), draft, now)));
+                    times);
+            afterwards(message, preview, times);
+            return new Sending.Decided(message);
         } catch (RuntimeException e) {
             // The same request arrived twice at once, and the other one was quicker.
             return askedBefore(sender, once.key(), once.fingerprint()).orElseThrow(() -> e);
+        }
+    }
+
+    /** What waits is translated when it leaves, and what is urgent when it has left. */
+    private Map<String, Translation> before(PersonId sender, Preview preview, Dispatch.Times times) {
+        return preview.verdict().outcome().leaves()
+                        && !times.waits()
+                        && !preview.draft().urgency().isUrgent()
+                ? translating.of(sender, preview)
+                : Map.of();
+    }
+
+    private void afterwards(Message message, Preview preview, Dispatch.Times times) {
+        if (preview.verdict().outcome().leaves()
+                && !times.waits()
+                && preview.draft().urgency().isUrgent()) {
+            dispatch.translated(message, preview, translating.of(message.sender(), preview), times.at());
         }
     }
 
@@ -141,14 +166,18 @@ public class Correspondence {
                     deciding.on(message.sender(), message.draft(), day, Optional.of(new Facts.Release(review.by())));
             return preview.verdict().outcome() == Outcome.HOLD
                     ? new Answered.StillHeld(message)
-                    : answered(
-                            id,
-                            dispatch.released(
-                                    message,
-                                    preview,
-                                    review,
-                                    leaves(message.sender(), message.school(), message.draft(), now)));
+                    : answered(id, released(message, preview, review, now));
         });
+    }
+
+    private boolean released(Message message, Preview preview, Review review, ZonedDateTime now) {
+        Dispatch.Times times = leaves(message.sender(), message.school(), message.draft(), now);
+        boolean first =
+                dispatch.released(message, preview, before(message.sender(), preview, times), review, times);
+        if (first) {
+            afterwards(message, preview, times);
+        }
+        return first;
     }
 
     public Answered sendBack(MessageId id, PersonId by, String note, ZonedDateTime now) {

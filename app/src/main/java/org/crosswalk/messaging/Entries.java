@@ -72,6 +72,14 @@ final class Entries {
     record DepartureEntry(
             String what, Instant leavesAt, @Nullable Who by, List<Who> recipients, List<String> dropped) {}
 
+    /**
+     * What went beside the original in other languages.
+     *
+     * @param by always {@code machine}
+     */
+    @Serdeable
+    record TranslationEntry(String by, List<Translation> translations) {}
+
     @Serdeable
     record Who(String id, String name, String as, List<String> channels) {}
 

@@ -25,9 +25,11 @@ import org.crosswalk.delivery.InboxLetter;
 import org.crosswalk.delivery.Parcel;
 import org.crosswalk.messaging.Message;
 import org.crosswalk.messaging.Messages;
+import org.crosswalk.messaging.Translations;
 import org.crosswalk.messaging.replies.Replied;
 import org.crosswalk.messaging.replies.Reply;
 import org.crosswalk.messaging.replies.Replying;
+import org.crosswalk.roster.People;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.View;
 import org.crosswalk.templates.page.Conversation;
@@ -35,6 +37,7 @@ import org.crosswalk.templates.page.Conversation.Problem;
 import org.crosswalk.templates.page.InboxPage;
 import org.crosswalk.templates.page.LetterPage;
 import org.crosswalk.templates.page.MessagePage;
+import org.crosswalk.templates.page.Translated;
 
 /** The in-app inbox of students and staff. */
 @Hidden
@@ -50,6 +53,8 @@ class InboxController {
     private final Conversations conversations;
     private final Replying replying;
     private final Downloads downloads;
+    private final Translations translations;
+    private final People people;
     private final Clock clock;
 
     InboxController(
@@ -59,7 +64,11 @@ class InboxController {
             Conversations conversations,
             Replying replying,
             Downloads downloads,
+            Translations translations,
+            People people,
             Clock clock) {
+        this.translations = translations;
+        this.people = people;
         this.downloads = downloads;
         this.deliveries = deliveries;
         this.messages = messages;
@@ -93,7 +102,7 @@ class InboxController {
     Optional<View> letter(SignedIn who, Frame frame, String letter, @Nullable @QueryValue String answered) {
         return lying(who, letter).map(one -> {
             deliveries.markRead(who.person(), letter, clock.instant());
-            return page(frame, one, conversations.of(who, one.lying(), one.message(), answered != null, null, ""));
+            return page(who, frame, one, conversations.of(who, one.lying(), one.message(), answered != null, null, ""));
         });
     }
 
@@ -124,6 +133,13 @@ class InboxController {
                 .orElseGet(HttpResponse::notFound);
     }
 
+    private @Nullable Translated translated(SignedIn reader, Message message) {
+        return people.find(reader.person())
+                .flatMap(person -> translations.of(message.id(), person.language()))
+                .map(made -> new Translated(made.language(), made.subject(), made.text(), made.mark()))
+                .orElse(null);
+    }
+
     private record Lying(InboxLetter lying, Message message) {}
 
     private Optional<Lying> lying(SignedIn who, String letter) {
@@ -152,10 +168,10 @@ class InboxController {
 
     private HttpResponse<?> again(SignedIn who, Frame frame, Lying one, Problem problem, String text) {
         return HttpResponse.unprocessableEntity()
-                .body(page(frame, one, conversations.of(who, one.lying(), one.message(), false, problem, text)));
+                .body(page(who, frame, one, conversations.of(who, one.lying(), one.message(), false, problem, text)));
     }
 
-    private LetterPage page(Frame frame, Lying one, @Nullable Conversation conversation) {
+    private LetterPage page(SignedIn reader, Frame frame, Lying one, @Nullable Conversation conversation) {
         InboxLetter lying = one.lying();
         return new LetterPage(
                 frame,
@@ -168,6 +184,7 @@ class InboxController {
                 conversation,
                 isAMessage(one)
                         ? downloads.links(one.message(), "/inbox/" + lying.letter().id())
-                        : List.of());
+                        : List.of(),
+                isAMessage(one) ? translated(reader, one.message()) : null);
     }
 }

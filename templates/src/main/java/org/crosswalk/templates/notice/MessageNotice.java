@@ -3,6 +3,7 @@ package org.crosswalk.templates.notice;
 import java.util.Arrays;
 import java.util.List;
 import org.crosswalk.templates.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message from a group's staff to its people.
@@ -12,6 +13,7 @@ import org.crosswalk.templates.Words;
  * @param copied the names of principals who get a copy; empty for ordinary messages
  * @param answer where an answer goes
  * @param files the names of the files that come with it
+ * @param translated beside the original; null where there is none
  * @param wayOut the address of the page on which the recipient ends e-mail about what is not urgent
  */
 public record MessageNotice(
@@ -26,7 +28,8 @@ public record MessageNotice(
         List<String> copied,
         String answer,
         String wayOut,
-        List<String> files)
+        List<String> files,
+        @Nullable Translated translated)
         implements Notice {
 
     /** Without files. */
@@ -42,7 +45,7 @@ public record MessageNotice(
             List<String> copied,
             String answer,
             String wayOut) {
-        this(words, subject, text, sender, group, school, district, why, copied, answer, wayOut, List.of());
+        this(words, subject, text, sender, group, school, district, why, copied, answer, wayOut, List.of(), null);
     }
 
     public enum Why {
@@ -57,8 +60,23 @@ public record MessageNotice(
         return words.of("notice.urgent", subject);
     }
 
+    /**
+     * The message in the recipient's language, made by a machine; it stands before the original.
+     *
+     * @param mark what says so, in that language
+     */
+    public record Translated(String language, String subject, String text, String mark) {
+        public List<List<String>> paragraphs() {
+            return MessageNotice.paragraphs(text);
+        }
+    }
+
     /** The paragraphs, each with its lines. */
     public List<List<String>> paragraphs() {
+        return paragraphs(text);
+    }
+
+    private static List<List<String>> paragraphs(String text) {
         return Arrays.stream(text.strip().split("\\R\\s*\\R"))
                 .map(paragraph -> paragraph.lines().toList())
                 .toList();

@@ -20,5 +20,6 @@ public record LetterPage(
         Instant at,
         MessagePage.Part part,
         @Nullable Conversation conversation,
-        List<FileLink> files)
+        List<FileLink> files,
+        @Nullable Translated translated)
         implements View {}

@@ -115,7 +115,8 @@ class PagesTest {
                         Samples.NOON,
                         MessagePage.Part.MEMBER,
                         null,
-                        List.of(new FileLink(HOSTILE, 1, "/inbox/l1/files/0"))),
+                        List.of(new FileLink(HOSTILE, 1, "/inbox/l1/files/0")),
+                        new Translated("es", HOSTILE, HOSTILE, HOSTILE)),
                 new HeldPage(
                         held.frame(),
                         held.message(),

@@ -263,6 +263,7 @@ class Postbox {
                     copied.stream().map(Person::name).toList(),
                     sender,
                     wayOut,
+                    Circulation.of(sent.draft().audience()),
                     sent.draft().files().stream().map(Enclosed::name).toList(),
                     translated());
         }

@@ -19,6 +19,7 @@ import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.delivery.Posted;
 import org.crosswalk.policy.Audience;
 import org.crosswalk.policy.Matter;
 import org.crosswalk.policy.Urgency;

@@ -20,9 +20,12 @@ import java.util.Optional;
 import org.crosswalk.access.Act;
 import org.crosswalk.access.Needs;
 import org.crosswalk.access.SignedIn;
+import org.crosswalk.common.PersonId;
 import org.crosswalk.delivery.Deliveries;
 import org.crosswalk.delivery.InboxLetter;
+import org.crosswalk.delivery.MailSettings;
 import org.crosswalk.delivery.Parcel;
+import org.crosswalk.messaging.Circulation;
 import org.crosswalk.messaging.Message;
 import org.crosswalk.messaging.Messages;
 import org.crosswalk.messaging.Translations;
@@ -30,6 +33,7 @@ import org.crosswalk.messaging.replies.Replied;
 import org.crosswalk.messaging.replies.Reply;
 import org.crosswalk.messaging.replies.Replying;
 import org.crosswalk.roster.People;
+import org.crosswalk.roster.Person;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.View;
 import org.crosswalk.templates.page.Conversation;
@@ -55,6 +59,7 @@ class InboxController {
     private final Downloads downloads;
     private final Translations translations;
     private final People people;
+    private final MailSettings mail;
     private final Clock clock;
 
     InboxController(
@@ -66,7 +71,9 @@ class InboxController {
             Downloads downloads,
             Translations translations,
             People people,
+            MailSettings mail,
             Clock clock) {
+        this.mail = mail;
         this.translations = translations;
         this.people = people;
         this.downloads = downloads;
@@ -133,6 +140,17 @@ class InboxController {
                 .orElseGet(HttpResponse::notFound);
     }
 
+    private LetterPage.Readers readers(Message message) {
+        return new LetterPage.Readers(
+                Circulation.of(message.draft().audience()),
+                message.verdict().copied().stream()
+                        .map(PersonId::new)
+                        .flatMap(principal -> people.find(principal).stream())
+                        .map(Person::name)
+                        .toList(),
+                mail.district());
+    }
+
     private @Nullable Translated translated(SignedIn reader, Message message) {
         return people.find(reader.person())
                 .flatMap(person -> translations.of(message.id(), person.language()))
@@ -185,6 +203,7 @@ class InboxController {
                 isAMessage(one)
                         ? downloads.links(one.message(), "/inbox/" + lying.letter().id())
                         : List.of(),
-                isAMessage(one) ? translated(reader, one.message()) : null);
+                isAMessage(one) ? translated(reader, one.message()) : null,
+                isAMessage(one) ? readers(one.message()) : null);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param why why the recipient gets it
  * @param copied the names of principals who get a copy; empty for ordinary messages
  * @param answer where an answer goes
+ * @param went who else got it
  * @param files the names of the files that come with it
  * @param translated beside the original; null where there is none
  * @param wayOut the address of the page on which the recipient ends e-mail about what is not urgent
@@ -28,6 +29,7 @@ public record MessageNotice(
         List<String> copied,
         String answer,
         String wayOut,
+        Went went,
         List<String> files,
         @Nullable Translated translated)
         implements Notice {
@@ -45,7 +47,7 @@ public record MessageNotice(
             List<String> copied,
             String answer,
             String wayOut) {
-        this(words, subject, text, sender, group, school, district, why, copied, answer, wayOut, List.of(), null);
+        this(words, subject, text, sender, group, school, district, why, copied, answer, wayOut, Went.GROUP, List.of(), null);
     }
 
     public enum Why {
@@ -53,6 +55,16 @@ public record MessageNotice(
         GUARDIAN,
         MEMBER_OR_GUARDIAN,
         CHOSEN
+    }
+
+    /** Who else got it, so that each recipient knows who can read it. */
+    public enum Went {
+        GROUP,
+        GUARDIANS,
+        BOTH,
+        STUDENTS,
+        GUARDIANS_OF,
+        ONE
     }
 
     /** The subject of what cannot wait. */

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.View;
+import org.crosswalk.templates.notice.MessageNotice;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One letter of my inbox: {@code GET /inbox/…}.
  *
+ * @param readers who else can read it; null where it is no message
  * @param conversation what I answered and can answer; null where nobody awaits an answer
  */
 public record LetterPage(
@@ -21,5 +23,13 @@ public record LetterPage(
         MessagePage.Part part,
         @Nullable Conversation conversation,
         List<FileLink> files,
-        @Nullable Translated translated)
-        implements View {}
+        @Nullable Translated translated,
+        @Nullable Readers readers)
+        implements View {
+    /**
+     * Who else can read it.
+     *
+     * @param copied the names of principals who got a copy
+     */
+    public record Readers(MessageNotice.Went went, List<String> copied, String district) {}
+}

@@ -116,7 +116,9 @@ class PagesTest {
                         MessagePage.Part.MEMBER,
                         null,
                         List.of(new FileLink(HOSTILE, 1, "/inbox/l1/files/0")),
-                        new Translated("es", HOSTILE, HOSTILE, HOSTILE)),
+                        new Translated("es", HOSTILE, HOSTILE, HOSTILE),
+                        new LetterPage.Readers(
+                                org.crosswalk.templates.notice.MessageNotice.Went.ONE, List.of(HOSTILE), HOSTILE)),
                 new HeldPage(
                         held.frame(),
                         held.message(),

@@ -123,7 +123,8 @@ public record Draft(
             case INBOX_ONLY ->
                 new Draft(audience, student, guardian, matter, subject, text, false, urgency, leaveAt, once, files);
             case NOT_URGENT ->
-                new Draft(audience, student, guardian, matter, subject, text, email, Urgency.NONE, leaveAt, once, files);
+                new Draft(
+                        audience, student, guardian, matter, subject, text, email, Urgency.NONE, leaveAt, once, files);
         };
     }
 

@@ -402,7 +402,8 @@ public final class Samples {
                 new MessagePage.Waiting(MessagePage.Waited.LEFT, MORNING, NOON, false),
                 true,
                 new MessagePage.Counts(1, 1, 2, 1),
-                deliveries());
+                deliveries(),
+                FILES);
     }
 
     private static List<MessagePage.Delivery> deliveries() {
@@ -441,8 +442,7 @@ public final class Samples {
                         MessagePage.Channel.EMAIL,
                         MessagePage.State.WAITING,
                         null,
-                        "")),
-                FILES);
+                        ""));
     }
 
     static MessagePage heldMessage() {

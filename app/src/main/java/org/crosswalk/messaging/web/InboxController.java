@@ -167,7 +167,8 @@ class InboxController {
                 MessagePage.Part.valueOf(lying.part().name()),
                 conversation,
                 isAMessage(one)
-                        ? downloads.links(one.message(), "/inbox/" + lying.letter().id())
+                        ? downloads.links(
+                                one.message(), "/inbox/" + lying.letter().id())
                         : List.of());
     }
 }

@@ -266,7 +266,8 @@ public final class Samples {
                 List.of(new WordingsPage.Line(
                         "w1", "Practice is cancelled", "Practice today is cancelled.", "Dana Reyes", MORNING)),
                 List.of(new WordingsPage.Line("w2", "School is closed", "Because of the snow", "Grace Wong", MORNING)),
-                new WordingsPage.Form("w1", "Practice is cancelled", "Practice today is cancelled.", Draft.Matter.ORDINARY),
+                new WordingsPage.Form(
+                        "w1", "Practice is cancelled", "Practice today is cancelled.", Draft.Matter.ORDINARY),
                 List.of(ComposePage.Problem.NO_TEXT));
     }
 
@@ -287,7 +288,9 @@ public final class Samples {
                 new ComposePage.Files(
                         List.of(".pdf", ".docx", ".jpg", ".png"),
                         10_485_760,
-                        problems.isEmpty() ? List.of() : List.of(new ComposePage.Refused("song.mp3", "TYPE_NOT_ALLOWED"))),
+                        problems.isEmpty()
+                                ? List.of()
+                                : List.of(new ComposePage.Refused("song.mp3", "TYPE_NOT_ALLOWED"))),
                 List.of(new ComposePage.Wording("w1", "Practice is cancelled")));
     }
 
@@ -692,7 +695,8 @@ public final class Samples {
                 FILES);
     }
 
-    private static final List<FileLink> FILES = List.of(new FileLink("Permission slip.pdf", 184_320, "/inbox/l1/files/0"));
+    private static final List<FileLink> FILES =
+            List.of(new FileLink("Permission slip.pdf", 184_320, "/inbox/l1/files/0"));
 
     static Passages plain(String text) {
         return Passages.of(text, List.of(), Found.Field.TEXT);

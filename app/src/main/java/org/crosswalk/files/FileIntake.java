@@ -141,8 +141,8 @@ public class FileIntake {
 
     private Taking taken(String name, FileType type, Cleaned.Clean clean, byte[] source) {
         FileWords.Read read = words.of(name, type, clean);
-        return new Taking.Taken(new FileToSend(
-                name, type.mediaType(), clean.bytes(), read.text(), read.unread(), Digest.of(source)));
+        return new Taking.Taken(
+                new FileToSend(name, type.mediaType(), clean.bytes(), read.text(), read.unread(), Digest.of(source)));
     }
 
     @PreDestroy

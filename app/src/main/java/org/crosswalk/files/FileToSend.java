@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param source SHA-256 of the bytes as they were uploaded
  */
 public record FileToSend(
-        String name, String type, byte[] bytes, String text, @Nullable String unread, String source) {}
+        String name,
+        String type,
+        byte[] bytes,
+        String text,
+        @Nullable String unread,
+        String source) {}

@@ -28,7 +28,8 @@ class FileWords {
         for (byte[] picture : file.pictures().stream().limit(MOST_PICTURES).toList()) {
             Optional<String> words = pictures.of(picture);
             all &= words.isPresent();
-            words.filter(read -> !read.isBlank()).ifPresent(read -> text.append('\n').append(read));
+            words.filter(read -> !read.isBlank())
+                    .ifPresent(read -> text.append('\n').append(read));
         }
         String trouble = written.trouble();
         return new Read(

@@ -32,7 +32,11 @@ final class PictureParticulars {
     }
 
     static boolean isPng(byte[] bytes) {
-        return bytes.length > PNG_SIGNATURE && at(bytes, 0) == 0x89 && bytes[1] == 'P' && bytes[2] == 'N' && bytes[3] == 'G';
+        return bytes.length > PNG_SIGNATURE
+                && at(bytes, 0) == 0x89
+                && bytes[1] == 'P'
+                && bytes[2] == 'N'
+                && bytes[3] == 'G';
     }
 
     private static byte[] jpeg(byte[] bytes) {
@@ -85,8 +89,8 @@ final class PictureParticulars {
     }
 
     private static long length(byte[] bytes, int from) {
-        return Integer.toUnsignedLong(
-                java.nio.ByteBuffer.wrap(Arrays.copyOfRange(bytes, from, from + 4)).getInt());
+        return Integer.toUnsignedLong(java.nio.ByteBuffer.wrap(Arrays.copyOfRange(bytes, from, from + 4))
+                .getInt());
     }
 
     private static int at(byte[] bytes, int index) {

@@ -98,8 +98,7 @@ public class Correspondence {
     private record Once(String key, String fingerprint) {}
 
     private Optional<Sending> askedBefore(PersonId sender, String once, String fingerprint) {
-        return messages
-                .made(sender, once)
+        return messages.made(sender, once)
                 .map(made -> made.fingerprint().equals(fingerprint)
                         ? new Sending.AskedBefore(messages.find(made.message()).orElseThrow())
                         : new Sending.KeyTaken());

@@ -65,10 +65,9 @@ class Scans {
 
     /** Its name and its text; what in it nobody could read is a finding too. */
     private Stream<Found> found(int index, Enclosed file, ScanContext context) {
-        Stream<Found> read = scanner.scan(file.text(), context).stream()
-                .map(finding -> found(Part.FILE, finding, index));
-        Stream<Found> named = scanner.scan(file.name(), context).stream()
-                .map(finding -> named(index, finding));
+        Stream<Found> read =
+                scanner.scan(file.text(), context).stream().map(finding -> found(Part.FILE, finding, index));
+        Stream<Found> named = scanner.scan(file.name(), context).stream().map(finding -> named(index, finding));
         String unread = file.unread();
         return Stream.of(
                         named,

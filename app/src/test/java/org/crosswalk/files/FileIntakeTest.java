@@ -34,7 +34,9 @@ class FileIntakeTest {
 
         assertThat(taken.text()).contains("Jaylen Carter may come along.");
         assertThat(taken.unread()).isNull();
-        assertThat(unpacked(taken.bytes())).contains("Jaylen Carter may come along.").doesNotContain("Aunt Agatha");
+        assertThat(unpacked(taken.bytes()))
+                .contains("Jaylen Carter may come along.")
+                .doesNotContain("Aunt Agatha");
     }
 
     @Test
@@ -116,8 +118,10 @@ class FileIntakeTest {
 
     @Test
     void bytesAreCounted() {
-        assertThat(why("long.txt", "é".repeat(500_001).getBytes(StandardCharsets.UTF_8))).isEqualTo(Unfitness.TOO_LARGE);
-        assertThat(taken("fits.txt", "é".repeat(500_000).getBytes(StandardCharsets.UTF_8)).bytes())
+        assertThat(why("long.txt", "é".repeat(500_001).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Unfitness.TOO_LARGE);
+        assertThat(taken("fits.txt", "é".repeat(500_000).getBytes(StandardCharsets.UTF_8))
+                        .bytes())
                 .hasSize(1_000_000);
         assertThat(why("empty.txt", new byte[0])).isEqualTo(Unfitness.EMPTY);
     }
@@ -160,8 +164,7 @@ class FileIntakeTest {
                 return java.util.Optional.empty();
             }
         };
-        FileIntake blind =
-                new FileIntake(SETTINGS, null, new PictureIntake(), new FileWords(new PartTexts(), nobody));
+        FileIntake blind = new FileIntake(SETTINGS, null, new PictureIntake(), new FileWords(new PartTexts(), nobody));
         Taking taken = blind.take("photo.jpg", Papers.photo("x"));
         assertThat(((Taking.Taken) taken).file().unread()).contains("could not be read");
     }

@@ -86,16 +86,23 @@ public final class Papers {
                 <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
                 <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
                 </Types>"""));
-        parts.put("_rels/.rels", xml("<Relationships xmlns=\"" + RELATIONS + "\">"
-                + "<Relationship Id=\"r1\" Type=\"" + OFFICE + "/officeDocument\" Target=\"word/document.xml\"/>"
-                + "<Relationship Id=\"r2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
-                + "</Relationships>"));
-        parts.put("docProps/core.xml", xml(
-                "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-                        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>Aunt Agatha</dc:creator></cp:coreProperties>"));
-        parts.put("word/document.xml", xml(
-                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>"
-                        + text + "</w:t></w:r></w:p></w:body></w:document>"));
+        parts.put(
+                "_rels/.rels",
+                xml("<Relationships xmlns=\"" + RELATIONS + "\">"
+                        + "<Relationship Id=\"r1\" Type=\"" + OFFICE
+                        + "/officeDocument\" Target=\"word/document.xml\"/>"
+                        + "<Relationship Id=\"r2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
+                        + "</Relationships>"));
+        parts.put(
+                "docProps/core.xml",
+                xml(
+                        "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>Aunt Agatha</dc:creator></cp:coreProperties>"));
+        parts.put(
+                "word/document.xml",
+                xml(
+                        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>"
+                                + text + "</w:t></w:r></w:p></w:body></w:document>"));
         parts.putAll(more);
         return zip(parts);
     }
@@ -104,13 +111,19 @@ public final class Papers {
         String office = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"";
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII));
-        parts.put("content.xml", xml("<office:document-content " + office
-                + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text><text:p>"
-                + text + "</text:p></office:text></office:body></office:document-content>"));
-        parts.put("meta.xml", xml("<office:document-meta " + office
-                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><office:meta><dc:creator>Aunt Agatha</dc:creator></office:meta></office:document-meta>"));
-        parts.put("META-INF/manifest.xml", xml(
-                "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">"
+        parts.put(
+                "content.xml",
+                xml("<office:document-content " + office
+                        + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text><text:p>"
+                        + text + "</text:p></office:text></office:body></office:document-content>"));
+        parts.put(
+                "meta.xml",
+                xml(
+                        "<office:document-meta " + office
+                                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><office:meta><dc:creator>Aunt Agatha</dc:creator></office:meta></office:document-meta>"));
+        parts.put(
+                "META-INF/manifest.xml",
+                xml("<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">"
                         + "<manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"application/vnd.oasis.opendocument.text\"/>"
                         + "</manifest:manifest>"));
         return zip(parts);

@@ -32,7 +32,9 @@ public final class SmallClamd implements AutoCloseable {
 
     public static SmallClamd overTcp(int limit) throws IOException {
         return new SmallClamd(
-                ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)), limit, false);
+                ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)),
+                limit,
+                false);
     }
 
     public static SmallClamd overSocket(Path socket) throws IOException {
@@ -43,7 +45,9 @@ public final class SmallClamd implements AutoCloseable {
     /** Takes everything and never says a word. */
     public static SmallClamd dumb() throws IOException {
         return new SmallClamd(
-                ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)), 1 << 20, true);
+                ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)),
+                1 << 20,
+                true);
     }
 
     public String address() throws IOException {

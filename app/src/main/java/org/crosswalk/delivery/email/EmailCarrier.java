@@ -25,8 +25,7 @@ class EmailCarrier implements Carrier {
         this(relay, sender, waysOut, replies.port() != null, attachments::read);
     }
 
-    EmailCarrier(
-            SmtpSettings relay, MailSettings sender, WaysOut waysOut, boolean hearsBounces, EnclosedFiles files) {
+    EmailCarrier(SmtpSettings relay, MailSettings sender, WaysOut waysOut, boolean hearsBounces, EnclosedFiles files) {
         this.files = files;
         this.relay = relay;
         this.sender = sender;

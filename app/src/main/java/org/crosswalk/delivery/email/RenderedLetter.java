@@ -40,8 +40,7 @@ record RenderedLetter(String id, byte[] mail, TokenPlaces places) {
         }
     }
 
-    private static MimeMessage message(
-            Letter letter, Instant writtenAt, MailSettings settings, EnclosedFiles files)
+    private static MimeMessage message(Letter letter, Instant writtenAt, MailSettings settings, EnclosedFiles files)
             throws MessagingException, UnsupportedEncodingException {
         MimeMessage message = new MimeMessage((Session) null);
         message.setFrom(from(letter, settings));

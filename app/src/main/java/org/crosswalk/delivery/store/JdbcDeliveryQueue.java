@@ -113,7 +113,6 @@ class JdbcDeliveryQueue implements DeliveryQueue {
     private Letter letter(String id) {
         Letter letter = jdbc.prepareStatement(
                 LETTER, query -> Rows.list(Rows.bound(query, id), Rows::letter).getFirst());
-        return letter.with(
-                jdbc.prepareStatement(FILES, query -> Rows.list(Rows.bound(query, id), Rows::file)));
+        return letter.with(jdbc.prepareStatement(FILES, query -> Rows.list(Rows.bound(query, id), Rows::file)));
     }
 }

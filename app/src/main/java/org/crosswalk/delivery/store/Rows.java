@@ -51,8 +51,7 @@ final class Rows {
     }
 
     static Attached file(ResultSet row) throws SQLException {
-        return new Attached(
-                row.getString("digest"), row.getString("name"), row.getString("type"), row.getLong("size"));
+        return new Attached(row.getString("digest"), row.getString("name"), row.getString("type"), row.getLong("size"));
     }
 
     static Parcel parcel(ResultSet row) throws SQLException {

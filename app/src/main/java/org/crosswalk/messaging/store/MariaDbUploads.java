@@ -56,10 +56,9 @@ class MariaDbUploads implements Uploads {
         if (uploads.isEmpty()) {
             return List.of();
         }
-        Map<String, Enclosed> found =
-                rows.of(owner.value(), List.copyOf(uploads)).stream()
-                        .map(MariaDbUploads::enclosed)
-                        .collect(Collectors.toMap(file -> String.valueOf(file.upload()), Function.identity()));
+        Map<String, Enclosed> found = rows.of(owner.value(), List.copyOf(uploads)).stream()
+                .map(MariaDbUploads::enclosed)
+                .collect(Collectors.toMap(file -> String.valueOf(file.upload()), Function.identity()));
         return uploads.stream()
                 .distinct()
                 .flatMap(id -> Optional.ofNullable(found.get(id)).stream())

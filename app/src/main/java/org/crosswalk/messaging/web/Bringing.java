@@ -42,11 +42,12 @@ class Bringing {
     void takeBack(SignedIn who, Brought brought) {
         enclosing.remove(
                 who.person(),
-                brought.files().stream().map(file -> String.valueOf(file.upload())).toList());
+                brought.files().stream()
+                        .map(file -> String.valueOf(file.upload()))
+                        .toList());
     }
 
-    private void take(
-            SignedIn who, List<Parts.File> brought, List<Enclosed> files, List<ComposePage.Refused> refused) {
+    private void take(SignedIn who, List<Parts.File> brought, List<Enclosed> files, List<ComposePage.Refused> refused) {
         for (Parts.File file : brought) {
             switch (enclosing.take(who.person(), file.name(), file.bytes(), clock.instant())) {
                 case Took.Kept(Enclosed kept) -> files.add(kept);

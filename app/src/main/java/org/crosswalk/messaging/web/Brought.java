@@ -19,7 +19,10 @@ record Brought(List<Enclosed> files, List<ComposePage.Refused> refused, boolean 
     Draft in(Draft shown) {
         return shown.with(files.stream()
                 .map(file -> new Draft.File(
-                        String.valueOf(file.upload()), file.name(), file.size(), file.unread() == null ? "" : file.unread()))
+                        String.valueOf(file.upload()),
+                        file.name(),
+                        file.size(),
+                        file.unread() == null ? "" : file.unread()))
                 .toList());
     }
 }

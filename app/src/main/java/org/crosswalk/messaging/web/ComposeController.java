@@ -135,19 +135,13 @@ class ComposeController {
             case Sending.Decided(Message message) -> decided(who, frame, message, form, brought);
             case Sending.AskedBefore(Message message) -> decided(who, frame, message, form, brought);
             case Sending.KeyTaken _ -> again(who, frame, group, form, brought);
-            case Sending.Faulty(var faults) ->
-                faulty(who, frame, group, form, ComposePages.problems(faults), brought);
+            case Sending.Faulty(var faults) -> faulty(who, frame, group, form, ComposePages.problems(faults), brought);
             case Sending.NoSuchGroup _ -> HttpResponse.notFound();
         };
     }
 
     private HttpResponse<?> faulty(
-            SignedIn who,
-            Frame frame,
-            GroupId group,
-            ComposeForm form,
-            List<Problem> problems,
-            Brought brought) {
+            SignedIn who, Frame frame, GroupId group, ComposeForm form, List<Problem> problems, Brought brought) {
         return HttpResponse.unprocessableEntity()
                 .body(pages.form(who, frame, group, form.shown(), form.looked(), problems, brought, now()));
     }

@@ -112,8 +112,7 @@ record ComposeForm(
     }
 
     /** @param zone whose clocks the time on the form is of */
-    static Draft draft(
-            GroupId group, org.crosswalk.templates.page.Draft shown, List<Enclosed> files, ZoneId zone) {
+    static Draft draft(GroupId group, org.crosswalk.templates.page.Draft shown, List<Enclosed> files, ZoneId zone) {
         return new Draft(
                 group,
                 audience(shown),

@@ -91,7 +91,10 @@ class ComposePages {
         Draft empty = Optional.ofNullable(wording)
                 .flatMap(id -> wordings.forGroup(group, id))
                 .map(chosen -> Draft.empty(ComposeForm.newOnce())
-                        .worded(chosen.subject(), chosen.text(), Draft.Matter.valueOf(chosen.matter().name())))
+                        .worded(
+                                chosen.subject(),
+                                chosen.text(),
+                                Draft.Matter.valueOf(chosen.matter().name())))
                 .orElseGet(() -> Draft.empty(ComposeForm.newOnce()));
         List<Draft.Audience> audiences = openings.may(who, group).audiences();
         Draft shown = audiences.contains(empty.audience()) ? empty : empty.to(audiences.getFirst(), Set.of());

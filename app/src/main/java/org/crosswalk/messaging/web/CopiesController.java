@@ -35,7 +35,8 @@ class CopiesController {
     private final Downloads downloads;
     private final Clock clock;
 
-    CopiesController(Copies copies, MessagePages pages, GroupNames groups, Verdicts verdicts, Downloads downloads, Clock clock) {
+    CopiesController(
+            Copies copies, MessagePages pages, GroupNames groups, Verdicts verdicts, Downloads downloads, Clock clock) {
         this.downloads = downloads;
         this.copies = copies;
         this.pages = pages;

@@ -47,7 +47,12 @@ class DistrictWordingsController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Needs(Act.KEEP_WORDINGS)
     HttpResponse<?> keep(SignedIn who, Frame frame, @Body WordingForm form) {
-        return answer(frame, "", Optional.empty(), form, keeping.keep(form.wording(Optional.empty(), who.person(), clock.instant())));
+        return answer(
+                frame,
+                "",
+                Optional.empty(),
+                form,
+                keeping.keep(form.wording(Optional.empty(), who.person(), clock.instant())));
     }
 
     @Get("/{wording}")

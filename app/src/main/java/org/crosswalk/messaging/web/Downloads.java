@@ -29,8 +29,8 @@ class Downloads {
         return message.verdict().outcome() == Outcome.REFUSE
                 ? List.of()
                 : IntStream.range(0, files.size())
-                        .mapToObj(i -> new FileLink(
-                                files.get(i).name(), files.get(i).size(), page + "/files/" + i))
+                        .mapToObj(i ->
+                                new FileLink(files.get(i).name(), files.get(i).size(), page + "/files/" + i))
                         .toList();
     }
 

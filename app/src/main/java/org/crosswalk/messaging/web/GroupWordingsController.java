@@ -47,7 +47,12 @@ class GroupWordingsController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Needs(value = Act.COMPOSE, group = "group")
     HttpResponse<?> keep(SignedIn who, Frame frame, String group, @Body WordingForm form) {
-        return answer(frame, "", Optional.of(new GroupId(group)), form, keeping.keep(form.wording(Optional.of(new GroupId(group)), who.person(), clock.instant())));
+        return answer(
+                frame,
+                "",
+                Optional.of(new GroupId(group)),
+                form,
+                keeping.keep(form.wording(Optional.of(new GroupId(group)), who.person(), clock.instant())));
     }
 
     @Get("/{wording}")

@@ -85,15 +85,12 @@ class MessageApi {
     @Needs(Act.COMPOSE)
     @Hidden
     HttpResponse<?> proposeWithFiles(
-            SignedIn who,
-            @Body MultipartBody body,
-            @Nullable @Header("Idempotency-Key") String idempotencyKey) {
+            SignedIn who, @Body MultipartBody body, @Nullable @Header("Idempotency-Key") String idempotencyKey) {
         Parts parts = Parts.of(body);
         return keyed(who, requests.read(parts.one("message")), parts.files(), idempotencyKey);
     }
 
-    private HttpResponse<?> keyed(
-            SignedIn who, MessageRequest request, List<Parts.File> files, @Nullable String key) {
+    private HttpResponse<?> keyed(SignedIn who, MessageRequest request, List<Parts.File> files, @Nullable String key) {
         if (!isTheirs(who, new GroupId(request.group()))) {
             return answers.notYourGroup();
         }

@@ -40,7 +40,8 @@ class ReviewController {
     private final Downloads downloads;
     private final Clock clock;
 
-    ReviewController(Messages messages, Correspondence correspondence, ReviewPages pages, Downloads downloads, Clock clock) {
+    ReviewController(
+            Messages messages, Correspondence correspondence, ReviewPages pages, Downloads downloads, Clock clock) {
         this.downloads = downloads;
         this.messages = messages;
         this.correspondence = correspondence;

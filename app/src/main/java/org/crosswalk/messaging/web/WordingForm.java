@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the form of a wording posts. */
 @Serdeable
-record WordingForm(
-        @Nullable String subject,
-        @Nullable String text,
-        Draft.@Nullable Matter matter) {
+record WordingForm(@Nullable String subject, @Nullable String text, Draft.@Nullable Matter matter) {
 
     Wording wording(Optional<GroupId> of, PersonId by, Instant at) {
         return Wording.written(of, Matter.valueOf(chosen().name()), subjectOrNone(), textOrNone(), by, at);

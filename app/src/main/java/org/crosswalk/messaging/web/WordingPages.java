@@ -34,8 +34,7 @@ class WordingPages {
         return page(frame, wording.of(), form(wording), List.of());
     }
 
-    WordingsPage page(
-            Frame frame, Optional<GroupId> of, WordingsPage.Form form, List<ComposePage.Problem> problems) {
+    WordingsPage page(Frame frame, Optional<GroupId> of, WordingsPage.Form form, List<ComposePage.Problem> problems) {
         return new WordingsPage(
                 frame,
                 of.map(names::of).orElse(null),

@@ -49,7 +49,8 @@ class EmailCarrierTest implements CarrierContract {
 
     @Override
     public Carrier carrier() {
-        return new EmailCarrier(settings(relay.port(), Duration.ofSeconds(5)), DISTRICT, new OneWayOut(), false, NO_FILES);
+        return new EmailCarrier(
+                settings(relay.port(), Duration.ofSeconds(5)), DISTRICT, new OneWayOut(), false, NO_FILES);
     }
 
     @Override
@@ -258,7 +259,11 @@ class EmailCarrierTest implements CarrierContract {
     void silentServerIsLeftAfterTheTimeout() throws Exception {
         try (var silent = new java.net.ServerSocket(0)) {
             Carrier carrier = new EmailCarrier(
-                    settings(silent.getLocalPort(), Duration.ofMillis(200)), DISTRICT, new OneWayOut(), false, NO_FILES);
+                    settings(silent.getLocalPort(), Duration.ofMillis(200)),
+                    DISTRICT,
+                    new OneWayOut(),
+                    false,
+                    NO_FILES);
             assertThat(carrier.setOut().carry(Cast.consignment(Cast.letter(), Cast.mailTo(Cast.ANA))))
                     .isInstanceOf(Outcome.TryAgain.class);
         }

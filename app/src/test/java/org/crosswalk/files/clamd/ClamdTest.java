@@ -83,7 +83,8 @@ class ClamdTest {
                 signatures.resolve("test.hsb"),
                 org.crosswalk.archive.Digest.of(VIRUS) + ":" + VIRUS.length + ":Eicar-Test-File:73\n");
         Path socket = folder.resolve("clamd.ctl");
-        Path settings = Files.writeString(folder.resolve("clamd.conf"), """
+        Path settings = Files.writeString(
+                folder.resolve("clamd.conf"), """
                 Foreground yes
                 LocalSocket %s
                 DatabaseDirectory %s

@@ -117,9 +117,14 @@ class FilesTest {
                 .contains("Plan%20f%C3%BCr%20Samstag.txt");
         assertThat(file.headers().firstValue("x-content-type-options")).contains("nosniff");
         assertThat(file.headers().firstValue("cache-control")).contains("no-store");
-        assertThat(file.headers().firstValue("content-security-policy").orElseThrow()).contains("default-src 'none'");
-        assertThat(dana.get("/messages/" + message.id() + "/files/1").statusCode()).isEqualTo(404);
-        assertThat(as(Tidewater.CARLOS).get("/messages/" + message.id() + "/files/0").statusCode()).isEqualTo(403);
+        assertThat(file.headers().firstValue("content-security-policy").orElseThrow())
+                .contains("default-src 'none'");
+        assertThat(dana.get("/messages/" + message.id() + "/files/1").statusCode())
+                .isEqualTo(404);
+        assertThat(as(Tidewater.CARLOS)
+                        .get("/messages/" + message.id() + "/files/0")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -141,24 +146,31 @@ class FilesTest {
         assertThat(message.verdict().outcome()).isEqualTo(Outcome.HOLD);
         Browser imani = as(Tidewater.IMANI);
         assertThat(imani.get("/review/" + message.id()).body()).contains("list.docx", "asthma", "(list.docx)");
-        assertThat(imani.get("/review/" + message.id() + "/files/0").statusCode()).isEqualTo(200);
-        assertThat(attachments.find(message.draft().files().getFirst().digest())).isPresent();
+        assertThat(imani.get("/review/" + message.id() + "/files/0").statusCode())
+                .isEqualTo(200);
+        assertThat(attachments.find(message.draft().files().getFirst().digest()))
+                .isPresent();
 
         imani.post("/review/" + message.id(), "/review/" + message.id() + "/release", Map.of("note", "They know."));
-        assertThat(messages.find(message.id()).orElseThrow().verdict().outcome().leaves()).isTrue();
-        assertThat(imani.get("/review/" + message.id() + "/files/0").statusCode()).isEqualTo(404);
+        assertThat(messages.find(message.id()).orElseThrow().verdict().outcome().leaves())
+                .isTrue();
+        assertThat(imani.get("/review/" + message.id() + "/files/0").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void fileOfWhichNotEverythingCouldBeReadWaitsForAPerson() {
         Enclosed photo = uploads.keep(
                 Tidewater.DANA,
-                new FileToSend("photo.jpg", "image/jpeg", text("x"), "", "the words within its pictures", Digest.of("y")),
+                new FileToSend(
+                        "photo.jpg", "image/jpeg", text("x"), "", "the words within its pictures", Digest.of("y")),
                 Tidewater.NOON.toInstant());
         Message message = decided(draft(new Audience.WholeGroup(), Matter.ORDINARY, List.of(photo)));
 
         assertThat(message.verdict().outcome()).isEqualTo(Outcome.HOLD);
-        assertThat(message.found()).extracting(found -> found.words(message.draft())).containsExactly("photo.jpg");
+        assertThat(message.found())
+                .extracting(found -> found.words(message.draft()))
+                .containsExactly("photo.jpg");
     }
 
     @Test
@@ -221,21 +233,28 @@ class FilesTest {
                 .contains("\"digest\":\"" + Digest.of(plan) + "\"")
                 .doesNotContain("\"attachment\":\"");
         assertThat(attachments.find(Digest.of(plan))).isEmpty();
-        assertThat(dana.get("/messages/" + message.id() + "/files/0").statusCode()).isEqualTo(404);
+        assertThat(dana.get("/messages/" + message.id() + "/files/0").statusCode())
+                .isEqualTo(404);
 
         String id = kept(refused).getFirst();
         HttpResponse<String> sent = post(SEND, with(whole(), "kept", id));
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(newest().draft().files()).extracting(Enclosed::name).containsExactly("plan.txt");
         assertThat(attachments.read(Digest.of(plan))).isEqualTo(plan);
-        assertThat(uploads.of(Tidewater.DANA, List.of(id))).as("it is in the archive now").isEmpty();
+        assertThat(uploads.of(Tidewater.DANA, List.of(id)))
+                .as("it is in the archive now")
+                .isEmpty();
     }
 
     @Test
     void sameFormPostedTwiceIsOneMessage() {
         HttpResponse<String> page = post(PREVIEW, whole(), new Chosen("file", "plan.txt", text("At nine.")));
-        List<Map.Entry<String, String>> form =
-                with(whole(), "kept", kept(page).getFirst(), "once", UUID.randomUUID().toString());
+        List<Map.Entry<String, String>> form = with(
+                whole(),
+                "kept",
+                kept(page).getFirst(),
+                "once",
+                UUID.randomUUID().toString());
 
         String first = post(SEND, form).headers().firstValue("location").orElseThrow();
         int before = messages.writtenBy(Tidewater.DANA, 1000).size();
@@ -255,7 +274,8 @@ class FilesTest {
 
         HttpResponse<String> attached = post(PREVIEW, whole(), new Chosen("file", "plan.txt", text("At nine.")));
         enclosing.sweep(Tidewater.NOON.toInstant().plus(Duration.ofHours(3)));
-        assertThat(post(SEND, with(whole(), "kept", kept(attached).getFirst())).statusCode()).isEqualTo(422);
+        assertThat(post(SEND, with(whole(), "kept", kept(attached).getFirst())).statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -264,15 +284,18 @@ class FilesTest {
                 Tidewater.DANA,
                 new FileToSend("plan.txt", "text/plain", text("Rest."), "Rest.", null, Digest.of("w")),
                 Tidewater.NOON.toInstant());
-        Message message = decided(
-                draft(new Audience.SomeStudents(Set.of(Tidewater.JAYLEN)), Matter.MEDICAL, List.of(plan)));
+        Message message =
+                decided(draft(new Audience.SomeStudents(Set.of(Tidewater.JAYLEN)), Matter.MEDICAL, List.of(plan)));
         Browser ruth = as(Tidewater.RUTH);
 
         assertThat(ruth.get("/copies/" + message.id()).body()).contains("/copies/" + message.id() + "/files/0");
         long before = looks(message);
         assertThat(ruth.get("/copies/" + message.id() + "/files/0").body()).isEqualTo("Rest.");
         assertThat(looks(message)).isEqualTo(before + 1);
-        assertThat(as(Tidewater.THEO).get("/messages/" + message.id() + "/files/0").statusCode()).isEqualTo(403);
+        assertThat(as(Tidewater.THEO)
+                        .get("/messages/" + message.id() + "/files/0")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     private long looks(Message message) {
@@ -285,21 +308,27 @@ class FilesTest {
     void programsSendFilesToo() {
         String request =
                 "{\"group\":\"team-soccer\",\"audience\":\"whole-group\",\"subject\":\"Practice\",\"text\":\"At four.\"}";
-        String token = tokens.make(Tidewater.DANA, "test", Tidewater.NOON.toInstant()).value();
+        String token =
+                tokens.make(Tidewater.DANA, "test", Tidewater.NOON.toInstant()).value();
         String key = UUID.randomUUID().toString();
         Chosen file = new Chosen("file", "plan.txt", text("At nine."));
 
         HttpResponse<String> created = api(request, token, key, file);
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
         assertThat(newest().draft().files()).extracting(Enclosed::name).containsExactly("plan.txt");
-        assertThat(api(request, token, key, file).statusCode()).as("asked again").isEqualTo(200);
-        assertThat(api(request, token, key, new Chosen("file", "plan.txt", text("At ten."))).statusCode())
+        assertThat(api(request, token, key, file).statusCode())
+                .as("asked again")
+                .isEqualTo(200);
+        assertThat(api(request, token, key, new Chosen("file", "plan.txt", text("At ten.")))
+                        .statusCode())
                 .as("another file under the same key")
                 .isEqualTo(422);
-        HttpResponse<String> refused = api(request, token, UUID.randomUUID().toString(), new Chosen("file", "a.exe", text("x")));
+        HttpResponse<String> refused =
+                api(request, token, UUID.randomUUID().toString(), new Chosen("file", "a.exe", text("x")));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("a.exe is of a type that cannot be sent");
-        assertThat(api("{}", token, UUID.randomUUID().toString(), file).statusCode()).isEqualTo(400);
+        assertThat(api("{}", token, UUID.randomUUID().toString(), file).statusCode())
+                .isEqualTo(400);
     }
 
     private HttpResponse<String> api(String request, String token, String key, Chosen file) {
@@ -327,10 +356,7 @@ class FilesTest {
     }
 
     private static List<Map.Entry<String, String>> whole() {
-        return List.of(
-                Map.entry("subject", "Saturday"),
-                Map.entry("text", "Be there."),
-                Map.entry("email", "true"));
+        return List.of(Map.entry("subject", "Saturday"), Map.entry("text", "Be there."), Map.entry("email", "true"));
     }
 
     private static List<Map.Entry<String, String>> with(List<Map.Entry<String, String>> form, String... more) {
@@ -355,8 +381,8 @@ class FilesTest {
 
     private Message newest() {
         return messages.writtenBy(Tidewater.DANA, 1000).stream()
-                .max(java.util.Comparator.comparing(
-                        message -> entries.about(message.id().value()).getFirst().number()))
+                .max(java.util.Comparator.comparing(message ->
+                        entries.about(message.id().value()).getFirst().number()))
                 .orElseThrow();
     }
 

@@ -65,8 +65,11 @@ class WordingsTest {
                 Map.of("subject", "Bus is very late", "text", "The bus is very late.", "matter", "ORDINARY"));
         assertThat(changed.statusCode()).isEqualTo(303);
         assertThat(dana.get(SOCCER).body()).contains("Bus is very late").doesNotContain(">Bus is late<");
-        assertThat(dana.get(SOCCER + "/" + id).statusCode()).as("the old one is over").isEqualTo(404);
-        assertThat(dana.post(SOCCER, SOCCER + "/" + id, Map.of("subject", "a", "text", "b")).statusCode())
+        assertThat(dana.get(SOCCER + "/" + id).statusCode())
+                .as("the old one is over")
+                .isEqualTo(404);
+        assertThat(dana.post(SOCCER, SOCCER + "/" + id, Map.of("subject", "a", "text", "b"))
+                        .statusCode())
                 .as("somebody else was quicker")
                 .isEqualTo(404);
 
@@ -89,8 +92,10 @@ class WordingsTest {
         String id = kept(dana, SOCCER, "Only for soccer", "Ours.", "ORDINARY");
         assertThat(as(Tidewater.JOAO).get(SOCCER).statusCode()).isEqualTo(403);
         Browser ruth = as(Tidewater.RUTH);
-        assertThat(ruth.get("/groups/class-biology/wordings/" + id).statusCode()).isEqualTo(404);
-        assertThat(ruth.get("/groups/class-biology/compose?wording=" + id).body()).doesNotContain("Ours.");
+        assertThat(ruth.get("/groups/class-biology/wordings/" + id).statusCode())
+                .isEqualTo(404);
+        assertThat(ruth.get("/groups/class-biology/compose?wording=" + id).body())
+                .doesNotContain("Ours.");
         assertThat(ruth.post(
                                 "/groups/class-biology/wordings",
                                 "/groups/class-biology/wordings/" + id + "/ending",
@@ -108,7 +113,9 @@ class WordingsTest {
 
         assertThat(dana.get(SOCCER).body()).contains("Schools are closed", "Schools open late");
         assertThat(dana.get("/groups/team-soccer/compose?wording=" + id).body()).contains("Because of the snow.");
-        assertThat(dana.get(SOCCER + "/" + id).statusCode()).as("it is not the group's to change").isEqualTo(404);
+        assertThat(dana.get(SOCCER + "/" + id).statusCode())
+                .as("it is not the group's to change")
+                .isEqualTo(404);
     }
 
     private String kept(Browser who, String place, String subject, String text, String matter) {

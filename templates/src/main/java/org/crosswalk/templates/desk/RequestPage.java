@@ -33,6 +33,7 @@ public record RequestPage(
         Set set,
         Fees fees,
         List<Officer> officers,
+        List<Letter> letters,
         java.util.Set<String> possible,
         List<Happened> history,
         @Nullable String problem)
@@ -50,6 +51,13 @@ public record RequestPage(
     public record Fees(BigDecimal hourlyCap, BigDecimal freeHours, BigDecimal copy, boolean redactingAllowed) {}
 
     public record Officer(String id, String name) {}
+
+    /**
+     * A kind of letter, and when the last of it went out.
+     *
+     * @param sent null where none did
+     */
+    public record Letter(String kind, @Nullable Instant sent, boolean mailed) {}
 
     /**
      * @param what what happened, in words

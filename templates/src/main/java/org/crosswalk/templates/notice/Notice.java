@@ -12,6 +12,7 @@ public sealed interface Notice
                 AccountReviewNotice,
                 ConsentNotice,
                 AddressInvite,
+                AgreementNotice,
                 CodeNotice,
                 CommentNotice {
     Words words();

@@ -71,7 +71,20 @@ public record Draft(
         GUARDIANS,
         GUARDIANS_OF,
         INBOX_ONLY,
-        NOT_URGENT
+        NOT_URGENT,
+        /** A link to where one signs. */
+        SIGN,
+        /** A link to where one asks for a site to be approved. */
+        ASK_FOR_SITE;
+
+        /** Where the way leads out of the form; empty where it changes the message. */
+        public String place() {
+            return switch (this) {
+                case SIGN -> "/agreements";
+                case ASK_FOR_SITE -> "/apps/ask";
+                case WHOLE_GROUP, MEDICAL, ACADEMIC, GUARDIANS, GUARDIANS_OF, INBOX_ONLY, NOT_URGENT -> "";
+            };
+        }
     }
 
     /**
@@ -123,7 +136,9 @@ public record Draft(
             case INBOX_ONLY ->
                 new Draft(audience, student, guardian, matter, subject, text, false, urgency, leaveAt, once, files);
             case NOT_URGENT ->
-                new Draft(audience, student, guardian, matter, subject, text, email, Urgency.NONE, leaveAt, once, files);
+                new Draft(
+                        audience, student, guardian, matter, subject, text, email, Urgency.NONE, leaveAt, once, files);
+            case SIGN, ASK_FOR_SITE -> this;
         };
     }
 

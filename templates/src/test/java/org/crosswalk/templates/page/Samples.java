@@ -159,6 +159,7 @@ public final class Samples {
         all.put("error", error("error.404", 404));
         all.putAll(GuardianSamples.all());
         all.putAll(SocialSamples.all());
+        all.putAll(GateSamples.all());
         all.putAll(ProductionSamples.all());
         all.put("mailbox", mailbox());
         all.put("mailbox-none", new MailboxPage(nobody(), List.of()));
@@ -266,7 +267,8 @@ public final class Samples {
                 List.of(new WordingsPage.Line(
                         "w1", "Practice is cancelled", "Practice today is cancelled.", "Dana Reyes", MORNING)),
                 List.of(new WordingsPage.Line("w2", "School is closed", "Because of the snow", "Grace Wong", MORNING)),
-                new WordingsPage.Form("w1", "Practice is cancelled", "Practice today is cancelled.", Draft.Matter.ORDINARY),
+                new WordingsPage.Form(
+                        "w1", "Practice is cancelled", "Practice today is cancelled.", Draft.Matter.ORDINARY),
                 List.of(ComposePage.Problem.NO_TEXT));
     }
 
@@ -287,7 +289,9 @@ public final class Samples {
                 new ComposePage.Files(
                         List.of(".pdf", ".docx", ".jpg", ".png"),
                         10_485_760,
-                        problems.isEmpty() ? List.of() : List.of(new ComposePage.Refused("song.mp3", "TYPE_NOT_ALLOWED"))),
+                        problems.isEmpty()
+                                ? List.of()
+                                : List.of(new ComposePage.Refused("song.mp3", "TYPE_NOT_ALLOWED"))),
                 List.of(new ComposePage.Wording("w1", "Practice is cancelled")));
     }
 
@@ -695,7 +699,8 @@ public final class Samples {
                 FILES);
     }
 
-    private static final List<FileLink> FILES = List.of(new FileLink("Permission slip.pdf", 184_320, "/inbox/l1/files/0"));
+    private static final List<FileLink> FILES =
+            List.of(new FileLink("Permission slip.pdf", 184_320, "/inbox/l1/files/0"));
 
     static Passages plain(String text) {
         return Passages.of(text, List.of(), Found.Field.TEXT);

@@ -4,10 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.common.EmailAddress;
@@ -16,6 +18,9 @@ import org.crosswalk.records.calendar.BusinessDays;
 import org.crosswalk.records.calendar.Deadlines;
 import org.crosswalk.records.calendar.DistrictCalendar;
 import org.crosswalk.records.calendar.FeeRules;
+import org.crosswalk.records.letters.LetterKind;
+import org.crosswalk.records.letters.PostedLetter;
+import org.crosswalk.records.letters.PostedLetters;
 import org.crosswalk.records.requests.Event;
 import org.crosswalk.records.requests.RecordsDesk;
 import org.crosswalk.records.requests.RecordsRequest;
@@ -33,12 +38,15 @@ class RequestDetails {
     private final RecordsDesk desk;
     private final ResponsiveReview review;
     private final DistrictCalendar calendar;
+    private final PostedLetters letters;
     private final Names names;
 
-    RequestDetails(RecordsDesk desk, ResponsiveReview review, DistrictCalendar calendar, Names names) {
+    RequestDetails(
+            RecordsDesk desk, ResponsiveReview review, DistrictCalendar calendar, PostedLetters letters, Names names) {
         this.desk = desk;
         this.review = review;
         this.calendar = calendar;
+        this.letters = letters;
         this.names = names;
     }
 
@@ -60,6 +68,7 @@ class RequestDetails {
                 ResponsivePages.counts(review.of(request.id())),
                 fees(request),
                 names.officers(),
+                letters(request),
                 possible(request, now),
                 request.events().reversed().stream()
                         .map(event -> happened(event, words))
@@ -71,13 +80,14 @@ class RequestDetails {
         Deadlines deadlines = desk.deadlines(request, now.getZone());
         LocalDate today = now.toLocalDate();
         List<RequestPage.Date> dates = new ArrayList<>();
-        dates.add(date("RESPONSE", deadlines.response(), first(request, Step.Responded.class, now), today));
-        Optional<LocalDate> petitioned = first(request, Step.Petitioned.class, now);
+        dates.add(date("RESPONSE", deadlines.response(), first(request, Step.Responded.class::isInstance, now), today));
+        Optional<LocalDate> petitioned = first(request, Step.Petitioned.class::isInstance, now);
         if (petitioned.isPresent()
                 || request.owesRecords() && !deadlines.petition().isBefore(today)) {
             dates.add(date("PETITION", deadlines.petition(), petitioned, today));
         }
-        Optional<LocalDate> produced = first(request, Step.Produced.class, now);
+        Optional<LocalDate> produced =
+                first(request, step -> step instanceof Step.Produced given && given.completes(), now);
         if (produced.isPresent() || request.owesRecords()) {
             dates.add(date("PRODUCTION", deadlines.production(), produced, today));
         }
@@ -96,9 +106,9 @@ class RequestDetails {
                 done.filter(day -> !day.isAfter(last)).isPresent());
     }
 
-    private static Optional<LocalDate> first(RecordsRequest request, Class<? extends Step> kind, ZonedDateTime now) {
+    private static Optional<LocalDate> first(RecordsRequest request, Predicate<Step> is, ZonedDateTime now) {
         return request.events().stream()
-                .filter(event -> kind.isInstance(event.step()))
+                .filter(event -> is.test(event.step()))
                 .map(event -> LocalDate.ofInstant(event.at(), now.getZone()))
                 .findFirst();
     }
@@ -120,6 +130,17 @@ class RequestDetails {
                 .filter(sample -> desk.isPossible(request, sample.getValue(), now))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    private List<RequestPage.Letter> letters(RecordsRequest request) {
+        List<PostedLetter> posted = letters.of(request.id());
+        return Arrays.stream(LetterKind.values())
+                .map(kind -> posted.stream()
+                        .filter(letter -> letter.kind() == kind)
+                        .findFirst()
+                        .map(letter -> new RequestPage.Letter(kind.name(), letter.at(), letter.mailed()))
+                        .orElse(new RequestPage.Letter(kind.name(), null, false)))
+                .toList();
     }
 
     private RequestPage.Happened happened(Event event, StepWords words) {

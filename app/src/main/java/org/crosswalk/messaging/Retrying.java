@@ -62,9 +62,10 @@ class Retrying implements SecondLook {
                 .anyMatch(addressee -> addressee.person().equals(parcel.recipient())
                         && addressee.channels().contains(parcel.channel())
                         && (parcel.address() == null || parcel.address().equals(addressee.email())));
+        // why is not the sender's business: it may be a court order
         return stillGetsIt
                 ? Optional.empty()
-                : Optional.of("Decided again before the next attempt: this recipient may no longer get it there");
+                : Optional.of("Decided again before the next attempt, and not tried any more");
     }
 
     private Preview decided(Message message, Instant at) {

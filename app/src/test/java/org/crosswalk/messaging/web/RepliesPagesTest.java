@@ -24,6 +24,7 @@ import org.crosswalk.messaging.Draft;
 import org.crosswalk.messaging.Message;
 import org.crosswalk.messaging.Messages;
 import org.crosswalk.messaging.Sending;
+import org.crosswalk.messaging.replies.Replied;
 import org.crosswalk.messaging.replies.Replies;
 import org.crosswalk.messaging.replies.Reply;
 import org.crosswalk.messaging.replies.Replying;
@@ -54,6 +55,9 @@ class RepliesPagesTest {
 
     @Inject
     Replies replies;
+
+    @Inject
+    org.crosswalk.delivery.Deliveries deliveries;
 
     private Message message;
 
@@ -92,6 +96,42 @@ class RepliesPagesTest {
         Message answer = messages.find(replies.answersTo(reply.id()).getFirst()).orElseThrow();
         assertThat(answer.draft().audience()).isEqualTo(new Audience.SomeStudents(java.util.Set.of(JAYLEN)));
         assertThat(answer.verdict().copied()).containsExactly("rlindqvist");
+    }
+
+    @Test
+    void guardianIsAnsweredAlone() {
+        Draft toGuardians = new Draft(
+                SOCCER, new Audience.GuardiansOfGroup(), Matter.ORDINARY, "Saturday", "The match is at ten.", true);
+        Message guardians = ((Sending.Decided)
+                        correspondence.send(DANA, toGuardians, UUID.randomUUID().toString(), NOON))
+                .message();
+        PersonId denise = new PersonId("gua-01");
+        Replied.Kept kept = (Replied.Kept) replying.take(
+                new Replying.Written(
+                        guardians,
+                        denise,
+                        Reply.As.GUARDIAN,
+                        Reply.Way.EMAIL,
+                        "May I drive?",
+                        "",
+                        java.util.List.of(),
+                        UUID.randomUUID().toString(),
+                        null),
+                NOON.toInstant());
+        Reply reply = replies.to(guardians.id()).getFirst();
+        assertThat(kept).isNotNull();
+        String page = "/messages/" + guardians.id() + "/replies/" + reply.id();
+        assertThat(as(DANA).get(page).body()).contains("May I drive?");
+
+        assertThat(as(DANA).post(page, page + "/answers", form("GUARDIAN", "Yes, please.")).statusCode())
+                .isEqualTo(303);
+        Message answer = messages.find(replies.answersTo(reply.id()).getFirst()).orElseThrow();
+        assertThat(answer.draft().audience()).isInstanceOfSatisfying(Audience.OneGuardian.class, one -> assertThat(
+                        one.guardian())
+                .isEqualTo(denise));
+        assertThat(deliveries.of(answer.id()))
+                .extracting(status -> status.parcel().recipient())
+                .containsExactly(denise);
     }
 
     @Test

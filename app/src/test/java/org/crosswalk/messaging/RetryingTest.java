@@ -59,14 +59,14 @@ class RetryingTest {
     @Test
     void recipientWhoLeftTheAudienceMeanwhileIsNotTriedAgainAndTheSenderIsToldOnce() {
         Message message = sent(new Audience.GuardiansOfGroup());
-        optingOut.ask(new OptOut(DENISE, Channel.EMAIL, Wish.STOP, OptOut.How.PAGE, DENISE, "", NOON.toInstant()));
+        optingOut.ask(new OptOut(DENISE, Channel.EMAIL, Wish.in("STOP").orElseThrow(), OptOut.How.PAGE, DENISE, "", NOON.toInstant()));
         try {
             assertThat(retrying.against(mail(message, DENISE), later(2)).orElseThrow())
                     .isEqualTo("Decided again before the next attempt, and not tried any more");
             assertThat(retrying.against(mail(message, DENISE), later(3))).isPresent();
             assertThat(notices(message)).as("told once").hasSize(2);
         } finally {
-            optingOut.ask(new OptOut(DENISE, Channel.EMAIL, Wish.START, OptOut.How.PAGE, DENISE, "", NOON.toInstant()));
+            optingOut.ask(new OptOut(DENISE, Channel.EMAIL, Wish.in("START").orElseThrow(), OptOut.How.PAGE, DENISE, "", NOON.toInstant()));
         }
     }
 

@@ -1,9 +1,9 @@
 package org.crosswalk.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crosswalk.Tidewater.CORINNE;
 import static org.crosswalk.Tidewater.DANA;
 import static org.crosswalk.Tidewater.GRACE;
-import static org.crosswalk.Tidewater.JAYLEN;
 import static org.crosswalk.Tidewater.NOON;
 import static org.crosswalk.Tidewater.SOCCER;
 
@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
 import org.crosswalk.archive.EntryKind;
+import org.crosswalk.common.GroupId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.delivery.Posted;
 import org.crosswalk.policy.Audience;
@@ -130,15 +131,16 @@ class TranslatedMessagesTest implements TestPropertyProvider {
 
     @Test
     void privateMatterIsNotTakenToTheTranslator() {
-        Message message = sent(new Draft(
-                SOCCER,
-                new Audience.GuardiansOfStudents(Set.of(JAYLEN)),
+        Message message = sent(CORINNE, new Draft(
+                new GroupId("school:school-harbor"),
+                new Audience.GuardiansOfStudents(Set.of(new PersonId("stu-02"))),
                 Matter.MEDICAL,
                 "The nurse",
                 "Please call the nurse.",
                 true));
 
         assertThat(message.verdict().outcome().leaves()).isTrue();
+        assertThat(mails(message, BRAZILIAN)).singleElement().asString().contains("Please call the nurse.");
         assertThat(translator.asked()).isEmpty();
     }
 

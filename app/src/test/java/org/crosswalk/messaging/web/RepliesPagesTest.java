@@ -1,5 +1,7 @@
 package org.crosswalk.messaging.web;
 
+import static org.crosswalk.Tidewater.GRADE_3;
+import static org.crosswalk.Tidewater.RUBY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosswalk.Tidewater.DANA;
 import static org.crosswalk.Tidewater.HUGH;
@@ -31,6 +33,11 @@ import org.crosswalk.messaging.replies.Replying;
 import org.crosswalk.policy.Audience;
 import org.crosswalk.policy.Matter;
 import org.junit.jupiter.api.BeforeEach;
+import java.net.http.HttpResponse;
+import org.crosswalk.common.GroupId;
+import org.crosswalk.delivery.Deliveries;
+import org.crosswalk.roster.Guardianship;
+import org.crosswalk.roster.Guardianships;
 import org.junit.jupiter.api.Test;
 
 /** Answers on the pages: a student's to the team, read and answered by its staff, and by nobody else. */
@@ -57,7 +64,10 @@ class RepliesPagesTest {
     Replies replies;
 
     @Inject
-    org.crosswalk.delivery.Deliveries deliveries;
+    Deliveries deliveries;
+
+    @Inject
+    Guardianships guardianships;
 
     private Message message;
 
@@ -100,38 +110,67 @@ class RepliesPagesTest {
 
     @Test
     void guardianIsAnsweredAlone() {
-        Draft toGuardians = new Draft(
-                SOCCER, new Audience.GuardiansOfGroup(), Matter.ORDINARY, "Saturday", "The match is at ten.", true);
-        Message guardians = ((Sending.Decided)
-                        correspondence.send(DANA, toGuardians, UUID.randomUUID().toString(), NOON))
-                .message();
-        PersonId denise = new PersonId("gua-01");
-        Replied.Kept kept = (Replied.Kept) replying.take(
-                new Replying.Written(
-                        guardians,
-                        denise,
-                        Reply.As.GUARDIAN,
-                        Reply.Way.EMAIL,
-                        "May I drive?",
-                        "",
-                        java.util.List.of(),
-                        UUID.randomUUID().toString(),
-                        null),
-                NOON.toInstant());
-        Reply reply = replies.to(guardians.id()).getFirst();
-        assertThat(kept).isNotNull();
-        String page = "/messages/" + guardians.id() + "/replies/" + reply.id();
-        assertThat(as(DANA).get(page).body()).contains("May I drive?");
+        Asked asked = asked(JOAO, GRADE_3, RUBY);
 
-        assertThat(as(DANA).post(page, page + "/answers", form("GUARDIAN", "Yes, please.")).statusCode())
+        assertThat(as(JOAO).get(asked.page()).body()).contains("May I drive?");
+        assertThat(as(JOAO).post(asked.page(), asked.page() + "/answers", form("GUARDIAN", "Yes, please."))
+                        .statusCode())
                 .isEqualTo(303);
-        Message answer = messages.find(replies.answersTo(reply.id()).getFirst()).orElseThrow();
-        assertThat(answer.draft().audience()).isInstanceOfSatisfying(Audience.OneGuardian.class, one -> assertThat(
-                        one.guardian())
-                .isEqualTo(denise));
+        Message answer = messages.find(replies.answersTo(asked.reply().id()).getFirst()).orElseThrow();
+        assertThat(answer.draft().audience()).isEqualTo(new Audience.OneGuardian(asked.guardian(), RUBY));
         assertThat(deliveries.of(answer.id()))
                 .extracting(status -> status.parcel().recipient())
-                .containsExactly(denise);
+                .containsExactly(asked.guardian());
+    }
+
+    @Test
+    void coachsAnswerToOneGuardianIsRefusedAsAnyMessageWouldBeAndNothingIsSent() {
+        Asked asked = asked(DANA, SOCCER, JAYLEN);
+
+        HttpResponse<String> refused =
+                as(DANA).post(asked.page(), asked.page() + "/answers", form("GUARDIAN", "Yes, please."));
+        assertThat(refused.statusCode()).isEqualTo(303);
+        assertThat(as(DANA).get(refused.headers().firstValue("location").orElseThrow()).body())
+                .contains("LEI-");
+        assertThat(replies.answersTo(asked.reply().id())).isEmpty();
+    }
+
+    private record Asked(Reply reply, PersonId guardian, String page) {}
+
+    /** A guardian of the student has answered a message to all guardians. */
+    private Asked asked(PersonId sender, GroupId group, PersonId student) {
+        Message guardians = ((Sending.Decided) correspondence.send(
+                        sender,
+                        new Draft(
+                                group,
+                                new Audience.GuardiansOfGroup(),
+                                Matter.ORDINARY,
+                                "Saturday",
+                                "The trip is at ten.",
+                                true),
+                        UUID.randomUUID().toString(),
+                        NOON))
+                .message();
+        PersonId guardian = guardianships.of(List.of(student)).stream()
+                .filter(guardianship -> guardianship.mayHear(NOON.toLocalDate()))
+                .map(Guardianship::guardian)
+                .findFirst()
+                .orElseThrow();
+        assertThat(replying.take(
+                        new Replying.Written(
+                                guardians,
+                                guardian,
+                                Reply.As.GUARDIAN,
+                                Reply.Way.EMAIL,
+                                "May I drive?",
+                                "",
+                                List.of(),
+                                UUID.randomUUID().toString(),
+                                null),
+                        NOON.toInstant()))
+                .isInstanceOf(Replied.Kept.class);
+        Reply reply = replies.to(guardians.id()).getFirst();
+        return new Asked(reply, guardian, "/messages/" + guardians.id() + "/replies/" + reply.id());
     }
 
     @Test

@@ -131,7 +131,7 @@ class RepliesPagesTest {
                 as(DANA).post(asked.page(), asked.page() + "/answers", form("GUARDIAN", "Yes, please."));
         assertThat(refused.statusCode()).isEqualTo(303);
         assertThat(as(DANA).get(refused.headers().firstValue("location").orElseThrow()).body())
-                .contains("LEI-");
+                .contains("HOUSE-HOME");
         assertThat(replies.answersTo(asked.reply().id())).isEmpty();
     }
 

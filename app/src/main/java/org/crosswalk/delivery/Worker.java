@@ -110,9 +110,7 @@ final class Worker implements Runnable {
 
     private Outcome carried(Consignment consignment, Carrier.Trip trip) {
         try {
-            return against(consignment)
-                    .<Outcome>map(Outcome.Refused::new)
-                    .orElseGet(() -> trip.carry(consignment));
+            return against(consignment).<Outcome>map(Outcome.Refused::new).orElseGet(() -> trip.carry(consignment));
         } catch (RuntimeException e) {
             LOG.error("Delivery {} could not be tried", consignment.id(), e);
             return new Outcome.TryAgain("The service could not hand it over; its log says why");

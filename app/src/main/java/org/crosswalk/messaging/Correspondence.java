@@ -110,13 +110,7 @@ public class Correspondence {
         Dispatch.Times times = leaves(sender, group.school(), draft, now);
         try {
             Message message = dispatch.proposed(
-                    sender,
-                    group,
-                    preview,
-                    before(sender, preview, times),
-                    once.key(),
-                    once.fingerprint(),
-                    times);
+                    sender, group, preview, before(sender, preview, times), once.key(), once.fingerprint(), times);
             afterwards(message, preview, times);
             return new Sending.Decided(message);
         } catch (RuntimeException e) {
@@ -171,8 +165,7 @@ public class Correspondence {
 
     private boolean released(Message message, Preview preview, Review review, ZonedDateTime now) {
         Dispatch.Times times = leaves(message.sender(), message.school(), message.draft(), now);
-        boolean first =
-                dispatch.released(message, preview, before(message.sender(), preview, times), review, times);
+        boolean first = dispatch.released(message, preview, before(message.sender(), preview, times), review, times);
         if (first) {
             afterwards(message, preview, times);
         }

@@ -109,13 +109,7 @@ public class Departing {
         }
         Preview preview = deciding.on(message.sender(), message.draft(), now.toLocalDate(), release(message));
         dispatch.departed(
-                message,
-                preview,
-                translated,
-                dropped(message, preview),
-                departure,
-                now.toInstant(),
-                now.toLocalDate());
+                message, preview, translated, dropped(message, preview), departure, now.toInstant(), now.toLocalDate());
     }
 
     @Transactional

@@ -113,8 +113,7 @@ class Dispatch {
             List<Translation> made = translated.values().stream()
                     .sorted(Comparator.comparing(Translation::language))
                     .toList();
-            archive.append(
-                    EntryKind.DELIVERY, message.id().value(), at, new Entries.TranslationEntry("machine", made));
+            archive.append(EntryKind.DELIVERY, message.id().value(), at, new Entries.TranslationEntry("machine", made));
         }
     }
 

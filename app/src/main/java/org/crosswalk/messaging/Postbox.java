@@ -92,8 +92,7 @@ class Postbox {
         Scene scene = scene(message, List.of());
         byTongue(parcels(preview), translations).forEach((tongue, parcels) -> {
             if (tongue.translation().isPresent()) {
-                outbox.enqueue(
-                        letter(message, scene.in(tongue, words(tongue.wording())), "translation-"), parcels, at);
+                outbox.enqueue(letter(message, scene.in(tongue, words(tongue.wording())), "translation-"), parcels, at);
             }
         });
     }
@@ -153,7 +152,15 @@ class Postbox {
         Group group = groups.find(message.draft().group()).orElseThrow();
         String school = school(group.school());
         String sender = people.find(message.sender()).map(Person::name).orElseThrow();
-        return new Scene(new Tongue("en", Optional.empty()), words("en"), message, sender, group.title(), school, settings.district(), copied);
+        return new Scene(
+                new Tongue("en", Optional.empty()),
+                words("en"),
+                message,
+                sender,
+                group.title(),
+                school,
+                settings.district(),
+                copied);
     }
 
     /**
@@ -270,8 +277,8 @@ class Postbox {
 
         private MessageNotice.@Nullable Translated translated() {
             return tongue.translation()
-                    .map(made -> new MessageNotice.Translated(
-                            made.language(), made.subject(), made.text(), made.mark()))
+                    .map(made ->
+                            new MessageNotice.Translated(made.language(), made.subject(), made.text(), made.mark()))
                     .orElse(null);
         }
 

@@ -70,7 +70,9 @@ class Retrying implements SecondLook {
 
     private Preview decided(Message message, Instant at) {
         Decided before = last;
-        if (before != null && before.message().equals(message.id()) && at.isBefore(before.at().plus(MOMENT))) {
+        if (before != null
+                && before.message().equals(message.id())
+                && at.isBefore(before.at().plus(MOMENT))) {
             return before.preview();
         }
         Preview preview =

@@ -60,7 +60,10 @@ class Translating {
     }
 
     private String spoken(PersonId person) {
-        return people.find(person).map(Person::language).map(Translating::language).orElse("en");
+        return people.find(person)
+                .map(Person::language)
+                .map(Translating::language)
+                .orElse("en");
     }
 
     private Set<String> languages(Preview preview) {
@@ -77,8 +80,8 @@ class Translating {
         try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
             for (String to : languages) {
                 if (!to.equals(from)) {
-                    Future<?> _ = each.submit(() -> translated(machine, draft, from, to)
-                            .ifPresent(translation -> made.put(to, translation)));
+                    Future<?> _ = each.submit(() ->
+                            translated(machine, draft, from, to).ifPresent(translation -> made.put(to, translation)));
                 }
             }
         }

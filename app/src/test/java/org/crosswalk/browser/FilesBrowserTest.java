@@ -68,7 +68,9 @@ class FilesBrowserTest implements TestPropertyProvider {
             dana.page().getByLabel("Message", exactly()).fill("We leave at nine on Saturday. Please read the plan.");
             dana.page().getByLabel("Choose files").setInputFiles(new FilePayload[] {
                 new FilePayload(
-                        "Plan for Saturday.docx", "application/octet-stream", Papers.docx("We leave at nine.", Map.of())),
+                        "Plan for Saturday.docx",
+                        "application/octet-stream",
+                        Papers.docx("We leave at nine.", Map.of())),
                 new FilePayload("song.mp3", "audio/mpeg", "la".getBytes(StandardCharsets.UTF_8))
             });
             dana.tabTo("Attach");
@@ -78,8 +80,12 @@ class FilesBrowserTest implements TestPropertyProvider {
             assertThat(dana.page().locator(".enclosed")).containsText("Plan for Saturday.docx");
             shot(dana, "compose-" + width);
 
-            dana.page().getByLabel("Choose files").setInputFiles(new FilePayload(
-                    "list.docx", "application/octet-stream", Papers.docx("Jaylen Carter has asthma.", Map.of())));
+            dana.page()
+                    .getByLabel("Choose files")
+                    .setInputFiles(new FilePayload(
+                            "list.docx",
+                            "application/octet-stream",
+                            Papers.docx("Jaylen Carter has asthma.", Map.of())));
             dana.press("Attach");
             assertThat(dana.preview()).containsText("asthma");
             dana.expect("Write to Varsity Soccer");
@@ -133,7 +139,8 @@ class FilesBrowserTest implements TestPropertyProvider {
         String session = sessions.begin(person, clock.instant()).value();
         visitor.page()
                 .context()
-                .addCookies(List.of(new Cookie("crosswalk-session", session).setUrl(server.getURL().toString())));
+                .addCookies(List.of(new Cookie("crosswalk-session", session)
+                        .setUrl(server.getURL().toString())));
     }
 
     private static Page.GetByLabelOptions exactly() {

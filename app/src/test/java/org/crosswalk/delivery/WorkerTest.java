@@ -18,8 +18,15 @@ class WorkerTest {
     void whatADatabaseThatStumblesDidNotGiveIsAskedForAgainInAMoment() throws InterruptedException {
         StumblingQueue queue = new StumblingQueue();
         Logbook logbook = new Logbook(queue, (_, _, _, _) -> 1, HOURLY);
-        Worker worker =
-                new Worker("node/EMAIL-1", new Nobody(), queue, logbook, HOURLY, Clock.systemUTC(), new Bell(1), (_, _) -> java.util.Optional.empty());
+        Worker worker = new Worker(
+                "node/EMAIL-1",
+                new Nobody(),
+                queue,
+                logbook,
+                HOURLY,
+                Clock.systemUTC(),
+                new Bell(1),
+                (_, _) -> java.util.Optional.empty());
         Thread thread = Thread.ofPlatform().daemon().start(worker);
         Eventually.holds(() -> queue.claims.get() == 2);
         worker.stop();

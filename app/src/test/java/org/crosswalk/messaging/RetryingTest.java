@@ -59,14 +59,22 @@ class RetryingTest {
     @Test
     void recipientWhoLeftTheAudienceMeanwhileIsNotTriedAgainAndTheSenderIsToldOnce() {
         Message message = sent(new Audience.GuardiansOfGroup());
-        optingOut.ask(new OptOut(DENISE, Channel.EMAIL, Wish.in("STOP").orElseThrow(), OptOut.How.PAGE, DENISE, "", NOON.toInstant()));
+        optingOut.ask(new OptOut(
+                DENISE, Channel.EMAIL, Wish.in("STOP").orElseThrow(), OptOut.How.PAGE, DENISE, "", NOON.toInstant()));
         try {
             assertThat(retrying.against(mail(message, DENISE), later(2)).orElseThrow())
                     .isEqualTo("Decided again before the next attempt, and not tried any more");
             assertThat(retrying.against(mail(message, DENISE), later(3))).isPresent();
             assertThat(notices(message)).as("told once").hasSize(2);
         } finally {
-            optingOut.ask(new OptOut(DENISE, Channel.EMAIL, Wish.in("START").orElseThrow(), OptOut.How.PAGE, DENISE, "", NOON.toInstant()));
+            optingOut.ask(new OptOut(
+                    DENISE,
+                    Channel.EMAIL,
+                    Wish.in("START").orElseThrow(),
+                    OptOut.How.PAGE,
+                    DENISE,
+                    "",
+                    NOON.toInstant()));
         }
     }
 
@@ -86,7 +94,8 @@ class RetryingTest {
     void messageWhoseSenderMayNoLongerSendItIsNotTriedAgain() {
         Message message = sent(new Audience.WholeGroup());
         Instant nextYear = NOON.plusYears(2).toInstant();
-        assertThat(retrying.against(mail(message, JAYLEN), nextYear).orElseThrow()).contains("may no longer be sent");
+        assertThat(retrying.against(mail(message, JAYLEN), nextYear).orElseThrow())
+                .contains("may no longer be sent");
     }
 
     @Test
@@ -103,14 +112,16 @@ class RetryingTest {
 
     private List<Posted.Mail> notices(Message message) {
         return posted.to(DANA).stream()
-                .filter(mail -> mail.part().equals("NOTICE") && mail.replyTo().contains(message.id().value()))
+                .filter(mail -> mail.part().equals("NOTICE")
+                        && mail.replyTo().contains(message.id().value()))
                 .toList();
     }
 
     private Consignment mail(Message message, PersonId person) {
         EmailAddress address = people.find(person).orElseThrow().email();
         Parcel.Part part = person.equals(JAYLEN) ? Parcel.Part.MEMBER : Parcel.Part.GUARDIAN;
-        return new Consignment(1, letter(message), new Parcel(person, Channel.EMAIL, address, part), NOON.toInstant(), 1);
+        return new Consignment(
+                1, letter(message), new Parcel(person, Channel.EMAIL, address, part), NOON.toInstant(), 1);
     }
 
     private static Letter letter(Message message) {

@@ -131,13 +131,15 @@ class TranslatedMessagesTest implements TestPropertyProvider {
 
     @Test
     void privateMatterIsNotTakenToTheTranslator() {
-        Message message = sent(CORINNE, new Draft(
-                new GroupId("school:school-harbor"),
-                new Audience.GuardiansOfStudents(Set.of(new PersonId("stu-02"))),
-                Matter.MEDICAL,
-                "The nurse",
-                "Please call the nurse.",
-                true));
+        Message message = sent(
+                CORINNE,
+                new Draft(
+                        new GroupId("school:school-harbor"),
+                        new Audience.GuardiansOfStudents(Set.of(new PersonId("stu-02"))),
+                        Matter.MEDICAL,
+                        "The nurse",
+                        "Please call the nurse.",
+                        true));
 
         assertThat(message.verdict().outcome().leaves()).isTrue();
         assertThat(mails(message, BRAZILIAN)).singleElement().asString().contains("Please call the nurse.");

@@ -54,8 +54,11 @@ public final class SmallTranslator implements AutoCloseable {
         String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         asked.add(request);
         switch (mood) {
-            case WORKS -> send(exchange, 200, "{\"translatedText\":\"[" + field(request, "target") + "] "
-                    + field(request, "q") + "\"}");
+            case WORKS ->
+                send(
+                        exchange,
+                        200,
+                        "{\"translatedText\":\"[" + field(request, "target") + "] " + field(request, "q") + "\"}");
             case FAILS -> send(exchange, 500, "{\"error\":\"no\"}");
             case NONSENSE -> send(exchange, 200, "<html>Welcome</html>");
             case SILENT -> {

@@ -201,7 +201,8 @@ class InboxController {
                 MessagePage.Part.valueOf(lying.part().name()),
                 conversation,
                 isAMessage(one)
-                        ? downloads.links(one.message(), "/inbox/" + lying.letter().id())
+                        ? downloads.links(
+                                one.message(), "/inbox/" + lying.letter().id())
                         : List.of(),
                 isAMessage(one) ? translated(reader, one.message()) : null,
                 isAMessage(one) ? readers(one.message()) : null);

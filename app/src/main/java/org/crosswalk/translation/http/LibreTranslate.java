@@ -84,7 +84,8 @@ class LibreTranslate implements Translator {
     }
 
     private String one(String text, String from, String to) throws IOException, InterruptedException {
-        Map<String, String> asked = new LinkedHashMap<>(Map.of("q", text, "source", from, "target", to, "format", "text"));
+        Map<String, String> asked =
+                new LinkedHashMap<>(Map.of("q", text, "source", from, "target", to, "format", "text"));
         if (key != null && !key.isBlank()) {
             asked.put("api_key", key);
         }

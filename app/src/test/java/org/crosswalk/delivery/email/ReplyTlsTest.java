@@ -40,20 +40,30 @@ class ReplyTlsTest {
         Path keystore = keystore();
         try (ApplicationContext service = ApplicationContext.run(
                 Map.of(
-                        "test.tidewater", true,
-                        "crosswalk.delivery.enabled", false,
-                        "crosswalk.mail.from", "notices@tidewater.example",
-                        "crosswalk.replies.port", 0,
-                        "crosswalk.replies.keystore", keystore.toString(),
-                        "crosswalk.replies.keystore-password", PASSWORD,
-                        "crosswalk.replies.require-tls", true),
+                        "test.tidewater",
+                        true,
+                        "crosswalk.delivery.enabled",
+                        false,
+                        "crosswalk.mail.from",
+                        "notices@tidewater.example",
+                        "crosswalk.replies.port",
+                        0,
+                        "crosswalk.replies.keystore",
+                        keystore.toString(),
+                        "crosswalk.replies.keystore-password",
+                        PASSWORD,
+                        "crosswalk.replies.require-tls",
+                        true),
                 "test")) {
             Message message = sent(service.getBean(Correspondence.class));
-            String from = Objects.requireNonNull(
-                            service.getBean(People.class).find(JAYLEN).orElseThrow().email())
+            String from = Objects.requireNonNull(service.getBean(People.class)
+                            .find(JAYLEN)
+                            .orElseThrow()
+                            .email())
                     .value();
             String to = "reply+" + message.id() + "@tidewater.example";
-            try (SmtpTalk talk = new SmtpTalk(service.getBean(ReplyListener.class).port())) {
+            try (SmtpTalk talk =
+                    new SmtpTalk(service.getBean(ReplyListener.class).port())) {
                 assertThat(talk.say("EHLO again")).contains("STARTTLS");
                 assertThat(talk.say("MAIL FROM:<" + from + ">")).startsWith("530 ");
 
@@ -77,7 +87,8 @@ class ReplyTlsTest {
     private Path keystore() throws Exception {
         Path file = folder.resolve("replies.p12");
         Process made = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-keyalg",
                         "EC",

@@ -281,7 +281,8 @@ class RepliesByMailTest {
                 "MX.Tidewater.Example (scanner; really); dkim=none; dmarc=fail (reason (nested; too))"
             })
     void mailThatFailsDmarcIsQuarantinedUnansweredAndNotEvenItsStopIsBelieved(String results) {
-        String from = Objects.requireNonNull(people.find(DENISE).orElseThrow().email()).value();
+        String from = Objects.requireNonNull(people.find(DENISE).orElseThrow().email())
+                .value();
         int before = quarantined(toGuardians).size();
         letterbox.post(
                 from,
@@ -304,11 +305,13 @@ class RepliesByMailTest {
                 "mx.tidewater.example; none (dmarc=fail)"
             })
     void wordOfAServerThatNobodyTrustsOrThatFoundNothingChangesNothing(String results) {
-        String from = Objects.requireNonNull(people.find(DENISE).orElseThrow().email()).value();
+        String from = Objects.requireNonNull(people.find(DENISE).orElseThrow().email())
+                .value();
         letterbox.post(
                 from,
                 to(toGuardians),
-                Letterbox.mail(from, to(toGuardians), "We will be there.", "Authentication-Results: " + results + "\r\n"));
+                Letterbox.mail(
+                        from, to(toGuardians), "We will be there.", "Authentication-Results: " + results + "\r\n"));
         assertThat(replies.to(toGuardians.id())).hasSize(1);
     }
 

@@ -65,7 +65,9 @@ class QuarantineTest {
     void strangerHasWritten() {
         Draft draft =
                 new Draft(SOCCER, new Audience.WholeGroup(), Matter.ORDINARY, "Saturday", "The match is at ten.", true);
-        message = ((Sending.Decided) correspondence.send(DANA, draft, UUID.randomUUID().toString(), NOON)).message();
+        message = ((Sending.Decided)
+                        correspondence.send(DANA, draft, UUID.randomUUID().toString(), NOON))
+                .message();
         Quarantined mail = new Quarantined(
                 ReplyId.random(),
                 message.id(),
@@ -105,20 +107,25 @@ class QuarantineTest {
     @Test
     void reviewerDismissesItAndNobodyReadsIt() {
         Browser imani = as(IMANI);
-        assertThat(imani.post(page, page + "/dismiss", Map.of("note", " ")).statusCode()).isEqualTo(422);
-        assertThat(imani.post(page, page + "/dismiss", Map.of("note", "Nobody of ours.")).statusCode())
+        assertThat(imani.post(page, page + "/dismiss", Map.of("note", " ")).statusCode())
+                .isEqualTo(422);
+        assertThat(imani.post(page, page + "/dismiss", Map.of("note", "Nobody of ours."))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(replies.to(message.id())).isEmpty();
         assertThat(entries.about(message.id().value()))
-                .anyMatch(entry -> entry.kind() == EntryKind.REVIEW && entry.content().contains("Nobody of ours."));
+                .anyMatch(entry ->
+                        entry.kind() == EntryKind.REVIEW && entry.content().contains("Nobody of ours."));
     }
 
     @Test
     void nobodyIsChosenWithoutANoteOrWhoDidNotGetTheMessage() {
         Browser hugh = as(HUGH);
-        assertThat(hugh.post(page, page + "/accept", Map.of("person", JAYLEN.value(), "note", "")).statusCode())
+        assertThat(hugh.post(page, page + "/accept", Map.of("person", JAYLEN.value(), "note", ""))
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(hugh.post(page, page + "/accept", Map.of("person", "stu-33", "note", "Ruby?")).statusCode())
+        assertThat(hugh.post(page, page + "/accept", Map.of("person", "stu-33", "note", "Ruby?"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(replies.to(message.id())).isEmpty();
     }

@@ -1,26 +1,29 @@
 package org.crosswalk.messaging.web;
 
-import static org.crosswalk.Tidewater.GRADE_3;
-import static org.crosswalk.Tidewater.RUBY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosswalk.Tidewater.DANA;
+import static org.crosswalk.Tidewater.GRADE_3;
 import static org.crosswalk.Tidewater.HUGH;
 import static org.crosswalk.Tidewater.IMANI;
 import static org.crosswalk.Tidewater.JAYLEN;
 import static org.crosswalk.Tidewater.JOAO;
 import static org.crosswalk.Tidewater.NOON;
+import static org.crosswalk.Tidewater.RUBY;
 import static org.crosswalk.Tidewater.SOCCER;
 
 import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.crosswalk.access.Browser;
 import org.crosswalk.access.Sessions;
+import org.crosswalk.common.GroupId;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.delivery.Deliveries;
 import org.crosswalk.messaging.Correspondence;
 import org.crosswalk.messaging.Draft;
 import org.crosswalk.messaging.Message;
@@ -32,12 +35,9 @@ import org.crosswalk.messaging.replies.Reply;
 import org.crosswalk.messaging.replies.Replying;
 import org.crosswalk.policy.Audience;
 import org.crosswalk.policy.Matter;
-import org.junit.jupiter.api.BeforeEach;
-import java.net.http.HttpResponse;
-import org.crosswalk.common.GroupId;
-import org.crosswalk.delivery.Deliveries;
 import org.crosswalk.roster.Guardianship;
 import org.crosswalk.roster.Guardianships;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Answers on the pages: a student's to the team, read and answered by its staff, and by nobody else. */
@@ -116,7 +116,8 @@ class RepliesPagesTest {
         assertThat(as(JOAO).post(asked.page(), asked.page() + "/answers", form("GUARDIAN", "Yes, please."))
                         .statusCode())
                 .isEqualTo(303);
-        Message answer = messages.find(replies.answersTo(asked.reply().id()).getFirst()).orElseThrow();
+        Message answer =
+                messages.find(replies.answersTo(asked.reply().id()).getFirst()).orElseThrow();
         assertThat(answer.draft().audience()).isEqualTo(new Audience.OneGuardian(asked.guardian(), RUBY));
         assertThat(deliveries.of(answer.id()))
                 .extracting(status -> status.parcel().recipient())
@@ -130,7 +131,8 @@ class RepliesPagesTest {
         HttpResponse<String> refused =
                 as(DANA).post(asked.page(), asked.page() + "/answers", form("GUARDIAN", "Yes, please."));
         assertThat(refused.statusCode()).isEqualTo(303);
-        assertThat(as(DANA).get(refused.headers().firstValue("location").orElseThrow()).body())
+        assertThat(as(DANA).get(refused.headers().firstValue("location").orElseThrow())
+                        .body())
                 .contains("HOUSE-HOME");
         assertThat(replies.answersTo(asked.reply().id())).isEmpty();
     }

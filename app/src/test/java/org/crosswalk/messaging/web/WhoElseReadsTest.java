@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.crosswalk.access.Browser;
 import org.crosswalk.access.Sessions;
+import org.crosswalk.common.Channel;
+import org.crosswalk.common.EmailAddress;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.delivery.Letter;
 import org.crosswalk.delivery.Parcel;
 import org.crosswalk.delivery.Posted;
 import org.crosswalk.delivery.inbox.Inboxes;
-import org.crosswalk.common.Channel;
-import org.crosswalk.common.EmailAddress;
 import org.crosswalk.messaging.Correspondence;
 import org.crosswalk.messaging.Draft;
 import org.crosswalk.messaging.Message;
@@ -72,9 +72,13 @@ class WhoElseReadsTest {
     @Test
     void memberOfAPrivateMatterIsToldOfThePrincipalInMailAndInbox() {
         Message message = sent(new Audience.SomeStudents(Set.of(JAYLEN)), Matter.MEDICAL);
-        assertThat(mail(message, JAYLEN)).contains("It went to you alone.", "The principal, Ruth Lindqvist, gets a copy.");
+        assertThat(mail(message, JAYLEN))
+                .contains("It went to you alone.", "The principal, Ruth Lindqvist, gets a copy.");
         assertThat(inbox(message, JAYLEN))
-                .contains("It went to you alone.", "The principal, Ruth Lindqvist, gets a copy.", "Tidewater Public Schools");
+                .contains(
+                        "It went to you alone.",
+                        "The principal, Ruth Lindqvist, gets a copy.",
+                        "Tidewater Public Schools");
     }
 
     @Test
@@ -108,7 +112,8 @@ class WhoElseReadsTest {
         Draft draft = new Draft(SOCCER, audience, matter, "Saturday", "Please read this.", true);
         Sending sending = correspondence.send(DANA, draft, UUID.randomUUID().toString(), NOON);
         assertThat(sending).isInstanceOf(Sending.Decided.class);
-        assertThat(((Sending.Decided) sending).message().verdict().outcome().leaves()).isTrue();
+        assertThat(((Sending.Decided) sending).message().verdict().outcome().leaves())
+                .isTrue();
         return ((Sending.Decided) sending).message();
     }
 }

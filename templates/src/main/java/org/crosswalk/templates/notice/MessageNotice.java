@@ -47,7 +47,21 @@ public record MessageNotice(
             List<String> copied,
             String answer,
             String wayOut) {
-        this(words, subject, text, sender, group, school, district, why, copied, answer, wayOut, Went.GROUP, List.of(), null);
+        this(
+                words,
+                subject,
+                text,
+                sender,
+                group,
+                school,
+                district,
+                why,
+                copied,
+                answer,
+                wayOut,
+                Went.GROUP,
+                List.of(),
+                null);
     }
 
     public enum Why {

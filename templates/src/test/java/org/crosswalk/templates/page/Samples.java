@@ -596,7 +596,9 @@ public final class Samples {
                 FILES,
                 new Translated("es", "El partido del sábado", "El partido es a las 10:00.", "Traducción automática."),
                 new LetterPage.Readers(
-                        org.crosswalk.templates.notice.MessageNotice.Went.GROUP, List.of(), "Tidewater Public Schools"));
+                        org.crosswalk.templates.notice.MessageNotice.Went.GROUP,
+                        List.of(),
+                        "Tidewater Public Schools"));
     }
 
     static HoursPage hours() {

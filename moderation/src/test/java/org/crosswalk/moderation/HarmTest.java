@@ -65,7 +65,8 @@ class HarmTest {
 
     @Test
     void aNameIsNoSlurAndADiagnosisNoInsult() {
-        KnownStudent lena = new KnownStudent("lena", List.of("Lena"), "Van Dyke", "700131", "9", Set.of("hillside-high"));
+        KnownStudent lena =
+                new KnownStudent("lena", List.of("Lena"), "Van Dyke", "700131", "9", Set.of("hillside-high"));
         Scanner scanner = SchoolScanner.over(RosterNames.of(List.of(lena)), Lexicon.standard());
         assertThat(scanner.scan("Lena Van Dyke has been diagnosed with asthma."))
                 .extracting(Finding::category)

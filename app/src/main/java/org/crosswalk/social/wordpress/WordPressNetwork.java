@@ -134,7 +134,8 @@ class WordPressNetwork implements SocialNetwork {
         return Results.change(() -> {
             // the pictures first: each has an address of its own
             uploads.remove(login, number(post));
-            Answer answer = site.delete(login, "posts/" + number(post), Map.of());
+            // not into the trash, from which it could be made public again
+            Answer answer = site.delete(login, "posts/" + number(post), Map.of("force", "true"));
             if (!isGone(answer)) {
                 answer.orTrouble();
             }

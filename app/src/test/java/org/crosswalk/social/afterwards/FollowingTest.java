@@ -31,12 +31,14 @@ import org.crosswalk.social.Publications;
 import org.crosswalk.social.afterwards.Comments.Hiding;
 import org.crosswalk.social.afterwards.Heard.Concern;
 import org.crosswalk.social.facebook.LocalGraph;
+import org.crosswalk.social.network.LocalNetwork;
 import org.crosswalk.social.network.Networks;
 import org.crosswalk.social.network.Place;
 import org.crosswalk.social.network.RemoteId;
 import org.crosswalk.social.network.Shows;
 import org.crosswalk.social.publishing.Once;
 import org.crosswalk.social.publishing.OnePublisher;
+import org.crosswalk.social.wire.Overheard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Property(name = "crosswalk.social.publishing.enabled", value = "false")
 @Property(name = "crosswalk.social.following.enabled", value = "false")
 @Property(name = "crosswalk.delivery.enabled", value = "false")
+@SuppressWarnings("NullAway.Init") // the first line of each test makes the post
 class FollowingTest {
     private static final Instant NOON = Tidewater.NOON.toInstant();
 
@@ -97,13 +100,17 @@ class FollowingTest {
     }
 
     @AfterEach
-    void thePostIsTakenBack() {
+    void end() {
+        thePostIsTakenBack();
+        place.close();
+    }
+
+    private void thePostIsTakenBack() {
         transactions.executeWrite(_ -> {
             publications.retract(post, Tidewater.LUIS, "The test is over", NOON);
             return post;
         });
         once.work(networks.of(place.network()));
-        place.close();
     }
 
     @ParameterizedTest
@@ -205,6 +212,31 @@ class FollowingTest {
                 .filteredOn(entry -> entry.kind() == EntryKind.POST_DELETION)
                 .hasSize(1);
         assertThat(book.stumbles(List.of(account))).isEmpty();
+    }
+
+    /** Down to the finest level, also where the network fails, and where it quotes the token in what it answers. */
+    @ParameterizedTest
+    @MethodSource("networks")
+    void BEL06tokenIsInNoLogNoEntryAndOnNoPage(Network network) {
+        try (Overheard log = new Overheard()) {
+            aPostIsOutOn(network);
+            place.audience().comment(remote, "Who is there?");
+            follow();
+            Hiding hiding = comments.hide(Tidewater.LUIS, newest().id(), "A test", NOON);
+            if (place.audience() instanceof LocalNetwork local) {
+                local.wantsUsToWait(Duration.ofHours(2));
+                follow();
+                local.listensAgain();
+            }
+            thePostIsTakenBack();
+            String token = place.login().secret().value();
+            assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains(token));
+            assertThat(archive.about(post.value()))
+                    .isNotEmpty()
+                    .noneMatch(entry -> entry.content().contains(token));
+            assertThat(hiding + " " + publications.of(post) + comments.unseen(Tidewater.LUIS))
+                    .doesNotContain(token);
+        }
     }
 
     /** Whoever says something kind first and changes it later is read again. */

@@ -10,13 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.crosswalk.social.network.Audience;
 import org.crosswalk.social.network.LocalNetwork;
 import org.crosswalk.social.network.RemoteId;
 import org.crosswalk.social.wire.Json;
 
-/** As much of the Graph API as a page's publisher meets, in the shapes that Meta's reference gives for this one version. */
+/** As much of the Graph API as a page's publisher meets. Whatever is asked and told is in the recorded shapes of this one version. */
 public final class LocalGraph extends LocalNetwork implements Audience {
     public static final String PAGE = "104118";
     private static final DateTimeFormatter TIME =
@@ -25,8 +26,11 @@ public final class LocalGraph extends LocalNetwork implements Audience {
     /** No two pages ever have a post of the same id. */
     private static final AtomicLong NEXT = new AtomicLong(System.currentTimeMillis() * 1000);
 
+    private static final GraphShapes SHAPES = GraphShapes.of(Graph.VERSION);
+
     private final Map<String, Map<String, Object>> posts = new LinkedHashMap<>();
     private final Map<String, String> photos = new LinkedHashMap<>();
+    private final List<String> captions = new ArrayList<>();
     private final Map<String, List<String>> attached = new HashMap<>();
     private final Map<String, List<Map<String, Object>>> comments = new HashMap<>();
 
@@ -41,6 +45,20 @@ public final class LocalGraph extends LocalNetwork implements Audience {
             return error(190, 463);
         }
         String path = asked.path().substring(start.length());
+        Optional<JsonNode> exchange = SHAPES.of(asked, "/" + path);
+        return exchange.isEmpty()
+                ? complain(400, "Not recorded: " + asked.method() + " " + asked.path() + " " + asked.query())
+                : recorded(exchange.get(), answer(asked, path));
+    }
+
+    /** What this peer says is held to the recorded answers too. */
+    private Told recorded(JsonNode exchange, Told told) {
+        return SHAPES.isRecorded(exchange, told.status(), JsonNode.from(told.body()))
+                ? told
+                : complain(500, "Not a recorded answer to " + Json.text(exchange, "ask") + ": " + told.body());
+    }
+
+    private Told answer(Asked asked, String path) {
         String id = path.split("/")[0];
         return switch (asked.method() + " " + (path.contains("/") ? path.substring(path.indexOf('/')) : "")) {
             case "POST /photos" -> photo(asked);
@@ -48,8 +66,8 @@ public final class LocalGraph extends LocalNetwork implements Audience {
             case "GET /published_posts" -> page(asked, new ArrayList<>(posts.values()).reversed());
             case "GET /comments" ->
                 posts.containsKey(id) ? page(asked, comments.getOrDefault(id, List.of())) : missing();
-            case "GET " -> one(id);
-            case "POST " -> changed(id, parsed(asked));
+            case "GET " -> one(id, asked.query().getOrDefault("fields", ""));
+            case "POST " -> changed(id, json(asked));
             case "DELETE " -> deleted(id);
             default -> complain(404, asked.method() + " " + asked.path());
         };
@@ -61,11 +79,12 @@ public final class LocalGraph extends LocalNetwork implements Audience {
         }
         String id = Long.toString(NEXT.incrementAndGet());
         photos.put(id, asked.field("alt_text_custom"));
+        captions.add(asked.field("caption"));
         return new Told(200, Map.of("id", id));
     }
 
     private Told posted(Asked asked) {
-        JsonNode input = parsed(asked);
+        JsonNode input = json(asked);
         String id = PAGE + "_" + NEXT.incrementAndGet();
         Map<String, Object> post = new HashMap<>();
         post.put("id", id);
@@ -97,7 +116,7 @@ public final class LocalGraph extends LocalNetwork implements Audience {
         return new Told(200, answer);
     }
 
-    private Told one(String id) {
+    private Told one(String id, String fields) {
         if (id.equals(PAGE)) {
             return new Told(200, Map.of("id", PAGE));
         }
@@ -105,7 +124,10 @@ public final class LocalGraph extends LocalNetwork implements Audience {
         if (post == null) {
             return missing();
         }
-        Map<String, Object> whole = new HashMap<>(post);
+        if (!fields.startsWith("attachments")) {
+            return new Told(200, post);
+        }
+        Map<String, Object> whole = new HashMap<>(Map.of("id", id));
         List<Map<String, Object>> media = attached.getOrDefault(id, List.of()).stream()
                 .<Map<String, Object>>map(photo -> Map.of("target", Map.of("id", photo)))
                 .toList();
@@ -142,6 +164,10 @@ public final class LocalGraph extends LocalNetwork implements Audience {
                 Map.of(
                         "error",
                         Map.of("message", "…", "type", "OAuthException", "code", code, "error_subcode", subcode)));
+    }
+
+    public synchronized List<String> captions() {
+        return List.copyOf(captions);
     }
 
     synchronized int photosKept() {

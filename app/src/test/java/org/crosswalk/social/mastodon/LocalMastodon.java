@@ -72,7 +72,7 @@ public final class LocalMastodon extends LocalNetwork implements Audience {
 
     private Told posted(Asked asked) {
         String key = asked.header("Idempotency-Key");
-        JsonNode input = parsed(asked);
+        JsonNode input = json(asked);
         if (key.isEmpty() || !Json.text(input, "visibility").equals("public")) {
             return complain(422, "a status without key or visibility");
         }

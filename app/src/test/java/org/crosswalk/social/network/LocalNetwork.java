@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A network that keeps what it is given, on this machine, where the real one cannot be had; strict about what it is asked. */
 public abstract class LocalNetwork implements AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.createDefault();
     protected static final String TOKEN = "local-token";
 
     private final HttpServer server;
-    private final JsonMapper json = JsonMapper.createDefault();
     private final List<String> complaints = new ArrayList<>();
     private @Nullable Duration patience;
     private int unheard;
@@ -107,9 +107,9 @@ public abstract class LocalNetwork implements AutoCloseable {
         return unheard;
     }
 
-    protected final JsonNode parsed(Asked asked) {
+    public static JsonNode json(Asked asked) {
         try {
-            return json.readValue(asked.body(), Argument.of(JsonNode.class));
+            return JSON.readValue(asked.body(), Argument.of(JsonNode.class));
         } catch (IOException e) {
             return JsonNode.nullNode();
         }
@@ -125,7 +125,7 @@ public abstract class LocalNetwork implements AutoCloseable {
         } catch (RuntimeException e) {
             told = new Told(500, Map.of("error", String.valueOf(e)));
         }
-        byte[] body = json.writeValueAsBytes(JsonNode.from(told.body()));
+        byte[] body = JSON.writeValueAsBytes(JsonNode.from(told.body()));
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(told.status(), body.length);
         exchange.getResponseBody().write(body);
@@ -135,7 +135,7 @@ public abstract class LocalNetwork implements AutoCloseable {
     private Told sentAway(HttpExchange exchange, Duration patience) {
         unheard++;
         exchange.getResponseHeaders().add("Retry-After", Long.toString(patience.toSeconds()));
-        return new Told(429, Map.of("error", "Too many requests"));
+        return new Told(429, Map.of("error", "Too many requests by " + TOKEN));
     }
 
     private static Asked asked(HttpExchange exchange) throws IOException {

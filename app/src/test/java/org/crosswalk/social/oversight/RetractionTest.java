@@ -54,6 +54,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Property(name = "crosswalk.social.publishing.enabled", value = "false")
 @Property(name = "crosswalk.social.following.enabled", value = "false")
 @Property(name = "crosswalk.delivery.enabled", value = "false")
+@SuppressWarnings("NullAway.Init") // the first line of each test makes the post
 class RetractionTest {
     @Inject
     Register register;

@@ -353,6 +353,25 @@ class PostsTest {
     }
 
     @Test
+    void pictureMayGoWithoutWords() {
+        Draft photo = photo(Set.of(JAYLEN));
+        Draft wordless = new Draft(
+                photo.school(),
+                "",
+                null,
+                photo.pictures(),
+                photo.accounts(),
+                false,
+                null,
+                photo.shown(),
+                Set.of(),
+                false,
+                true);
+        PostId id = waiting(DANA, wordless);
+        assertThat(post(id).draft()).isEqualTo(wordless);
+    }
+
+    @Test
     void disputedFindingIsAnExampleForTheScannersOwners() {
         PostId id = written(words("Zoe Papadakis won the race!"));
         assertThat(writing.appeal(visiting.as(DANA), post(id), 0, "It is the runner of 1936", NOON.toInstant()))

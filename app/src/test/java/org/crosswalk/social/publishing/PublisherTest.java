@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.crosswalk.Tidewater;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
+import org.crosswalk.archive.Attachments;
 import org.crosswalk.social.Account;
 import org.crosswalk.social.Network;
 import org.crosswalk.social.Post;
@@ -21,7 +22,9 @@ import org.crosswalk.social.PostId;
 import org.crosswalk.social.Publications;
 import org.crosswalk.social.Publications.State;
 import org.crosswalk.social.facebook.LocalGraph;
+import org.crosswalk.social.network.Image;
 import org.crosswalk.social.network.Networks;
+import org.crosswalk.social.network.Pictures;
 import org.crosswalk.social.network.SocialNetwork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +60,9 @@ class PublisherTest {
 
     @Inject
     ArchiveEntries archive;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     TransactionOperations<Connection> transactions;
@@ -222,6 +228,33 @@ class PublisherTest {
         });
         assertThat(publisher.work(facebook, "test/FACEBOOK")).as("not at once").isFalse();
         assertThat(steps(post)).containsExactly("PLANNED", "SENDING", "TRY_AGAIN");
+    }
+
+    @Test
+    void pictureWithoutACaptionIsPublishedWithoutOne() {
+        Image robot = Pictures.robot();
+        transactions.executeWrite(_ -> attachments.put(robot.bytes(), "image/png"));
+        Post post = new Post(PostId.random(), "", null, List.of(robot.picture()), false);
+        schedule(post, NOON);
+        publisher.work(facebook, "test/FACEBOOK");
+        assertThat(publications.of(post.id()))
+                .extracting(Publications.Published::state)
+                .containsExactly(State.PUBLISHED);
+        assertThat(graph.captions()).containsExactly("");
+    }
+
+    @Test
+    void networkThatSaysWaitIsNotAskedForTheAccountsOtherPostsEither() {
+        graph.wantsUsToWait(Duration.ofHours(2));
+        PostId first = scheduled("One of two", NOON);
+        PostId second = scheduled("Two of two", NOON);
+        assertThat(publisher.work(facebook, "test/FACEBOOK")).isTrue();
+        assertThat(publisher.work(facebook, "test/FACEBOOK")).isFalse();
+        assertThat(graph.askedWhileWaiting()).isEqualTo(1);
+        assertThat(Stream.concat(publications.of(first).stream(), publications.of(second).stream()))
+                .extracting(Publications.Published::detail)
+                .containsOnlyOnce("The network wants us to wait");
+        graph.listensAgain();
     }
 
     private PostId scheduled(String text, Instant at) {

@@ -1,6 +1,7 @@
 package org.crosswalk.templates.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class SocialSamples {
         all.put("posts", posts());
         all.put(
                 "posts-none",
-                new PostsPage(Samples.coach(""), List.of(), List.of(), List.of(), false, List.of(), List.of()));
+                new PostsPage(Samples.coach(""), List.of(), List.of(), List.of(), false, List.of(), List.of(), null));
         all.put("post-form", fullForm());
         all.put("post-form-new", newForm());
         all.put("post-preview", stopping());
@@ -195,10 +196,12 @@ final class SocialSamples {
                         post("p-4", "Welcome back!", "Ruth Lindqvist", "APPROVED"),
                         post("p-5", "The fair is on Sunday.", "Ruth Lindqvist", "RETURNED")),
                 true,
-                List.of(new PostsPage.Absence("a-1", "Corinne Bell", "2026-12-21", "2026-12-31")),
+                List.of(new PostsPage.Absence(
+                        "a-1", "Corinne Bell", LocalDate.of(2026, 12, 21), LocalDate.of(2026, 12, 31))),
                 List.of(
                         new PostsPage.Choice("cbell", "Corinne Bell"),
-                        new PostsPage.Choice("lhoffmann", "Lena Hoffmann")));
+                        new PostsPage.Choice("lhoffmann", "Lena Hoffmann")),
+                null);
     }
 
     private static PostsPage.Line post(String id, String words, String author, String state) {

@@ -38,8 +38,15 @@ public record RequestPage(
         List<Happened> history,
         @Nullable String problem)
         implements View {
-    /** @param done when it was done, or null */
-    public record Date(DueDay due, @Nullable LocalDate done, boolean met) {}
+    /**
+     * @param done when it was done, or null
+     * @param reminded when an officer was reminded of it last, or null
+     */
+    public record Date(
+            DueDay due,
+            @Nullable LocalDate done,
+            boolean met,
+            @Nullable LocalDate reminded) {}
 
     /** How much of the responsive set is marked. */
     public record Set(int undecided, int responsive, int notResponsive) {

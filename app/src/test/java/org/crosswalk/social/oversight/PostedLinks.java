@@ -25,7 +25,8 @@ class PostedLinks {
         return transactions.executeRead(status -> {
             // those who approve got letters about the post too
             try (PreparedStatement query = status.getConnection()
-                    .prepareStatement("SELECT text FROM letter WHERE message = ? AND text LIKE '%/consent/%' ORDER BY id")) {
+                    .prepareStatement(
+                            "SELECT text FROM letter WHERE message = ? AND text LIKE '%/consent/%' ORDER BY id")) {
                 query.setString(1, post.value());
                 try (ResultSet rows = query.executeQuery()) {
                     rows.next();

@@ -106,7 +106,7 @@ class Deciding {
                 Known.of(Links.hosts(draft.subject() + "\n" + draft.text())),
                 Known.of(DutyTable.may(held, Act.SEND_URGENT, place(group, draft))),
                 release,
-                files.on(sender, draft, release, policy(draft.group(), day).pack(), day));
+                files.on(sender, draft, policy(draft.group(), day).pack(), day));
     }
 
     private static Place place(Optional<Group> group, Draft draft) {

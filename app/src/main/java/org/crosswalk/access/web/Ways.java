@@ -74,6 +74,7 @@ final class Ways {
             new Page(ASK_APP, "way.apps", "/apps"),
             new Page(WRITE_POST, "way.posts", "/posts"),
             new Page(ASK_ACCOUNT, "way.accounts", "/accounts"),
+            new Page(ASK_ACCOUNT, "way.comments", "/social/comments"),
             new Page(OVERSEE_POSTS, "way.oversight", "/oversight"),
             new Page(SEE_SEALED_REQUESTS, "way.sealed", "/sealed"),
             new Page(SEARCH_ARCHIVE, "way.archive", "/archive"),

@@ -420,9 +420,8 @@ final class SocialSamples {
     private static OversightPage oversight() {
         return new OversightPage(
                 Samples.principal(),
-                List.of(
-                        new OversightPage.Day("Nov 20, 2026", List.of(entry("p-2", "PUBLISHED", Samples.NOON))),
-                        new OversightPage.Day("Nov 21, 2026", List.of(entry("p-4", "PLANNED", NEXT_DAY)))),
+                List.of(new OversightPage.Day("Nov 21, 2026", List.of(entry("p-4", "PLANNED", "2:30 PM")))),
+                List.of(new OversightPage.Day("Nov 20, 2026", List.of(entry("p-2", "PUBLISHED", "12:00 PM")))),
                 List.of(post("p-2", BLAMELESS, "Dana Reyes", "APPROVED")),
                 "stu-09",
                 List.of(
@@ -436,16 +435,17 @@ final class SocialSamples {
                 Map.of("health", 2),
                 Map.of("RELEASE_REFUSED", 3),
                 "2 hours",
-                1);
+                List.of(new OversightPage.Appeal("Jesse Owens", "student-name", "It is the runner of 1936.")));
     }
 
-    private static OversightPage.Entry entry(String post, String state, Instant at) {
-        return new OversightPage.Entry(post, BLAMELESS, "BLUESKY", state, at);
+    private static OversightPage.Entry entry(String post, String state, String time) {
+        return new OversightPage.Entry(post, BLAMELESS, "BLUESKY", state, time);
     }
 
     private static OversightPage oversightOfNothing() {
         return new OversightPage(
                 Samples.principal(),
+                List.of(),
                 List.of(),
                 List.of(),
                 "stu-04",
@@ -458,7 +458,7 @@ final class SocialSamples {
                 Map.of(),
                 Map.of(),
                 "",
-                0);
+                List.of());
     }
 
     private static CommentsPage comments() {

@@ -143,8 +143,11 @@ class RecordsDeskBrowserTest {
         theo.type("Enter");
         assertThat(theo.page().getByRole(AriaRole.STATUS)).containsText("It is on its way");
         theo.expect("Letters");
-        Download pdf = theo.page().waitForDownload(() -> theo.page().locator(".lines a").first().click());
-        assertThat(pdf.suggestedFilename()).startsWith(number.toLowerCase(java.util.Locale.ROOT)).endsWith(".pdf");
+        Download pdf = theo.page()
+                .waitForDownload(() -> theo.page().locator(".lines a").first().click());
+        assertThat(pdf.suggestedFilename())
+                .startsWith(number.toLowerCase(java.util.Locale.ROOT))
+                .endsWith(".pdf");
         theo.open("/requests/" + number);
         assertThat(theo.page().locator(".letters li").first()).containsText("By e-mail");
     }
@@ -239,7 +242,8 @@ class RecordsDeskBrowserTest {
                     .anyMatch(name -> name.endsWith("withholding-log.pdf"))
                     .anyMatch(name -> name.endsWith("proofs/checkpoint"))
                     .anyMatch(name -> name.matches(".*/PDF/.*000001\\.pdf"));
-            for (ZipEntry file : zip.stream().filter(one -> one.getName().contains("/TEXT/")).toList()) {
+            for (ZipEntry file :
+                    zip.stream().filter(one -> one.getName().contains("/TEXT/")).toList()) {
                 assertThat(new String(zip.getInputStream(file).readAllBytes(), StandardCharsets.UTF_8))
                         .doesNotContain("Quillon", "Marsden");
             }
@@ -250,8 +254,7 @@ class RecordsDeskBrowserTest {
     private void picture(Visitor visitor, String name) throws Exception {
         java.nio.file.Files.createDirectories(PICTURES);
         String file = "walk-%d-%02d-%s.png".formatted(width, ++pictures, name);
-        visitor.page()
-                .screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(file)));
+        visitor.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(file)));
     }
 
     private Visitor visitor(int high) {

@@ -89,13 +89,14 @@ class ListArchiveProductionTest {
         clock.tell("redacted");
         Path volume = volumes.of(request, entries);
         Production production = productions.of(request).getFirst();
-        clock.tell("released and made: " + productions.making(production.id()).pages() + " pages, " + files(volume) + " files, "
-                + lines(volume) + " lines in the withholding log");
+        clock.tell("released and made: " + productions.making(production.id()).pages() + " pages, " + files(volume)
+                + " files, " + lines(volume) + " lines in the withholding log");
 
         assertThat(production.items()).hasSize(entries.size());
         assertThat(ExportCheck.of(volume.resolve("proofs"), null)).isEmpty();
         try (Stream<Path> texts = Files.list(volume.resolve("TEXT"))) {
-            assertThat(texts.toList()).allSatisfy(text -> assertThat(Files.readString(text)).doesNotContainIgnoringCase("toad.com"));
+            assertThat(texts.toList())
+                    .allSatisfy(text -> assertThat(Files.readString(text)).doesNotContainIgnoringCase("toad.com"));
         }
     }
 

@@ -147,6 +147,11 @@ public class Writing {
         return Checking.appearing(draft, checked.found(), Set.of());
     }
 
+    /** Whether it speaks of what is not public yet. */
+    public boolean isUnderEmbargo(WrittenPost post, LocalDate day) {
+        return checking.isUnderEmbargo(post, day);
+    }
+
     /** How the post stands today: what was found, and each student's consent as it is now. */
     public Checked today(WrittenPost post, LocalDate day) {
         return checking.of(post.id(), post.draft(), doubted(post), day);

@@ -115,7 +115,8 @@ class GatesBrowserTest {
             shot(ruth, "ways-390");
             ruth.page().getByRole(AriaRole.NAVIGATION).getByText("More").focus();
             ruth.type("Enter");
-            assertThat(ruth.page().getByRole(AriaRole.NAVIGATION).getByText("Signatures")).isVisible();
+            assertThat(ruth.page().getByRole(AriaRole.NAVIGATION).getByText("Signatures"))
+                    .isVisible();
             shot(ruth, "ways-open-390");
         }
     }

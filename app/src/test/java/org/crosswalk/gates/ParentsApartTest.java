@@ -63,7 +63,9 @@ class ParentsApartTest {
         assertThat(take("stu-06", "gua-12").statusCode()).isEqualTo(303);
         long id = newest();
 
-        assertThat(step(id, Kind.GIVEN, "2026-10-05").body()).contains("It is not this step").contains("turn");
+        assertThat(step(id, Kind.GIVEN, "2026-10-05").body())
+                .contains("It is not this step")
+                .contains("turn");
         assertThat(step(id, Kind.TOLD, "2026-09-07").statusCode()).isEqualTo(303);
         assertThat(as(HUGH).get("/apart").body()).contains("The days are over", "Sep 28, 2026");
         assertThat(step(id, Kind.GIVEN, "2026-10-05").statusCode()).isEqualTo(303);
@@ -88,9 +90,7 @@ class ParentsApartTest {
 
     @Test
     void anotherSchoolsOfficeAndWhoIsNoParentGetNowhere() {
-        assertThat(as(CARLOS)
-                        .post("/apart", "/apart", form("stu-06", "gua-12"))
-                        .statusCode())
+        assertThat(as(CARLOS).post("/apart", "/apart", form("stu-06", "gua-12")).statusCode())
                 .isEqualTo(404);
         assertThat(take("stu-06", "gua-01").statusCode()).isEqualTo(404);
         assertThat(as(DANA).get("/apart").statusCode()).isEqualTo(403);
@@ -105,8 +105,7 @@ class ParentsApartTest {
     }
 
     private HttpResponse<String> step(long id, Kind kind, String on) {
-        return as(HUGH)
-                .post(
+        return as(HUGH).post(
                         "/apart",
                         "/apart/" + id + "/steps",
                         Map.of("kind", kind.name(), "on", on, "evidence", "Certified 7014 0150, cabinet 3"));

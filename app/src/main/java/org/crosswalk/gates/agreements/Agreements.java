@@ -125,7 +125,8 @@ public class Agreements implements SignFirst {
     public boolean mustSignFirst(SignedIn who, LocalDate day) {
         List<Agreement> asked = inForce(day).stream()
                 .filter(agreement -> agreement.withholds() == Agreement.Withholds.USE)
-                .filter(agreement -> agreement.whom().isForStaff() || who.charges().isEmpty())
+                .filter(agreement ->
+                        agreement.whom().isForStaff() || who.charges().isEmpty())
                 .toList();
         if (asked.isEmpty()) {
             return false;

@@ -102,8 +102,7 @@ public class ParentsApart {
         State state = request.state(on);
         return switch (kind) {
             case TOLD -> state == State.TO_TELL;
-            case DOCUMENTED, WITHDRAWN ->
-                state == State.TO_TELL || state == State.WAITING || state == State.TO_GIVE;
+            case DOCUMENTED, WITHDRAWN -> state == State.TO_TELL || state == State.WAITING || state == State.TO_GIVE;
             case GIVEN -> state == State.TO_GIVE && !isRestricted(request, day);
         };
     }

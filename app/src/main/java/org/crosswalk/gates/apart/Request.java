@@ -13,8 +13,7 @@ import org.crosswalk.common.PersonId;
  * @param kept where it is kept
  * @param steps the oldest first
  */
-public record Request(
-        long id, PersonId student, PersonId parent, LocalDate askedOn, String kept, List<Step> steps) {
+public record Request(long id, PersonId student, PersonId parent, LocalDate askedOn, String kept, List<Step> steps) {
     /** 603 CMR 23.07(5)(c): the records are given once so many days have passed since the custodial parent was told. */
     public static final int DAYS = 21;
 
@@ -57,7 +56,9 @@ public record Request(
         if (has(Kind.DOCUMENTED)) {
             return State.REFUSED;
         }
-        return waitsUntil().map(until -> day.isBefore(until) ? State.WAITING : State.TO_GIVE).orElse(State.TO_TELL);
+        return waitsUntil()
+                .map(until -> day.isBefore(until) ? State.WAITING : State.TO_GIVE)
+                .orElse(State.TO_TELL);
     }
 
     /** The first day on which the records may be given. */

@@ -26,9 +26,10 @@ class StoredApart implements RequestsOnFile {
     @Override
     public List<Request> all() {
         Map<Long, List<Request.Step>> steps = new HashMap<>();
-        sql.list("SELECT * FROM apart_step ORDER BY id", row -> steps.computeIfAbsent(
-                        row.getLong("request"), _ -> new ArrayList<>())
-                .add(step(row)));
+        sql.list(
+                "SELECT * FROM apart_step ORDER BY id",
+                row -> steps.computeIfAbsent(row.getLong("request"), _ -> new ArrayList<>())
+                        .add(step(row)));
         return sql.list(
                 "SELECT * FROM apart_request ORDER BY id DESC",
                 row -> new Request(
@@ -51,18 +52,10 @@ class StoredApart implements RequestsOnFile {
 
     @Override
     public long add(PersonId student, PersonId parent, LocalDate askedOn, String kept, PersonId by, Instant at) {
-        return sql.list(
-                        """
+        return sql.list("""
                         INSERT INTO apart_request (student, parent, asked_on, kept, taken_by, taken_at)
                         VALUES (?, ?, ?, ?, ?, ?) RETURNING id
-                        """,
-                        row -> row.getLong("id"),
-                        student.value(),
-                        parent.value(),
-                        askedOn,
-                        kept,
-                        by.value(),
-                        at)
+                        """, row -> row.getLong("id"), student.value(), parent.value(), askedOn, kept, by.value(), at)
                 .getFirst();
     }
 

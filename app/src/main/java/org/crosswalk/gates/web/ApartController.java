@@ -48,8 +48,7 @@ class ApartController {
     private final People people;
     private final Clock clock;
 
-    ApartController(
-            ParentsApart apart, Guardianships guardianships, StudentReach reach, People people, Clock clock) {
+    ApartController(ParentsApart apart, Guardianships guardianships, StudentReach reach, People people, Clock clock) {
         this.apart = apart;
         this.guardianships = guardianships;
         this.reach = reach;
@@ -101,8 +100,7 @@ class ApartController {
     private HttpResponse<?> answer(Answer answer, SignedIn who, Frame frame, @Nullable String student) {
         return switch (answer) {
             case DONE -> HttpResponse.seeOther(URI.create("/apart"));
-            case SAY_MORE ->
-                HttpResponse.unprocessableEntity().body(page(who, frame, Problem.SAY_MORE, student));
+            case SAY_MORE -> HttpResponse.unprocessableEntity().body(page(who, frame, Problem.SAY_MORE, student));
             case NOT_NOW -> HttpResponse.unprocessableEntity().body(page(who, frame, Problem.NOT_NOW, student));
             case NOT_THERE -> throw PageError.notFound();
         };

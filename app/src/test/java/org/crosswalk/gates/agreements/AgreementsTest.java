@@ -175,8 +175,7 @@ class AgreementsTest {
 
     @Test
     void LEI18listThatIsTakenAlongIsLoggedWithWhoTookItAndItsDigest() {
-        String csv = as(HUGH)
-                .post("/signatures", "/signatures/school-harbor/export", Map.of())
+        String csv = as(HUGH).post("/signatures", "/signatures/school-harbor/export", Map.of())
                 .body();
 
         assertThat(entries.about("school-harbor"))

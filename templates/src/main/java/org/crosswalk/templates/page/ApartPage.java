@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param begin the student of whom a request can be taken in; null where none was chosen
  */
 public record ApartPage(
-        Frame frame, @Nullable Problem problem, LocalDate today, @Nullable Student begin, List<Line> lines)
-        implements View {
+        Frame frame,
+        @Nullable Problem problem,
+        LocalDate today,
+        @Nullable Student begin,
+        List<Line> lines) implements View {
     public enum Problem {
         SAY_MORE,
         NOT_NOW

@@ -6,6 +6,8 @@ public enum Act {
     BE_HERE,
     /** Write to a group and see what the preview says. */
     COMPOSE,
+    /** Keep the wordings that everybody in the district can begin a message with. */
+    KEEP_WORDINGS,
     /** Send what goes through quiet hours and opt-outs. */
     SEND_URGENT,
     /** Set the hours in which messages leave. */

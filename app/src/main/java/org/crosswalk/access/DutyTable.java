@@ -13,6 +13,7 @@ import static org.crosswalk.access.Act.KEEP_ACCOUNTS;
 import static org.crosswalk.access.Act.KEEP_EMBARGOES;
 import static org.crosswalk.access.Act.KEEP_HOLDS;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
+import static org.crosswalk.access.Act.KEEP_WORDINGS;
 import static org.crosswalk.access.Act.NAME_DELEGATE;
 import static org.crosswalk.access.Act.NAME_SPONSOR;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
@@ -74,6 +75,8 @@ public final class DutyTable {
             new Row(COMPOSE, NURSE, OWN_SCHOOL),
             new Row(COMPOSE, OFFICE, OWN_SCHOOL),
             new Row(COMPOSE, SUPERINTENDENT, DISTRICT),
+            new Row(KEEP_WORDINGS, COMMUNICATIONS, DISTRICT),
+            new Row(KEEP_WORDINGS, SUPERINTENDENT, DISTRICT),
             new Row(SEND_URGENT, PRINCIPAL, OWN_SCHOOL),
             new Row(SEND_URGENT, OFFICE, OWN_SCHOOL),
             new Row(SEND_URGENT, SUPERINTENDENT, DISTRICT),

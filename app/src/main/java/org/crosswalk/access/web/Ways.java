@@ -10,6 +10,7 @@ import static org.crosswalk.access.Act.GIVE_LEAVE;
 import static org.crosswalk.access.Act.KEEP_EMBARGOES;
 import static org.crosswalk.access.Act.KEEP_HOLDS;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
+import static org.crosswalk.access.Act.KEEP_WORDINGS;
 import static org.crosswalk.access.Act.NAME_DELEGATE;
 import static org.crosswalk.access.Act.NAME_SPONSOR;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
@@ -51,6 +52,7 @@ final class Ways {
 
     private static final List<Page> PAGES = List.of(
             new Page(COMPOSE, "way.compose", "/compose", "/groups/"),
+            new Page(KEEP_WORDINGS, "way.wordings", "/wordings"),
             new Page(COMPOSE, "way.sent", "/messages"),
             new Page(BE_HERE, "way.inbox", "/inbox"),
             new Page(READ_COPIES, "way.copies", "/copies"),
@@ -74,6 +76,7 @@ final class Ways {
             new Page(ASK_APP, "way.apps", "/apps"),
             new Page(WRITE_POST, "way.posts", "/posts"),
             new Page(ASK_ACCOUNT, "way.accounts", "/accounts"),
+            new Page(ASK_ACCOUNT, "way.comments", "/social/comments"),
             new Page(OVERSEE_POSTS, "way.oversight", "/oversight"),
             new Page(SEE_SEALED_REQUESTS, "way.sealed", "/sealed"),
             new Page(SEARCH_ARCHIVE, "way.archive", "/archive"),

@@ -33,7 +33,7 @@ import org.xml.sax.ContentHandler;
  * size, length of the text and time are limited.
  */
 @Singleton
-class PartTexts {
+public class PartTexts {
     private static final int LARGEST = 32 << 20;
     private static final int LONGEST_TEXT = 1_000_000;
     private static final long SECONDS = 20;
@@ -66,9 +66,9 @@ class PartTexts {
             2, Thread.ofPlatform().daemon().name("part-text-", 0).factory());
 
     /** @param trouble why it is missing or cut short; null where it is whole */
-    record Text(String text, @Nullable String trouble) {}
+    public record Text(String text, @Nullable String trouble) {}
 
-    Text of(byte[] bytes, String type, String name) {
+    public Text of(byte[] bytes, String type, String name) {
         if (bytes.length > LARGEST) {
             return new Text("", "its text was not read: it is too large");
         }

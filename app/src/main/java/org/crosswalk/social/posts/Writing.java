@@ -109,7 +109,8 @@ public class Writing {
             return Optional.of(new Saving.Faulty(faults));
         }
         boolean may = DutyTable.may(who, Act.WRITE_POST, Register.place(draft.school()))
-                && draft.accounts().stream().allMatch(account -> isTheirs(account, draft));
+                && draft.accounts().stream().allMatch(account -> isTheirs(account, draft))
+                && (!draft.comments() || draft.accounts().stream().anyMatch(this::mayHaveComments));
         return may ? Optional.empty() : Optional.of(new Saving.NotTheirs());
     }
 
@@ -117,8 +118,12 @@ public class Writing {
         return accounts.find(id)
                 .filter(Account::mayPublish)
                 .filter(account -> isFor(account.school(), draft.school()))
-                .filter(account -> account.comments() || !draft.comments())
                 .isPresent();
+    }
+
+    /** Asked for where no account has them they would never come; where one has, they come there alone. */
+    private boolean mayHaveComments(AccountId id) {
+        return accounts.find(id).filter(Account::comments).isPresent();
     }
 
     /** A school speaks through its own accounts and the district's. */

@@ -23,6 +23,7 @@ import org.crosswalk.templates.notice.MailNotTakenNotice;
 import org.crosswalk.templates.notice.MessageNotice;
 import org.crosswalk.templates.notice.PostNotice;
 import org.crosswalk.templates.page.AddressPage;
+import org.crosswalk.templates.page.ApartPage;
 import org.crosswalk.templates.page.AskAppPage;
 import org.crosswalk.templates.page.ComposePage;
 import org.crosswalk.templates.page.Conversation;
@@ -120,6 +121,10 @@ class WordsTest {
             endings("guardian.how.", GuardianPage.How.values()),
             endings("suspensions.problem.", SuspensionsPage.Problem.values()),
             endings("report.kind.", ReportsPage.Kind.values()),
+            endings("apart.problem.", ApartPage.Problem.values()),
+            endings("apart.state.", ApartPage.State.values()),
+            endings("apart.step.", ApartPage.Kind.values()),
+            endings("apart.do.", ApartPage.Kind.values()),
             endings("askApp.fault.", AskAppPage.Fault.values()),
             endings("askApp.state.", AskAppPage.State.values()),
             endings("reviewApps.problem.", ReviewAppsPage.Problem.values()),

@@ -36,8 +36,28 @@ final class MailText {
         }
     }
 
+    /** With one space wherever there is white space, and none at the ends. */
+    static String inOneLine(String text) {
+        String stripped = text.strip();
+        StringBuilder line = new StringBuilder(stripped.length());
+        boolean between = false;
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            if (c == ' ' || c >= '\t' && c <= '\r') {
+                between = true;
+            } else {
+                line.append(between ? " " : "").append(c);
+                between = false;
+            }
+        }
+        return between ? line.append(' ').toString() : line.toString();
+    }
+
     /** Without half characters and controls, which JSON or a page cannot carry; lines end with a newline alone. */
     static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {
@@ -54,6 +74,17 @@ final class MailText {
             }
         }
         return clean.toString();
+    }
+
+    /** Most texts are. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\t' || c == 0x7f || isHalf(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHalf(int c) {

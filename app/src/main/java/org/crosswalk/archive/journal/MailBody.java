@@ -54,15 +54,16 @@ final class MailBody {
     }
 
     private void read(MimePart part, int depth) {
+        String type = type(part);
         try {
             if (depth > DEEPEST || parts.size() >= MOST_PARTS) {
                 trouble = "it has more parts than anybody reads";
-            } else if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart many) {
-                readAll(many, part.isMimeType("multipart/alternative"), depth);
-            } else if (part.isMimeType("message/rfc822") && part.getContent() instanceof MimeMessage inner) {
+            } else if (type.startsWith("multipart/") && part.getContent() instanceof Multipart many) {
+                readAll(many, type.equals("multipart/alternative"), depth);
+            } else if (type.equals("message/rfc822") && part.getContent() instanceof MimeMessage inner) {
                 forwarded(part, inner, depth);
             } else {
-                leaf(part, bytes(part));
+                leaf(part, type, bytes(part));
             }
         } catch (MessagingException | IOException | RuntimeException e) {
             broken(part, e);
@@ -106,20 +107,19 @@ final class MailBody {
         parts.addAll(within.parts());
     }
 
-    private void leaf(MimePart part, byte[] bytes) throws MessagingException {
-        String type = type(part);
+    private void leaf(MimePart part, String type, byte[] bytes) throws MessagingException {
         String name = name(part);
         boolean isBody = name.isEmpty() && !Part.ATTACHMENT.equalsIgnoreCase(disposition(part));
         if (isBody && type.equals("text/plain")) {
             add(MailText.of(bytes, charset(part)));
         } else if (isBody && type.equals("text/html")) {
             if (!isSaid()) {
-                add(texts.of(bytes, type, name).text());
+                add(texts.of(bytes, type, MailText.known(charset(part)), name).text());
             }
         } else {
             PartTexts.Text text = type.equals("text/plain")
                     ? new PartTexts.Text(cut(MailText.of(bytes, charset(part))), null)
-                    : texts.of(bytes, type, name);
+                    : texts.of(bytes, type, null, name);
             parts.add(new MailPart(name, type, bytes.length, Digest.of(bytes), text.text(), text.trouble()));
         }
     }

@@ -14,8 +14,8 @@ final class MailText {
 
     /** @param declared the charset's name, or null; one that nobody knows is not believed */
     static String of(byte[] bytes, @Nullable String declared) {
-        Charset charset = charset(declared);
-        if (charset != null && !charset.equals(StandardCharsets.US_ASCII)) {
+        Charset charset = known(declared);
+        if (charset != null) {
             return clean(new String(bytes, charset));
         }
         try {
@@ -26,6 +26,12 @@ final class MailText {
         } catch (CharacterCodingException e) {
             return clean(new String(bytes, WESTERN));
         }
+    }
+
+    /** Null also for ASCII, which is declared by many who write something else. */
+    static @Nullable Charset known(@Nullable String declared) {
+        Charset charset = charset(declared);
+        return StandardCharsets.US_ASCII.equals(charset) ? null : charset;
     }
 
     private static @Nullable Charset charset(@Nullable String name) {
@@ -40,17 +46,20 @@ final class MailText {
     static String inOneLine(String text) {
         String stripped = text.strip();
         StringBuilder line = new StringBuilder(stripped.length());
-        boolean between = false;
+        int word = 0;
         for (int i = 0; i < stripped.length(); i++) {
-            char c = stripped.charAt(i);
-            if (c == ' ' || c >= '\t' && c <= '\r') {
-                between = true;
-            } else {
-                line.append(between ? " " : "").append(c);
-                between = false;
+            if (isSpace(stripped.charAt(i))) {
+                if (word < i) {
+                    line.append(stripped, word, i).append(' ');
+                }
+                word = i + 1;
             }
         }
-        return between ? line.append(' ').toString() : line.toString();
+        return line.append(stripped, word, stripped.length()).toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /** Without half characters and controls, which JSON or a page cannot carry; lines end with a newline alone. */

@@ -22,8 +22,11 @@ import org.slf4j.LoggerFactory;
 @Requires(notEnv = "command")
 class ArchiveIndex {
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveIndex.class);
-    private static final int BATCH = 1000;
     private static final long VISIBLE_EVERY = TimeUnit.MILLISECONDS.toNanos(1000);
+    /** Each time makes a small piece of index, which is merged later: whoever is far behind comes closer by making fewer. */
+    private static final long VISIBLE_EVERY_BEHIND = TimeUnit.SECONDS.toNanos(5);
+
+    private static final int FAR_BEHIND = 10_000;
     private static final long DURABLE_EVERY = TimeUnit.SECONDS.toNanos(5);
 
     private final ArchiveEntries entries;
@@ -82,22 +85,25 @@ class ArchiveIndex {
 
     private void follow() throws IOException {
         long visible = System.nanoTime();
-        IndexedUpTo upTo = IndexedUpTo.in(writer);
-        List<ArchiveEntry> batch = entries.after(upTo.number(), BATCH);
-        while (!batch.isEmpty()) {
-            add(batch);
-            forgetDisposed(batch);
-            upTo = IndexedUpTo.entry(batch.getLast());
-            upTo.keepIn(writer);
-            if (System.nanoTime() - visible > VISIBLE_EVERY) {
-                searchers.maybeRefreshBlocking();
-                visible = System.nanoTime();
+        try (EntryBatches batches = new EntryBatches(entries, IndexedUpTo.in(writer).number())) {
+            for (List<ArchiveEntry> batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
+                add(batch);
+                forgetDisposed(batch);
+                IndexedUpTo upTo = IndexedUpTo.entry(batch.getLast());
+                upTo.keepIn(writer);
+                if (System.nanoTime() - visible > visibleEvery(upTo)) {
+                    searchers.maybeRefreshBlocking();
+                    visible = System.nanoTime();
+                }
+                keepNowAndThen();
             }
-            keepNowAndThen();
-            batch = entries.after(upTo.number(), BATCH);
         }
         searchers.maybeRefreshBlocking();
         keepNowAndThen();
+    }
+
+    private long visibleEvery(IndexedUpTo upTo) {
+        return entries.newest() - upTo.number() > FAR_BEHIND ? VISIBLE_EVERY_BEHIND : VISIBLE_EVERY;
     }
 
     /** What is visible need not be durable at once: after a crash it is indexed again. */

@@ -42,7 +42,7 @@ public class OldMail {
         String identity = old.identity();
         try (Mails source = old.open();
                 ExecutorService readers =
-                        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+                        Executors.newFixedThreadPool(readers())) {
             String name = String.valueOf(file.getFileName());
             Progress progress = mails.progress(identity);
             skip(source, progress.read());
@@ -56,6 +56,11 @@ public class OldMail {
             }
             return progress;
         }
+    }
+
+    /** One processor is left to the archiving, and to the index that follows. */
+    private static int readers() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     }
 
     private static void skip(Mails source, long many) throws IOException {

@@ -24,7 +24,7 @@ class ArchiveIndex {
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveIndex.class);
     private static final long VISIBLE_EVERY = TimeUnit.MILLISECONDS.toNanos(1000);
     /** Each time makes a small piece of index, which is merged later: whoever is far behind comes closer by making fewer. */
-    private static final long VISIBLE_EVERY_BEHIND = TimeUnit.SECONDS.toNanos(5);
+    private static final long VISIBLE_EVERY_BEHIND = TimeUnit.SECONDS.toNanos(3);
 
     private static final int FAR_BEHIND = 10_000;
     private static final long DURABLE_EVERY = TimeUnit.SECONDS.toNanos(5);
@@ -35,6 +35,7 @@ class ArchiveIndex {
     private SealedMatters sealed = new SealedMatters();
     private IndexWriter writer;
     private long durable = System.nanoTime();
+    private long visible = System.nanoTime();
     private volatile SearcherManager searchers;
 
     ArchiveIndex(ArchiveEntries entries, EntryDocuments documents, IndexSettings settings) throws IOException {
@@ -47,8 +48,24 @@ class ArchiveIndex {
 
     /** Indexes what was archived since; when this returns, it can be found. */
     synchronized void catchUp() {
+        attempt(this::followAndShow);
+    }
+
+    /** Indexes what was archived since; it can be found a second later at most, if this is called again by then. */
+    synchronized void keepUp() {
+        attempt(this::follow);
+    }
+
+    private interface Attempt {
+        void make() throws IOException;
+    }
+
+    private void attempt(Attempt attempt) {
         try {
-            follow();
+            attempt.make();
+        } catch (EntryBatches.NotRead e) {
+            // the index is as good as before
+            LOG.warn("The index waits, since the archive cannot be read: {}", String.valueOf(e.getCause()));
         } catch (IOException | RuntimeException e) {
             // a writer that failed cannot go on: the folder may be damaged, or the disk full
             LOG.warn("The index stopped and is opened again: {}", e.toString());
@@ -84,22 +101,44 @@ class ArchiveIndex {
     }
 
     private void follow() throws IOException {
-        long visible = System.nanoTime();
         try (EntryBatches batches = new EntryBatches(entries, IndexedUpTo.in(writer).number())) {
             for (List<ArchiveEntry> batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
                 add(batch);
                 forgetDisposed(batch);
                 IndexedUpTo upTo = IndexedUpTo.entry(batch.getLast());
                 upTo.keepIn(writer);
-                if (System.nanoTime() - visible > visibleEvery(upTo)) {
-                    searchers.maybeRefreshBlocking();
-                    visible = System.nanoTime();
-                }
+                showNowAndThen(visibleEvery(upTo));
                 keepNowAndThen();
             }
         }
-        searchers.maybeRefreshBlocking();
+        showNowAndThen(VISIBLE_EVERY);
         keepNowAndThen();
+    }
+
+    private void followAndShow() throws IOException {
+        follow();
+        show();
+    }
+
+    private void showNowAndThen(long every) throws IOException {
+        if (System.nanoTime() - visible >= every && !isShown()) {
+            show();
+        }
+    }
+
+    /** Else a mail that comes after a quiet hour would wait for the next second. */
+    private boolean isShown() throws IOException {
+        IndexSearcher view = searchers.acquire();
+        try {
+            return completeUpTo(view) == IndexedUpTo.in(writer).number();
+        } finally {
+            searchers.release(view);
+        }
+    }
+
+    private void show() throws IOException {
+        searchers.maybeRefreshBlocking();
+        visible = System.nanoTime();
     }
 
     private long visibleEvery(IndexedUpTo upTo) {

@@ -1,5 +1,6 @@
 package org.crosswalk.records.index;
 
+import java.io.Serial;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -38,10 +39,20 @@ final class EntryBatches implements AutoCloseable {
         try {
             return next.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The archive was not read", e.getCause());
+            throw new NotRead(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The archive was not read to its end", e);
+        }
+    }
+
+    /** The archive could not be read, which says nothing of the index. */
+    static final class NotRead extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        NotRead(Throwable cause) {
+            super("The archive was not read", cause);
         }
     }
 

@@ -32,15 +32,18 @@ class CanonicalTextTest {
 
     @Test
     void namesAreInTheOrderOfTheirUtf16Units() throws IOException {
-        JsonNode tree = JSON.readValue("{\"\\ufb33\":1,\"\\ud83d\\ude00\":2,\"\\u20ac\":3,\"1\":4,\"\\r\":5}", Argument.of(JsonNode.class));
+        JsonNode tree = JSON.readValue(
+                "{\"\\ufb33\":1,\"\\ud83d\\ude00\":2,\"\\u20ac\":3,\"1\":4,\"\\r\":5}", Argument.of(JsonNode.class));
 
-        assertThat(CanonicalText.of(tree)).isEqualTo("{\"\\r\":5,\"1\":4,\"\u20ac\":3,\"\ud83d\ude00\":2,\"\ufb33\":1}");
+        assertThat(CanonicalText.of(tree))
+                .isEqualTo("{\"\\r\":5,\"1\":4,\"\u20ac\":3,\"\ud83d\ude00\":2,\"\ufb33\":1}");
     }
 
     @Test
     void halfASurrogatePairIsRefusedSinceItsBytesWouldBeAnother() {
         for (String half : List.of("\ud83d", "a\ude00b", "\ud83d\ud83d", "\ud83d.")) {
-            assertThatThrownBy(() -> CanonicalText.of(JsonNode.createStringNode(half))).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> CanonicalText.of(JsonNode.createStringNode(half)))
+                    .isInstanceOf(IOException.class);
         }
     }
 
@@ -78,13 +81,12 @@ class CanonicalTextTest {
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(12); i > 0; i--) {
-            int point =
-                    switch (random.nextInt(4)) {
-                        case 0 -> random.nextInt(0x20);
-                        case 1 -> random.nextInt(0x80);
-                        case 2 -> random.nextInt(0xd800);
-                        default -> 0xe000 + random.nextInt(Character.MAX_CODE_POINT - 0xe000);
-                    };
+            int point = switch (random.nextInt(4)) {
+                case 0 -> random.nextInt(0x20);
+                case 1 -> random.nextInt(0x80);
+                case 2 -> random.nextInt(0xd800);
+                default -> 0xe000 + random.nextInt(Character.MAX_CODE_POINT - 0xe000);
+            };
             text.appendCodePoint(point);
         }
         return text.toString();

@@ -41,8 +41,7 @@ public class OldMail {
         MailFile old = new MailFile(file);
         String identity = old.identity();
         try (Mails source = old.open();
-                ExecutorService readers =
-                        Executors.newFixedThreadPool(readers())) {
+                ExecutorService readers = Executors.newFixedThreadPool(readers())) {
             String name = String.valueOf(file.getFileName());
             Progress progress = mails.progress(identity);
             skip(source, progress.read());

@@ -78,7 +78,7 @@ class PartTexts {
         if (!isWorthReading(type)) {
             return new Text("", null);
         }
-        return type.equals("text/html") && bytes.length < 1 << 16 
+        return type.equals("text/html") && bytes.length < 1 << 16
                 ? read(bytes, type, charset, name)
                 : inTime(bytes, type, charset, name);
     }

@@ -101,7 +101,8 @@ class ArchiveIndex {
     }
 
     private void follow() throws IOException {
-        try (EntryBatches batches = new EntryBatches(entries, IndexedUpTo.in(writer).number())) {
+        try (EntryBatches batches =
+                new EntryBatches(entries, IndexedUpTo.in(writer).number())) {
             for (List<ArchiveEntry> batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
                 add(batch);
                 forgetDisposed(batch);

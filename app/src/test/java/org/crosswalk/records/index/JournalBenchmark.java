@@ -44,9 +44,10 @@ final class JournalBenchmark {
         int failed = 1;
         try {
             JournalBenchmark benchmark = new JournalBenchmark(Files.createDirectories(Path.of(args[2])));
-            say("%d processors, heap at most %d MB", Runtime.getRuntime().availableProcessors(), Runtime.getRuntime()
-                            .maxMemory()
-                    >> 20);
+            say(
+                    "%d processors, heap at most %d MB",
+                    Runtime.getRuntime().availableProcessors(),
+                    Runtime.getRuntime().maxMemory() >> 20);
             benchmark.repeat(Path.of(args[0]), Integer.parseInt(args[1]));
             benchmark.journal();
             benchmark.find();
@@ -62,10 +63,14 @@ final class JournalBenchmark {
     private ApplicationContext started(String... environments) {
         return ApplicationContext.run(
                 Map.of(
-                        "crosswalk.database.home", folder.resolve("mariadb").toString(),
-                        "crosswalk.database.name", "crosswalk",
-                        "crosswalk.tlog.enabled", "true",
-                        "crosswalk.home", folder.toString()),
+                        "crosswalk.database.home",
+                        folder.resolve("mariadb").toString(),
+                        "crosswalk.database.name",
+                        "crosswalk",
+                        "crosswalk.tlog.enabled",
+                        "true",
+                        "crosswalk.home",
+                        folder.toString()),
                 environments);
     }
 
@@ -156,7 +161,8 @@ final class JournalBenchmark {
 
     private static long size(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0)
+            return files.mapToLong(
+                            file -> file.toFile().isFile() ? file.toFile().length() : 0)
                     .sum();
         }
     }
@@ -219,7 +225,6 @@ final class JournalBenchmark {
     }
 
     private static void say(String words, Object... arguments) {
-        System.out.printf(
-                "%s %s%n", Instant.now().truncatedTo(ChronoUnit.SECONDS), words.formatted(arguments));
+        System.out.printf("%s %s%n", Instant.now().truncatedTo(ChronoUnit.SECONDS), words.formatted(arguments));
     }
 }

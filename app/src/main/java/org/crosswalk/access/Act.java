@@ -32,6 +32,8 @@ public enum Act {
     SUSPEND,
     /** Read what was reported as misuse, as far as it concerns one's duty. */
     READ_REPORTS,
+    /** See who of a school has not signed, write to them, and put paper on file. */
+    READ_SIGNATURES,
     /** Search the archive. */
     SEARCH_ARCHIVE,
     /** See requests to read what is sealed: one's own, or all where one holds a key. */

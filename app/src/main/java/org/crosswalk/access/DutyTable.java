@@ -18,6 +18,7 @@ import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_REPORTS;
 import static org.crosswalk.access.Act.READ_RIGHTS;
+import static org.crosswalk.access.Act.READ_SIGNATURES;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.REDACT;
 import static org.crosswalk.access.Act.RELEASE_SEALED;
@@ -83,7 +84,6 @@ public final class DutyTable {
             new Row(READ_MESSAGE, NURSE, OWN_SCHOOL),
             new Row(READ_MESSAGE, OFFICE, OWN_SCHOOL),
             new Row(READ_MESSAGE, SUPERINTENDENT, DISTRICT),
-            new Row(READ_MESSAGE, RECORDS_OFFICER, DISTRICT),
             new Row(READ_COPIES, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_COPIES, PRINCIPALS_DELEGATE, OWN_SCHOOL),
             new Row(ANSWER_REQUESTS, RECORDS_OFFICER, DISTRICT),
@@ -114,6 +114,10 @@ public final class DutyTable {
             new Row(READ_REPORTS, TECHNOLOGY_DIRECTOR, DISTRICT),
             new Row(READ_UNREACHABLE, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_UNREACHABLE, OFFICE, OWN_SCHOOL),
+            new Row(READ_SIGNATURES, PRINCIPAL, OWN_SCHOOL),
+            new Row(READ_SIGNATURES, OFFICE, OWN_SCHOOL),
+            new Row(READ_SIGNATURES, SUPERINTENDENT, DISTRICT),
+            new Row(READ_SIGNATURES, TECHNOLOGY_DIRECTOR, DISTRICT),
             new Row(SEARCH_ARCHIVE, RECORDS_OFFICER, DISTRICT),
             new Row(SEE_SEALED_REQUESTS, RECORDS_OFFICER, DISTRICT),
             new Row(SEE_SEALED_REQUESTS, SUPERINTENDENT, DISTRICT),

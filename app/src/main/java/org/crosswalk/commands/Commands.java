@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             PolicyCommand.class,
             ScanCommand.class,
             SealCommand.class,
+            SignaturesCommand.class,
             TokenCommand.class,
             VerifyCommand.class,
             WitnessCommand.class

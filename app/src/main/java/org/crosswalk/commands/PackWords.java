@@ -7,6 +7,7 @@ import org.crosswalk.policy.Layer;
 import org.crosswalk.policy.Pack;
 import org.crosswalk.policy.Rule;
 import org.crosswalk.policy.packs.PackBook;
+import org.crosswalk.policy.posts.PostLayer;
 
 /** What a pack holds, for whoever checks it. */
 final class PackWords {
@@ -31,7 +32,21 @@ final class PackWords {
                         layer.group().isPresent() ? "group" : "school",
                         layer.edition().pack(),
                         layer.edition().since(),
-                        rules(layer.rules()));
+                        Stream.of(rules(layer.rules()), posts(layer.posts()))
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining("; ")));
+    }
+
+    private static String posts(PostLayer posts) {
+        return posts.equals(PostLayer.nothing())
+                ? ""
+                : "on posts %d more of consent, %d more of approval%s"
+                        .formatted(
+                                posts.consents().size(),
+                                posts.stages().size(),
+                                posts.waitsDays()
+                                        .map(days -> ", lapsing after " + days + " days")
+                                        .orElse(""));
     }
 
     private static String rules(List<Rule> rules) {

@@ -78,7 +78,7 @@ final class MariaDbServer {
             throw new IllegalStateException("Only the process that started " + home + " administers it");
         }
         try {
-            owned.run(sql, "root", null);
+            owned.run(sql, SteadyDb.administrator(), null, null, false);
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("MariaDB in " + home + " refused an administrative statement", e);
         }
@@ -151,7 +151,7 @@ final class MariaDbServer {
         configuration.addArg("--max-allowed-packet=64M");
         configuration.addArg("--innodb-buffer-pool-size=512M");
         configuration.addArg("--innodb-log-file-size=512M");
-        if ("root".equals(System.getProperty("user.name"))) {
+        if ("root".equals(SteadyDb.administrator())) {
             configuration.addArg("--user=root");
         }
         DB db = SteadyDb.started(configuration.build());

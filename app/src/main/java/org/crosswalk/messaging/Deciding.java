@@ -40,6 +40,7 @@ class Deciding {
     private final Schools schools;
     private final Delegations delegations;
     private final PolicyInForce policy;
+    private final DistrictFiles files;
 
     Deciding(
             Audiences audiences,
@@ -48,7 +49,8 @@ class Deciding {
             Groups groups,
             Schools schools,
             Delegations delegations,
-            PolicyInForce policy) {
+            PolicyInForce policy,
+            DistrictFiles files) {
         this.audiences = audiences;
         this.scans = scans;
         this.charges = charges;
@@ -56,6 +58,7 @@ class Deciding {
         this.schools = schools;
         this.delegations = delegations;
         this.policy = policy;
+        this.files = files;
     }
 
     Preview on(PersonId sender, Draft draft, LocalDate day, Optional<Facts.Release> release) {
@@ -102,7 +105,8 @@ class Deciding {
                 scanFacts(found),
                 Known.of(Links.hosts(draft.subject() + "\n" + draft.text())),
                 Known.of(DutyTable.may(held, Act.SEND_URGENT, place(group, draft))),
-                release);
+                release,
+                files.on(sender, draft, release, policy(draft.group(), day).pack(), day));
     }
 
     private static Place place(Optional<Group> group, Draft draft) {

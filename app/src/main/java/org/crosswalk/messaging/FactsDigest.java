@@ -12,6 +12,7 @@ import org.crosswalk.common.PersonId;
 import org.crosswalk.policy.Audience;
 import org.crosswalk.policy.Facts;
 import org.crosswalk.policy.Known;
+import org.crosswalk.policy.OnFile;
 import org.crosswalk.policy.Proposal;
 import org.crosswalk.policy.Recipient;
 import org.crosswalk.policy.ScanFact;
@@ -46,8 +47,16 @@ final class FactsDigest {
                         .is(recipients -> Recipient.students(recipients).equals(hearers));
         return Stream.of(
                         allHear ? "" : line("hearers", sorted(facts.hearers())),
-                        proposal.urgency().isUrgent() ? line("mayHurry", facts.mayHurry()) : "")
+                        proposal.urgency().isUrgent() ? line("mayHurry", facts.mayHurry()) : "",
+                        facts.onFile().equals(OnFile.nothing()) ? "" : onFile(facts.onFile()))
                 .filter(line -> !line.isEmpty());
+    }
+
+    private static String onFile(OnFile file) {
+        return line("unsigned", sorted(file.unsigned()))
+                + line(" sites", sorted(file.sites()))
+                + line(" leave", sorted(file.leave()))
+                + line(" embargoes", sorted(file.embargoes()));
     }
 
     private static String line(String name, Object value) {

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.crosswalk.common.GroupId;
 import org.crosswalk.common.OrgId;
+import org.crosswalk.policy.Layer;
 import org.crosswalk.policy.Pack;
 import org.crosswalk.policy.Policy;
 import org.crosswalk.policy.packs.BrokenPack;
@@ -49,6 +51,12 @@ public class PolicyInForce {
     public Policy on(LocalDate day, OrgId school, GroupId group) {
         PackBook now = current();
         return policy(now, now.on(day, school, group));
+    }
+
+    /** For what concerns several schools or groups at once, as a post can. */
+    public Policy on(LocalDate day, Predicate<Layer> concerned) {
+        PackBook now = current();
+        return policy(now, now.on(day, concerned));
     }
 
     /** Before the first edition nothing is permitted; one may still ask who would have been reached. */

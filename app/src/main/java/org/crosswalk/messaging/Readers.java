@@ -13,7 +13,7 @@ import org.crosswalk.access.SignedIn;
 /**
  * Who of those whom the route lets in may read a message. A private matter, and what is written to the guardians of chosen
  * students, is not for everybody who leads the same group; and who writes to a school without leading it reads what they
- * wrote themselves.
+ * wrote themselves. A records officer reads in the archive, where looks are archived and private matters are sealed (WES-12).
  */
 public final class Readers {
     private static final Set<Duty> THEIR_OWN_ONLY =
@@ -26,6 +26,11 @@ public final class Readers {
                 || (isConfidential(message) ? standsAbove(who, message) : leads(who, message));
     }
 
+    /** Whether reading it leaves a look in the archive: somebody else's confidential message (603 CMR 23.07(1)). */
+    static boolean leavesALook(SignedIn who, Message message) {
+        return !message.sender().equals(who.person()) && isConfidential(message);
+    }
+
     private static boolean isConfidential(Message message) {
         return message.draft().matter().isPrivate()
                 || message.draft().audience().isHome();
@@ -34,8 +39,7 @@ public final class Readers {
     private static boolean standsAbove(SignedIn who, Message message) {
         return who.charges().stream()
                 .anyMatch(charge ->
-                        charge.duty() == Duty.PRINCIPAL && message.school().equals(charge.school())
-                                || charge.duty() == Duty.RECORDS_OFFICER && charge.school() == null);
+                        charge.duty() == Duty.PRINCIPAL && message.school().equals(charge.school()));
     }
 
     private static boolean leads(SignedIn who, Message message) {

@@ -11,7 +11,7 @@ import org.crosswalk.policy.Explanation;
 
 /** Puts a rule's word into a sentence, from {@code reasons_*.properties}. */
 public final class ReasonWords {
-    private static final Set<String> OF_CATEGORIES = Set.of("found", "protected-speech");
+    private static final Set<String> OF_CATEGORIES = Set.of("found", "protected-speech", "with-leave");
 
     private final ResourceBundle bundle;
     private final Locale locale;

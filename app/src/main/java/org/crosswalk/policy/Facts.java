@@ -21,6 +21,7 @@ import org.crosswalk.common.PersonId;
  * @param links hosts of the sites to which the text leads, such as {@code kahoot.it}
  * @param mayHurry whether the sender's duties let them send what cannot wait
  * @param release a reviewer's release, where there was one
+ * @param onFile what the district has on file that bears on it
  */
 public record Facts(
         LocalDate on,
@@ -32,7 +33,23 @@ public record Facts(
         Known<List<ScanFact>> scan,
         Known<Set<String>> links,
         Known<Boolean> mayHurry,
-        Optional<Release> release) {
+        Optional<Release> release,
+        OnFile onFile) {
+
+    /** Where nothing is on file that bears on it. */
+    public Facts(
+            LocalDate on,
+            Known<Capacity> capacity,
+            Known<Set<PersonId>> students,
+            Known<List<Recipient>> recipients,
+            Known<Set<PersonId>> hearers,
+            Map<PersonId, Known<Set<PersonId>>> principals,
+            Known<List<ScanFact>> scan,
+            Known<Set<String>> links,
+            Known<Boolean> mayHurry,
+            Optional<Release> release) {
+        this(on, capacity, students, recipients, hearers, principals, scan, links, mayHurry, release, OnFile.nothing());
+    }
 
     /** Where every recipient hears, and nothing is urgent. */
     public Facts(
@@ -65,7 +82,13 @@ public record Facts(
     }
 
     Facts scanned(Known<List<ScanFact>> findings) {
-        return new Facts(on, capacity, students, recipients, hearers, principals, findings, links, mayHurry, release);
+        return new Facts(
+                on, capacity, students, recipients, hearers, principals, findings, links, mayHurry, release, onFile);
+    }
+
+    /** The same, with what is on file. */
+    public Facts with(OnFile file) {
+        return new Facts(on, capacity, students, recipients, hearers, principals, scan, links, mayHurry, release, file);
     }
 
     /** A reviewer other than the sender read the message and let it go; only what the scan held is lifted. */

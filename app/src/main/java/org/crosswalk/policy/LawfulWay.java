@@ -12,5 +12,9 @@ public enum LawfulWay {
     INBOX_ONLY,
     /** In the hours in which people are written to. */
     NOT_URGENT,
+    /** After signing what the district has its people sign. */
+    SIGN,
+    /** After asking that the site be approved. */
+    ASK_FOR_SITE,
     REWRITE
 }

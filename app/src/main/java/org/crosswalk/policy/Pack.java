@@ -1,7 +1,9 @@
 package org.crosswalk.policy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.crosswalk.common.GroupId;
 import org.crosswalk.policy.posts.PostRules;
 
 /**
@@ -9,6 +11,9 @@ import org.crosswalk.policy.posts.PostRules;
  *
  * @param unruled cited where no rule permits a proposal
  * @param posts what it says of social posts beside the scan
+ * @param agreements what people sign
+ * @param yearly what is looked into once a year
+ * @param chosenGroups groups that one is in by one's own choice alone
  * @param tightening rules of layers: they may object, and nothing that they permit counts
  */
 public record Pack(
@@ -18,14 +23,30 @@ public record Pack(
         Citation unruled,
         FreeSpeech freeSpeech,
         PostRules posts,
+        List<Agreement> agreements,
+        List<YearlyReview> yearly,
+        Set<GroupId> chosenGroups,
         List<Rule> tightening) {
     public Pack {
         rules = List.copyOf(rules);
+        agreements = List.copyOf(agreements);
+        yearly = List.copyOf(yearly);
+        chosenGroups = Set.copyOf(chosenGroups);
         tightening = List.copyOf(tightening);
     }
 
     public Pack(PackEdition edition, String district, List<Rule> rules, Citation unruled) {
-        this(edition, district, rules, unruled, FreeSpeech.nothing(), PostRules.strictest(unruled), List.of());
+        this(
+                edition,
+                district,
+                rules,
+                unruled,
+                FreeSpeech.nothing(),
+                PostRules.strictest(unruled),
+                List.of(),
+                List.of(),
+                Set.of(),
+                List.of());
     }
 
     /** Permits nothing: for a day on which the pack was not in force. */
@@ -40,7 +61,10 @@ public record Pack(
                 rules,
                 unruled,
                 freeSpeech,
-                posts,
+                posts.tightenedBy(layer.posts()),
+                agreements,
+                yearly,
+                chosenGroups,
                 Stream.concat(tightening.stream(), layer.rules().stream()).toList());
     }
 

@@ -42,6 +42,11 @@ public record Account(
         SEIZED
     }
 
+    /** What stands there is looked after, hidden and taken back also while nothing more may be published. */
+    public boolean mayTakeBack() {
+        return state == State.APPROVED || state == State.FROZEN || state == State.SEIZED;
+    }
+
     /** Nothing is published through an account that nobody approved, or that was stopped since. */
     public boolean mayPublish() {
         return state == State.APPROVED;

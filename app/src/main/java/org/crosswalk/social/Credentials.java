@@ -7,8 +7,11 @@ import java.util.Optional;
  * Only the publisher opens them here; a person sees one by a two-person opening that is archived.
  */
 public interface Credentials {
-    /** Nothing where none was sealed, where the account may not publish, or where the key is missing. */
+    /** To publish: nothing where none was sealed, where the account may not publish, or where the key is missing. */
     Optional<Secret> open(AccountId account);
+
+    /** To look after what stands there: also where the account was frozen or seized since. */
+    Optional<Secret> openToTakeBack(AccountId account);
 
     /** An application password or a token; its text stays out of logs. */
     record Secret(String value) {

@@ -14,4 +14,9 @@ public record Post(PostId id, String text, @Nullable URI link, List<Picture> pic
     public Post {
         pictures = List.copyOf(pictures);
     }
+
+    /** The text with its link beneath, unless the text has it already: as networks show it that know no links apart. */
+    public static String withLink(String text, @Nullable URI link) {
+        return link == null || text.contains(link.toString()) ? text : (text + "\n\n" + link).strip();
+    }
 }

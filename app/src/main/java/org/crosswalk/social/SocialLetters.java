@@ -4,8 +4,12 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.crosswalk.common.Channel;
 import org.crosswalk.common.MessageId;
 import org.crosswalk.delivery.Letter;
@@ -24,6 +28,7 @@ public class SocialLetters {
     private final MailSettings mail;
     private final String address;
     private final Words words;
+    private final ZoneId zone;
     private final Notices notices = new Notices();
 
     SocialLetters(
@@ -34,11 +39,17 @@ public class SocialLetters {
         this.outbox = outbox;
         this.mail = mail;
         this.address = address;
+        this.zone = clock.getZone();
         this.words = Words.in(Locale.ENGLISH, clock.getZone());
     }
 
     public Words words() {
         return words;
+    }
+
+    /** For a family: in the language that the roster lists for the person, where we have it. */
+    public Words words(Person person) {
+        return Words.of(person.language(), zone);
     }
 
     public String district() {
@@ -50,21 +61,38 @@ public class SocialLetters {
         return address + path;
     }
 
+    /** Staff find it in their inbox, and by mail where the roster lists an address. */
+    public void tell(String id, String about, Notice notice, Collection<Person> to, Instant at) {
+        List<Parcel> parcels = to.stream()
+                .flatMap(person -> Stream.concat(
+                        Stream.of(new Parcel(person.id(), Channel.INBOX, null, Parcel.Part.NOTICE)),
+                        Optional.ofNullable(person.email()).stream()
+                                .map(email -> new Parcel(person.id(), Channel.EMAIL, email, Parcel.Part.NOTICE))))
+                .toList();
+        if (!parcels.isEmpty()) {
+            outbox.enqueue(letter(id, about, notice), parcels, at);
+        }
+    }
+
+    private Letter letter(String id, String about, Notice notice) {
+        return new Letter(
+                id,
+                new MessageId(about),
+                notice.subject(),
+                notices.text(notice),
+                notices.html(notice),
+                mail.district(),
+                mail.sender());
+    }
+
     /**
      * @param id this wording's own
      * @param about the uuid of what the letter is about, under which its deliveries are archived
      */
     public void send(String id, String about, Notice notice, Person to, Parcel.Part part, Instant at) {
         if (to.email() != null) {
-            Letter letter = new Letter(
-                    id,
-                    new MessageId(about),
-                    notice.subject(),
-                    notices.text(notice),
-                    notices.html(notice),
-                    mail.district(),
-                    mail.sender());
-            outbox.enqueue(letter, List.of(new Parcel(to.id(), Channel.EMAIL, to.email(), part)), at);
+            outbox.enqueue(
+                    letter(id, about, notice), List.of(new Parcel(to.id(), Channel.EMAIL, to.email(), part)), at);
         }
     }
 }

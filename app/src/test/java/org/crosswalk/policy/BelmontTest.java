@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosswalk.policy.Situation.JAYLEN;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.crosswalk.common.GroupId;
 import org.crosswalk.policy.rules.ScanTable;
@@ -75,5 +76,20 @@ class BelmontTest {
     @Test
     void BEL14personalMeansOfCommunicationAreWarnedOfWithGuardians() {
         assertThat(belmont.leads("personal-contact", Writing.GUARDIAN_MESSAGE)).isEqualTo("warn BEL-14");
+    }
+
+    @Test
+    void BEL13staffWhoHaveNotSignedThisYearSendNothing() {
+        Situation late = Situation.ofTheTeam().unsigned("staff-update", true);
+        assertThat(belmont.outcome(late)).isEqualTo(Outcome.REFUSE);
+        assertThat(belmont.clauses(late)).containsExactly("BEL-13");
+        assertThat(belmont.decide(late).instead()).containsExactly(LawfulWay.SIGN);
+        assertThat(belmont.outcome(Situation.ofTheTeam().unsigned("staff-update", false)))
+                .isEqualTo(Outcome.WARN);
+        assertThat(belmont.outcome(Situation.ofTheTeam()
+                        .onFile(new OnFile(
+                                Known.unknown("test"), Known.of(Set.of()), Known.of(Set.of()), Known.of(Set.of())))))
+                .as("unknown is not signed")
+                .isEqualTo(Outcome.HOLD);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosswalk.policy.Situation.JAYLEN;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Boston's clauses on messages; its layers (BOS-03) have a test of their own, {@code LayersTest}. */
@@ -29,5 +30,19 @@ class BostonTest {
     void whatTheTextLeavesAloneIsOnlyNoted() {
         assertThat(boston.outcome(team.found("political"))).isEqualTo(Outcome.SEND);
         assertThat(boston.outcome(team.found("commercial"))).isEqualTo(Outcome.SEND);
+    }
+
+    @Test
+    void BOS01staffWhoHaveNotAgreedSendNothing() {
+        Situation late = Situation.ofTheTeam().unsigned("use", true);
+        assertThat(boston.outcome(late)).isEqualTo(Outcome.REFUSE);
+        assertThat(boston.clauses(late)).containsExactly("BOS-01");
+        assertThat(boston.decide(late).instead()).containsExactly(LawfulWay.SIGN);
+        assertThat(boston.outcome(Situation.ofTheTeam().unsigned("use", false))).isEqualTo(Outcome.WARN);
+        assertThat(boston.outcome(Situation.ofTheTeam()
+                        .onFile(new OnFile(
+                                Known.unknown("test"), Known.of(Set.of()), Known.of(Set.of()), Known.of(Set.of())))))
+                .as("unknown is not signed")
+                .isEqualTo(Outcome.HOLD);
     }
 }

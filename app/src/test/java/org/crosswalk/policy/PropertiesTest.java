@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.policy.packs.PackFile;
+import org.crosswalk.policy.posts.PostLayer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -127,7 +128,8 @@ class PropertiesTest {
                     new PackEdition("school", LocalDate.of(2026, 9, 1)),
                     new OrgId("school"),
                     Optional.empty(),
-                    Stream.generate(() -> anyRule(random)).limit(3).toList()));
+                    Stream.generate(() -> anyRule(random)).limit(3).toList(),
+                    PostLayer.nothing()));
             Decision before = decide(pack, situation);
             Decision after = decide(layered, situation);
             assertThat(after.outcome()).isGreaterThanOrEqualTo(before.outcome());
@@ -200,7 +202,16 @@ class PropertiesTest {
 
     private static Pack withRules(Pack pack, List<Rule> rules) {
         return new Pack(
-                pack.edition(), pack.district(), rules, pack.unruled(), pack.freeSpeech(), pack.posts(), List.of());
+                pack.edition(),
+                pack.district(),
+                rules,
+                pack.unruled(),
+                pack.freeSpeech(),
+                pack.posts(),
+                pack.agreements(),
+                pack.yearly(),
+                pack.chosenGroups(),
+                List.of());
     }
 
     private static Outcome outcome(Pack pack, Situation situation) {

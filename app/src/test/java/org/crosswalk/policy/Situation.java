@@ -201,6 +201,19 @@ record Situation(Proposal proposal, Facts facts) {
                 new Facts(facts.on(), capacity, students, recipients, principals, scan, links, facts.release()));
     }
 
+    Situation onFile(OnFile file) {
+        return new Situation(proposal, facts.with(file));
+    }
+
+    /** Where the sender has not signed that agreement, and the days for it are over or not. */
+    Situation unsigned(String agreement, boolean overdue) {
+        return onFile(new OnFile(
+                Known.of(Set.of(new OnFile.Unsigned(agreement, overdue))),
+                Known.of(Set.of()),
+                Known.of(Set.of()),
+                Known.of(Set.of())));
+    }
+
     /** A team that has shrunk to one. */
     Situation teamOfOne() {
         return students(Set.of(JAYLEN))

@@ -64,8 +64,8 @@ class SwapTest {
                         Map.entry("team: personal-nature", "HOLD → SEND"),
                         // LEI-11 has no counterpart
                         Map.entry("guardians: another's student", "HOLD → SEND"),
-                        // WES-06 has none either
-                        Map.entry("link to a site not approved", "SEND → REFUSE")));
+                        // LEI-21 has guardians told of such a site; WES-06 prohibits it
+                        Map.entry("link to a site not approved", "WARN → REFUSE")));
     }
 
     private Map<String, String> differences(Map<String, Situation> asked) {

@@ -142,4 +142,19 @@ class WestwoodTest {
         assertThat(decision.outcome()).isEqualTo(Outcome.SEND);
         assertThat(decision.copied()).containsExactly(PRINCIPAL);
     }
+
+    @Test
+    void WES14staffAgreeWhenTheyBeginBeforeTheySend() {
+        Situation late = Situation.ofTheTeam().unsigned("staff-use", true);
+        assertThat(westwood.outcome(late)).isEqualTo(Outcome.REFUSE);
+        assertThat(westwood.clauses(late)).containsExactly("WES-14");
+        assertThat(westwood.decide(late).instead()).containsExactly(LawfulWay.SIGN);
+        assertThat(westwood.outcome(Situation.ofTheTeam().unsigned("staff-use", false)))
+                .isEqualTo(Outcome.WARN);
+        assertThat(westwood.outcome(Situation.ofTheTeam()
+                        .onFile(new OnFile(
+                                Known.unknown("test"), Known.of(Set.of()), Known.of(Set.of()), Known.of(Set.of())))))
+                .as("unknown is not signed")
+                .isEqualTo(Outcome.HOLD);
+    }
 }

@@ -27,6 +27,12 @@ class DisguiseTest {
             immgrants are vermin              | hate      | immgrants
             immirgants are vermin             | hate      | immirgants
             wo men are vermin                 | hate      | wo men
+            nobodylikesyou                    | bullying  | nobodylikesyou
+            you are such a lsr, so stpd       | bullying  | stpd
+            immigrants are dis gus ting       | hate      | dis gus ting
+            gay people are pathteic           | hate      | pathteic
+            I hate Muslmis                    | hate      | Muslmis
+            The Muslimsare vermin             | hate      | Muslimsare
             k.y.s                             | bullying  | k.y.s
             3r3s un 1nutil                    | bullying  | 1nutil
             s3u id1ota nojento                | bullying  | id1ota
@@ -49,6 +55,8 @@ class DisguiseTest {
                 "Room B12, bus 4A, 3rd floor, 7th period",
                 "Bake sale: $2 a slice, 5 for $8!",
                 "The **bold** note is *important*",
+                "The SLT meets with Ms. Stupak and Mr. Lazer",
+                "the neighborhoodcleanup and the schoolpicnic are on saturday",
                 "Pike and Hooker are on the reading list",
                 "The therapist visits class on Monday",
                 "Ask Ms. Dickinson about the assembly",

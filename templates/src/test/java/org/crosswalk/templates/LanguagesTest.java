@@ -101,7 +101,7 @@ class LanguagesTest {
         try (Stream<Path> notices = Stream.of("jte/notice", "jte-plain/notice", "java/org/crosswalk/templates/notice")
                         .map(folder -> Path.of("src/main", folder))
                         .flatMap(LanguagesTest::files);
-                Stream<Path> pages = Stream.of("Unsubscribe", "Inbox", "Letter", "Error")
+                Stream<Path> pages = Stream.of("Unsubscribe", "Inbox", "Letter", "Error", "Consent")
                         .map(page -> Path.of("src/main/jte/page", page + "Page.jte"))) {
             return Stream.of(notices, pages, Stream.of(Path.of("src/main/jte/part/Layout.jte")))
                     .flatMap(paths -> paths)
@@ -114,7 +114,7 @@ class LanguagesTest {
     private static boolean isForOthers(String file) {
         String name = file.substring(0, file.indexOf('.'));
         return name.endsWith("Letter")
-                || Set.of("AccountReviewNotice", "CommentNotice", "DepartureNotice")
+                || Set.of("AccountReviewNotice", "CommentNotice", "DepartureNotice", "PostNotice")
                         .contains(name);
     }
 

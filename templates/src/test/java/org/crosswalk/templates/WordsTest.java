@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.crosswalk.templates.notice.DepartureNotice;
 import org.crosswalk.templates.notice.MailNotTakenNotice;
 import org.crosswalk.templates.notice.MessageNotice;
+import org.crosswalk.templates.notice.PostNotice;
 import org.crosswalk.templates.page.AddressPage;
 import org.crosswalk.templates.page.ComposePage;
 import org.crosswalk.templates.page.Conversation;
@@ -43,6 +44,7 @@ import org.crosswalk.templates.page.ReportsPage;
 import org.crosswalk.templates.page.ReviewPage;
 import org.crosswalk.templates.page.SentPage;
 import org.crosswalk.templates.page.SignInPage;
+import org.crosswalk.templates.page.SignaturesPage;
 import org.crosswalk.templates.page.SuspensionsPage;
 import org.crosswalk.templates.page.UnreachablePage;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,8 @@ class WordsTest {
             endings("guardian.how.", GuardianPage.How.values()),
             endings("suspensions.problem.", SuspensionsPage.Problem.values()),
             endings("report.kind.", ReportsPage.Kind.values()),
+            endings("signatures.", SignaturesPage.Became.values()),
+            endings("signatures.missing.", SignaturesPage.Missing.values()),
             endings("unreachable.why.", UnreachablePage.Why.values()),
             endings(
                     "standing.",
@@ -118,6 +122,7 @@ class WordsTest {
             endings("category."),
             endings("entry."),
             endings("field."),
+            endings("absence.problem."),
             endings("account.act."),
             endings("account.problem."),
             endings("account.state."),
@@ -151,6 +156,8 @@ class WordsTest {
             endings("postForm.problem."),
             endings("postPage.limit."),
             endings("postPage.problem."),
+            endings("postNotice.subject.", PostNotice.What.values()),
+            endings("postNotice.said.", PostNotice.What.values()),
             endings("postPage.where."),
             endings("postPreview."),
             endings("produce.basis."),

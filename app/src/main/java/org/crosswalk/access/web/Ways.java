@@ -12,6 +12,7 @@ import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_REPORTS;
 import static org.crosswalk.access.Act.READ_RIGHTS;
+import static org.crosswalk.access.Act.READ_SIGNATURES;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
@@ -58,6 +59,7 @@ final class Ways {
             new Page(READ_RIGHTS, "way.families", "/families"),
             new Page(VERIFY_ADDRESSES, "way.guardians", "/guardians"),
             new Page(READ_UNREACHABLE, "way.unreachable", "/unreachable"),
+            new Page(READ_SIGNATURES, "way.signatures", "/signatures"),
             new Page(WRITE_POST, "way.posts", "/posts"),
             new Page(ASK_ACCOUNT, "way.accounts", "/accounts"),
             new Page(OVERSEE_POSTS, "way.oversight", "/oversight"),
@@ -65,6 +67,7 @@ final class Ways {
             new Page(SEARCH_ARCHIVE, "way.archive", "/archive"),
             new Page(READ_REPORTS, "way.reports", "/reports"),
             new Page(SUSPEND, "way.suspensions", "/suspensions"),
+            new Page(BE_HERE, "way.agreements", "/agreements"),
             new Page(BE_HERE, "way.report", "/report"));
 
     private static final Page MAILBOX = new Page(BE_HERE, "way.mailbox", "/demo/mailbox");

@@ -25,9 +25,8 @@ import org.crosswalk.access.Place;
 import org.crosswalk.access.SignedIn;
 import org.crosswalk.common.GroupId;
 import org.crosswalk.common.MessageId;
+import org.crosswalk.messaging.Copies;
 import org.crosswalk.messaging.Correspondence;
-import org.crosswalk.messaging.Messages;
-import org.crosswalk.messaging.Readers;
 import org.crosswalk.messaging.Sending;
 import org.crosswalk.roster.Groups;
 
@@ -38,14 +37,14 @@ class MessageApi {
     private static final int LONGEST_KEY = 180;
 
     private final Correspondence correspondence;
-    private final Messages messages;
+    private final Copies copies;
     private final Groups groups;
     private final MessageAnswers answers;
     private final Clock clock;
 
-    MessageApi(Correspondence correspondence, Messages messages, Groups groups, MessageAnswers answers, Clock clock) {
+    MessageApi(Correspondence correspondence, Copies copies, Groups groups, MessageAnswers answers, Clock clock) {
         this.correspondence = correspondence;
-        this.messages = messages;
+        this.copies = copies;
         this.groups = groups;
         this.answers = answers;
         this.clock = clock;
@@ -99,8 +98,7 @@ class MessageApi {
     @ApiResponse(responseCode = "200", description = "The decision and each recipient's state")
     @ApiResponse(responseCode = "404", description = "No such message")
     HttpResponse<?> message(SignedIn who, String message) {
-        return messages.find(new MessageId(message))
-                .filter(found -> Readers.mayRead(who, found))
+        return copies.read(who, new MessageId(message), clock.instant())
                 .<HttpResponse<?>>map(found -> HttpResponse.ok(answers.status(found)))
                 .orElseGet(answers::noSuchMessage);
     }

@@ -17,10 +17,10 @@ import org.crosswalk.access.Act;
 import org.crosswalk.access.Needs;
 import org.crosswalk.access.SignedIn;
 import org.crosswalk.common.MessageId;
+import org.crosswalk.messaging.Copies;
 import org.crosswalk.messaging.Correspondence;
 import org.crosswalk.messaging.Message;
 import org.crosswalk.messaging.Messages;
-import org.crosswalk.messaging.Readers;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.View;
 
@@ -32,12 +32,15 @@ class MessagesController {
     private static final int NEWEST = 200;
 
     private final Messages messages;
+    private final Copies copies;
     private final Correspondence correspondence;
     private final MessagePages pages;
     private final Clock clock;
 
-    MessagesController(Messages messages, Correspondence correspondence, MessagePages pages, Clock clock) {
+    MessagesController(
+            Messages messages, Copies copies, Correspondence correspondence, MessagePages pages, Clock clock) {
         this.messages = messages;
+        this.copies = copies;
         this.correspondence = correspondence;
         this.pages = pages;
         this.clock = clock;
@@ -52,8 +55,7 @@ class MessagesController {
     @Get("/{message}{?sent}")
     @Needs(value = Act.READ_MESSAGE, message = "message")
     Optional<View> message(SignedIn who, Frame frame, String message, @Nullable @QueryValue String sent) {
-        return messages.find(new MessageId(message))
-                .filter(found -> Readers.mayRead(who, found))
+        return copies.read(who, new MessageId(message), clock.instant())
                 .map(found -> pages.message(who, frame, found, sent != null));
     }
 

@@ -97,6 +97,8 @@ class Verdicts {
             case GUARDIANS_OF_STUDENTS -> way(Lawful.GUARDIANS_OF);
             case INBOX_ONLY -> way(Lawful.INBOX_ONLY);
             case NOT_URGENT -> way(Lawful.NOT_URGENT);
+            case SIGN -> way(Lawful.SIGN);
+            case ASK_FOR_SITE -> way(Lawful.ASK_FOR_SITE);
             case REWRITE -> Stream.empty();
         };
     }

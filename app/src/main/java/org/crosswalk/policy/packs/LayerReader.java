@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.crosswalk.common.GroupId;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.policy.Check;
@@ -15,11 +16,15 @@ import org.crosswalk.policy.Layer;
 import org.crosswalk.policy.Pack;
 import org.crosswalk.policy.PackEdition;
 import org.crosswalk.policy.Rule;
+import org.crosswalk.policy.posts.ConsentRule;
+import org.crosswalk.policy.posts.PostLayer;
+import org.crosswalk.policy.posts.PostRules;
 import org.crosswalk.policy.rules.Rules;
 
 /** Reads what a school or a group adds, and refuses it where it would loosen what is above it. */
 final class LayerReader {
-    private static final Set<String> KNOWN = Set.of("layer", "of", "school", "group", "since", "clauses", "rules");
+    private static final Set<String> KNOWN =
+            Set.of("layer", "of", "school", "group", "since", "clauses", "rules", "posts");
     private static final GroupId NO_GROUP = new GroupId("none");
 
     private final Part document;
@@ -84,13 +89,35 @@ final class LayerReader {
         }
         top.text("layer");
         Map<String, Citation> clauses = new HashMap<>();
-        above.forEach(
-                each -> each.rules().forEach(rule -> clauses.put(rule.citation().clause(), rule.citation())));
+        above.stream().flatMap(LayerReader::cited).forEach(citation -> clauses.put(citation.clause(), citation));
         top.find("clauses").ifPresent(part -> clauses.putAll(EditionReader.clauses(part)));
-        List<Rule> rules = top.part("rules").items("rules").stream()
+        return new Layer(
+                new PackEdition(place(), since()), school(), group(), rules(clauses, above), posts(clauses, above));
+    }
+
+    private List<Rule> rules(Map<String, Citation> clauses, List<Pack> above) {
+        if (top.find("rules").isEmpty() && top.find("posts").isPresent()) {
+            return List.of();
+        }
+        return top.part("rules").items("rules").stream()
                 .map(part -> RuleReader.rule(part, clauses, (name, given) -> tightening(name, given, above)))
                 .toList();
-        return new Layer(new PackEdition(place(), since()), school(), group(), rules);
+    }
+
+    private PostLayer posts(Map<String, Citation> clauses, List<Pack> above) {
+        return top.find("posts")
+                .map(part -> PostLayerReader.layer(
+                        part, clauses, above.stream().map(Pack::posts).toList()))
+                .orElseGet(PostLayer::nothing);
+    }
+
+    private static Stream<Citation> cited(Pack pack) {
+        PostRules posts = pack.posts();
+        return Stream.of(
+                        pack.rules().stream().map(Rule::citation),
+                        posts.consents().stream().map(ConsentRule::citation),
+                        Stream.of(posts.unruled(), posts.approval()))
+                .flatMap(citations -> citations);
     }
 
     private static Check tightening(String name, Map<String, String> given, List<Pack> above) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.common.GroupId;
@@ -49,9 +50,15 @@ public record PackBook(List<Pack> editions, List<Layer> layers) {
 
     /** What decides for a group on that day: the district's pack, tightened by its school and by the group itself. */
     public Optional<Pack> on(LocalDate day, OrgId school, GroupId group) {
+        return on(day, layer -> layer.isFor(school, group));
+    }
+
+    /** What decides on that day where these layers are concerned: schools first, so that the edition reads the same each time. */
+    public Optional<Pack> on(LocalDate day, Predicate<Layer> concerned) {
         return on(day).map(pack -> inForce(day)
-                .filter(layer -> layer.isFor(school, group))
-                .sorted(Comparator.comparing(layer -> layer.group().isPresent()))
+                .filter(concerned)
+                .sorted(Comparator.comparing((Layer layer) -> layer.group().isPresent())
+                        .thenComparing(layer -> layer.edition().pack()))
                 .reduce(pack, Pack::tightenedBy, (_, last) -> last));
     }
 

@@ -14,7 +14,7 @@ import org.crosswalk.policy.posts.PostRules;
 
 /** Reads what a pack says of social posts. */
 final class PostRulesReader {
-    private static final Set<String> OUTLETS = Set.of("bluesky", "wordpress", "mastodon", "facebook", "feed");
+    static final Set<String> OUTLETS = Set.of("bluesky", "wordpress", "mastodon", "facebook", "feed");
 
     private PostRulesReader() {}
 
@@ -26,13 +26,17 @@ final class PostRulesReader {
                         .toList(),
                 RuleReader.cited(posts.part("unruled"), clauses),
                 posts.part("approval").items("stages of approval").stream()
-                        .map(stage -> words(stage, Approver::of))
+                        .map(PostRulesReader::stage)
                         .toList(),
                 RuleReader.cited(posts.part("approval-clause"), clauses),
                 days(posts.part("waits-days")));
     }
 
-    private static ConsentRule consent(Part part, Map<String, Citation> clauses) {
+    static Set<Approver> stage(Part part) {
+        return words(part, Approver::of);
+    }
+
+    static ConsentRule consent(Part part, Map<String, Citation> clauses) {
         Fields rule = part.fields("a rule of consent", Set.of("clause", "of", "in", "needs"));
         return new ConsentRule(
                 RuleReader.cited(rule.part("clause"), clauses),
@@ -58,7 +62,7 @@ final class PostRulesReader {
         }
     }
 
-    private static int days(Part part) {
+    static int days(Part part) {
         String given = part.text("days");
         if (!given.matches("[1-9]\\d{0,2}")) {
             throw part.broken("'" + given + "' is not a number of days from 1 to 999");

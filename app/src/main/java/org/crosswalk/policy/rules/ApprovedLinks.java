@@ -16,14 +16,17 @@ import org.crosswalk.policy.Ruling;
 /**
  * A link leads to a site that the district has approved, or has a consequence (WES-06).
  *
- * @param approved hosts; what stands below one of them is approved with it
+ * @param approved hosts; what stands below one of them is approved with it, and so is what the district's register lists
+ * @param tellGuardians whether guardians are to be told of a site that is not approved (LEI-21)
  */
-record ApprovedLinks(Set<String> approved, Consequence otherwise) implements Graded {
+record ApprovedLinks(Set<String> approved, Consequence otherwise, boolean tellGuardians) implements Graded {
+    private static final List<LawfulWay> INSTEAD = List.of(LawfulWay.ASK_FOR_SITE);
 
     static ApprovedLinks with(Parameters parameters) {
         return new ApprovedLinks(
                 parameters.words("approved", host -> host.toLowerCase(Locale.ROOT)),
-                parameters.consequence("otherwise", Consequence.HOLD));
+                parameters.consequence("otherwise", Consequence.HOLD),
+                parameters.flag("tell-guardians"));
     }
 
     @Override
@@ -32,14 +35,26 @@ record ApprovedLinks(Set<String> approved, Consequence otherwise) implements Gra
             case Known.Unknown<Set<String>> _ -> Stream.of(new Ruling.Hold(Explanation.of("links-unknown")));
             case Known.Fact<Set<String>>(Set<String> hosts) ->
                 hosts.stream()
-                        .filter(host -> !isApproved(host))
+                        .filter(host -> !isApproved(host) && !isListed(host, facts))
                         .sorted()
-                        .flatMap(host -> ruling(Explanation.of("link-not-approved", host), facts));
+                        .flatMap(host -> ruling(why(host), facts));
         };
     }
 
+    private Explanation why(String host) {
+        return Explanation.of(tellGuardians ? "link-to-tell-of" : "link-not-approved", host);
+    }
+
     private boolean isApproved(String host) {
-        return approved.stream().anyMatch(site -> host.equals(site) || host.endsWith("." + site));
+        return isAmong(approved, host);
+    }
+
+    private static boolean isListed(String host, Facts facts) {
+        return facts.onFile().sites().is(sites -> isAmong(sites, host));
+    }
+
+    private static boolean isAmong(Set<String> sites, String host) {
+        return sites.stream().anyMatch(site -> host.equals(site) || host.endsWith("." + site));
     }
 
     /** A reviewer who let it go has looked at the link as well. */
@@ -48,8 +63,8 @@ record ApprovedLinks(Set<String> approved, Consequence otherwise) implements Gra
             case NOTHING -> Stream.empty();
             case NOTE -> Stream.of(new Ruling.Note(why));
             case WARN -> Stream.of(new Ruling.Warn(why));
-            case HOLD -> Stream.of(facts.release().isPresent() ? new Ruling.Note(why) : new Ruling.Hold(why));
-            case REFUSE -> Stream.of(new Ruling.Forbid(why, List.of(LawfulWay.REWRITE)));
+            case HOLD -> Stream.of(facts.release().isPresent() ? new Ruling.Note(why) : new Ruling.Hold(why, INSTEAD));
+            case REFUSE -> Stream.of(new Ruling.Forbid(why, INSTEAD));
         };
     }
 

@@ -33,6 +33,15 @@ final class Parameters {
         return Integer.parseInt(given);
     }
 
+    /** {@code yes}, or not given. */
+    boolean flag(String name) {
+        String given = left.remove(name);
+        if (given != null && !given.equals("yes")) {
+            throw new WrongParameter(name, "'" + given + "' is not yes");
+        }
+        return given != null;
+    }
+
     /** Words with spaces between them; nothing where they are not given. */
     <T> Set<T> words(String name, Function<String, T> each) {
         String given = left.remove(name);

@@ -30,6 +30,7 @@ public final class Rules {
             Map.entry("sis-address", _ -> new SisAddress()),
             Map.entry("only-own-students", _ -> new OnlyOwnStudents()),
             Map.entry("approved-links", ApprovedLinks::with),
+            Map.entry("not-under-embargo", _ -> new NotUnderEmbargo()),
             Map.entry("district-accounts", _ -> new DistrictAccounts()),
             Map.entry("scan", ScanCategories::with));
 

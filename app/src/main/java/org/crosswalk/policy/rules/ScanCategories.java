@@ -14,6 +14,7 @@ import org.crosswalk.policy.Facts;
 import org.crosswalk.policy.Known;
 import org.crosswalk.policy.LawfulWay;
 import org.crosswalk.policy.Proposal;
+import org.crosswalk.policy.Recipient;
 import org.crosswalk.policy.Ruling;
 import org.crosswalk.policy.ScanFact;
 import org.crosswalk.policy.Writing;
@@ -26,13 +27,15 @@ import org.crosswalk.policy.Writing;
  * @param otherwise to what a category leads that the rule does not name
  * @param always to what such a writing leads at least, whatever is found or not
  * @param unlessGroups groups that chose to have what others do not (LEI-06)
+ * @param withLeave categories that a principal's written leave opens between a sender and the students reached (WES-10)
  */
 record ScanCategories(
         Set<Writing> in,
         Map<String, Consequence> leads,
         Consequence otherwise,
         Consequence always,
-        Set<GroupId> unlessGroups)
+        Set<GroupId> unlessGroups,
+        Set<String> withLeave)
         implements Graded {
     private static final Set<String> PRIVATE =
             Set.of("student-name", "health", "academic", "privacy-medical", "privacy-academic");
@@ -42,6 +45,7 @@ record ScanCategories(
         Consequence otherwise = parameters.consequence("otherwise", Consequence.HOLD);
         Consequence always = parameters.consequence("always", Consequence.NOTHING);
         Set<GroupId> unless = parameters.words("unless-group", GroupId::new);
+        Set<String> leave = parameters.words("with-leave", ScanCategories::category);
         Map<String, Consequence> leads = parameters.rest(Consequence::of);
         leads.keySet().stream()
                 .filter(category -> !ScanFact.CATEGORIES.contains(category))
@@ -50,7 +54,15 @@ record ScanCategories(
                 .ifPresent(category -> {
                     throw new WrongParameter(category, "The scan has no category " + category);
                 });
-        return new ScanCategories(in.isEmpty() ? Set.of(Writing.values()) : in, leads, otherwise, always, unless);
+        return new ScanCategories(
+                in.isEmpty() ? Set.of(Writing.values()) : in, leads, otherwise, always, unless, leave);
+    }
+
+    private static String category(String id) {
+        if (!ScanFact.CATEGORIES.contains(id)) {
+            throw new IllegalArgumentException("The scan has no category " + id);
+        }
+        return id;
     }
 
     @Override
@@ -71,10 +83,20 @@ record ScanCategories(
                         .map(ScanFact::category)
                         .distinct()
                         .flatMap(category -> ruling(
-                                strictest(writings, writing -> consequence(category, writing)),
-                                Explanation.of("found", category),
-                                privately(category),
-                                facts)));
+                                strictest(writings, writing -> consequence(category, writing)), category, facts)));
+    }
+
+    private Stream<Ruling> ruling(Consequence consequence, String category, Facts facts) {
+        return consequence != Consequence.NOTHING && withLeave.contains(category) && hasLeave(facts)
+                ? Stream.of(new Ruling.Note(Explanation.of("with-leave", category)))
+                : ruling(consequence, Explanation.of("found", category), privately(category), facts);
+    }
+
+    /** With every student reached: leave for one opens nothing to another. */
+    private static boolean hasLeave(Facts facts) {
+        return facts.recipients() instanceof Known.Fact<List<Recipient>>(List<Recipient> recipients)
+                && !Recipient.students(recipients).isEmpty()
+                && facts.onFile().leave().is(leave -> leave.containsAll(Recipient.students(recipients)));
     }
 
     private static Consequence strictest(Set<Writing> writings, Function<Writing, Consequence> each) {
@@ -122,6 +144,9 @@ record ScanCategories(
     public void refuseLoosening(List<Check> above) {
         if (!unlessGroups.isEmpty()) {
             throw new WrongParameter("unless-group", "An exception loosens, and a layer only tightens");
+        }
+        if (!withLeave.isEmpty()) {
+            throw new WrongParameter("with-leave", "Leave loosens, and a layer only tightens");
         }
         leads.forEach((category, consequence) -> in.forEach(writing -> {
             Consequence there = strictest(above, category, writing);

@@ -1,10 +1,9 @@
 package org.crosswalk.records.letters;
 
-import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,10 +21,12 @@ import org.crosswalk.records.redaction.Items;
 import org.crosswalk.records.redaction.Sheet;
 import org.crosswalk.records.redaction.Steps;
 import org.crosswalk.records.redaction.Told;
+import org.crosswalk.records.requests.Desked;
+import org.crosswalk.records.requests.RecordsDesk;
 import org.crosswalk.records.requests.RecordsRequest;
+import org.crosswalk.records.requests.Step;
 import org.crosswalk.templates.notice.Notices;
 import org.crosswalk.templates.notice.RecordsLetter;
-import org.jspecify.annotations.Nullable;
 
 /** Archives a letter and, where the requester gave an address, puts it into the outbox in the same transaction. */
 @Singleton
@@ -38,15 +39,27 @@ public class LetterPost {
     private final Items items;
     private final Outbox outbox;
     private final MailSettings mail;
+    private final RecordsDesk desk;
+    private final PostedLetters posted;
     private final Archive archive;
     private final Notices notices = new Notices();
 
-    LetterPost(Letters letters, Steps steps, Items items, Outbox outbox, MailSettings mail, Archive archive) {
+    LetterPost(
+            Letters letters,
+            Steps steps,
+            Items items,
+            Outbox outbox,
+            MailSettings mail,
+            RecordsDesk desk,
+            PostedLetters posted,
+            Archive archive) {
         this.letters = letters;
         this.steps = steps;
         this.items = items;
         this.outbox = outbox;
         this.mail = mail;
+        this.desk = desk;
+        this.posted = posted;
         this.archive = archive;
     }
 
@@ -63,26 +76,30 @@ public class LetterPost {
 
         /** The officer's words say what is withheld. */
         record Tells() implements Posting {}
+
+        /** The request cannot take the step that the letter was to be. */
+        record NotNow() implements Posting {}
     }
 
-    /** A letter as the archive keeps it. */
-    @Serdeable
-    record LetterEntry(
-            String request, LetterKind letter, @Nullable String to, String subject, String text, String by) {}
-
+    /** @param step what the letter is at once, such as the written response */
     @Transactional
-    public Posting post(LetterKind kind, RecordsRequest request, String why, PersonId by, Instant at, ZoneId zone) {
+    public Posting post(
+            LetterKind kind, RecordsRequest request, String why, Optional<Step> step, PersonId by, ZonedDateTime now) {
         if (why.length() > LONGEST_WHY) {
             return new Posting.TooLong();
         }
-        Optional<RecordsLetter> worded = letters.of(kind, request, why.strip(), by, zone);
+        Optional<RecordsLetter> worded = letters.of(kind, request, why.strip(), by, now.getZone());
         if (worded.isEmpty()) {
             return new Posting.NothingToSay();
         }
         if (tells(request, why)) {
             return new Posting.Tells();
         }
-        return post(kind, request, worded.get(), by, at);
+        if (step.isPresent()
+                && !(desk.take(request.id(), step.get(), by, worded.get().subject(), now) instanceof Desked.Done)) {
+            return new Posting.NotNow();
+        }
+        return post(kind, request, worded.get(), by, now.toInstant());
     }
 
     private Posting post(LetterKind kind, RecordsRequest request, RecordsLetter letter, PersonId by, Instant at) {
@@ -101,7 +118,7 @@ public class LetterPost {
             PersonId requester = new PersonId("request:" + request.id());
             outbox.enqueue(mailed, List.of(new Parcel(requester, Channel.EMAIL, address, Parcel.Part.NOTICE)), at);
         }
-        archive.append(
+        long entry = archive.append(
                 EntryKind.REQUEST,
                 request.id().value(),
                 at,
@@ -112,6 +129,7 @@ public class LetterPost {
                         letter.subject(),
                         text,
                         by.value()));
+        posted.add(new PostedLetter(entry, request.id(), kind, address != null, by, at));
         return address == null ? new Posting.Kept() : new Posting.Sent();
     }
 

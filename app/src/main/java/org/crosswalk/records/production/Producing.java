@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,14 +36,21 @@ public class Producing {
     private final Productions productions;
     private final Responsive responsive;
     private final Steps steps;
+    private final Handover handover;
     private final ProductionSettings settings;
     private final Archive archive;
 
     Producing(
-            Productions productions, Responsive responsive, Steps steps, ProductionSettings settings, Archive archive) {
+            Productions productions,
+            Responsive responsive,
+            Steps steps,
+            Handover handover,
+            ProductionSettings settings,
+            Archive archive) {
         this.productions = productions;
         this.responsive = responsive;
         this.steps = steps;
+        this.handover = handover;
         this.settings = settings;
         this.archive = archive;
     }
@@ -118,12 +126,13 @@ public class Producing {
     }
 
     /**
-     * Archives that a volume leaves. Only after that may {@link #write} send it.
+     * Archives that a volume leaves, and takes the request's step with it. Only after that may {@link #write} send it.
      *
      * @param password null or empty where it leaves unencrypted
      */
     @Transactional
-    public Letting let(Production production, String recipient, @Nullable String password, PersonId by, Instant at) {
+    public Letting let(
+            Production production, String recipient, @Nullable String password, PersonId by, ZonedDateTime now) {
         String who = recipient.strip();
         int length = password == null ? 0 : password.length();
         if (productions.making(production.id()).state() != Making.State.MADE) {
@@ -135,12 +144,13 @@ public class Producing {
         if (length < SHORTEST_PASSWORD && (length > 0 || mustBeEncrypted(production))) {
             return new Letting.PasswordUnfit();
         }
-        Productions.Export export = new Productions.Export(production.id(), who, length > 0, by, at);
+        handover.of(production, who, by, now);
+        Productions.Export export = new Productions.Export(production.id(), who, length > 0, by, now.toInstant());
         productions.exported(export);
         archive.append(
                 EntryKind.EXPORT,
                 production.request().value(),
-                at,
+                export.at(),
                 ProductionEntry.left(production, export, digest(production)));
         return new Letting.Left(production);
     }

@@ -16,7 +16,14 @@ public record Due(What what, LocalDate day) {
         PETITION,
         PRODUCTION,
         /** The Supervisor's decision on an appeal. */
-        SUPERVISOR
+        SUPERVISOR,
+        /** The requester's, after which the response stands; may pass. */
+        APPEAL;
+
+        /** Whether nothing is missed where nobody does anything by that day. */
+        public boolean mayPass() {
+            return this == PETITION || this == APPEAL;
+        }
     }
 
     /** Everything the request waits for, soonest first; nothing where only closing it is left. */
@@ -35,13 +42,17 @@ public record Due(What what, LocalDate day) {
                 due.add(new Due(What.PETITION, deadlines.petition()));
             }
         }
+        LocalDate appeal = deadlines.appeal();
+        if (appeal != null && supervisor == null && request.isOpen()) {
+            due.add(new Due(What.APPEAL, appeal));
+        }
         due.sort(Comparator.comparing(Due::day).thenComparing(Due::what));
         return due;
     }
 
     /** The next that must not be missed. */
     public static Optional<Due> next(List<Due> due) {
-        return due.stream().filter(one -> one.what() != What.PETITION).findFirst();
+        return due.stream().filter(one -> !one.what().mayPass()).findFirst();
     }
 
     /** Business days that are left after today; 0 on the day itself, negative once it has passed. */

@@ -42,13 +42,13 @@ public record RecordsRequest(RequestId id, Asked asked, List<Event> events) {
         return last(Step.Responded.class).isPresent();
     }
 
-    /** Whether records are still to be given: none went out, and no response said that there will be none. */
+    /** Whether records are still to be given: not all went out, and no response said that there will be none. */
     public boolean owesRecords() {
         boolean denied = last(Step.Responded.class)
                 .map(Step.Responded::response)
                 .filter(response -> response == Step.Response.DENIED || response == Step.Response.NO_SUCH_RECORDS)
                 .isPresent();
-        return isOpen() && !denied && last(Step.Produced.class).isEmpty();
+        return isOpen() && !denied && all(Step.Produced.class).noneMatch(Step.Produced::completes);
     }
 
     /** Whether the Supervisor allowed to charge for segregating and redacting. */
@@ -81,7 +81,7 @@ public record RecordsRequest(RequestId id, Asked asked, List<Event> events) {
         return switch (step) {
             case Step.Assigned _ -> before == State.RECEIVED ? State.ASSIGNED : before;
             case Step.Responded _ -> State.RESPONDED;
-            case Step.Produced _ -> State.PRODUCED;
+            case Step.Produced produced -> produced.completes() ? State.PRODUCED : before;
             case Step.Appealed _ -> State.APPEALED;
             case Step.AppealDecided _ -> State.RESPONDED;
             case Step.Closed _ -> State.CLOSED;

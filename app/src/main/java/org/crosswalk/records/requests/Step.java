@@ -52,9 +52,15 @@ public sealed interface Step {
      *
      * @param production its id
      * @param items how many records
+     * @param open how many that answer the request are still to come
      */
     @Serdeable
-    record Produced(String production, int items) implements Step {}
+    record Produced(String production, int items, int open) implements Step {
+        /** Whether nothing is to come any more. */
+        public boolean completes() {
+            return open == 0;
+        }
+    }
 
     /** The requester appealed to the Supervisor of Records. */
     @Serdeable

@@ -24,7 +24,7 @@ public sealed interface Disposed {
 
     record KeysMissing(Batch batch) implements Disposed {}
 
-    /** A hold covers some of it, so none of it is disposed of. */
+    /** A hold covers some of it or an open request asks for some, so none of it is disposed of. */
     record Held(Batch batch, List<Long> entries) implements Disposed {}
 
     record Over(Batch batch) implements Disposed {}

@@ -9,15 +9,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
 import org.crosswalk.records.ContentFields;
 import org.crosswalk.records.holds.Hold;
 import org.crosswalk.records.holds.Holds;
+import org.crosswalk.records.requests.Mark;
+import org.crosswalk.records.requests.Requests;
+import org.crosswalk.records.requests.ResponsiveSet;
+import org.crosswalk.records.requests.ResponsiveSets;
 import org.crosswalk.roster.Leavers;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the entries of a series whose time is over, and that no hold covers. */
+/** Finds the entries of a series whose time is over, that no hold covers and that no open request asks for. */
 @Singleton
 class Falling {
     private static final int BATCH = 500;
@@ -27,13 +32,24 @@ class Falling {
     private final ContentFields contents;
     private final Leavers leavers;
     private final Holds holds;
+    private final Requests requests;
+    private final ResponsiveSets sets;
     private final ScheduleFile schedule;
 
-    Falling(ArchiveEntries entries, ContentFields contents, Leavers leavers, Holds holds, ScheduleFile schedule) {
+    Falling(
+            ArchiveEntries entries,
+            ContentFields contents,
+            Leavers leavers,
+            Holds holds,
+            Requests requests,
+            ResponsiveSets sets,
+            ScheduleFile schedule) {
         this.entries = entries;
         this.contents = contents;
         this.leavers = leavers;
         this.holds = holds;
+        this.requests = requests;
+        this.sets = sets;
         this.schedule = schedule;
     }
 
@@ -42,11 +58,13 @@ class Falling {
         Map<String, LocalDate> left = new HashMap<>();
         leavers.students().forEach((student, day) -> left.put(student.value(), day));
         List<Hold> inForce = holds.inForce();
+        Set<Long> asked = asked();
         List<Long> due = new ArrayList<>();
         List<ArchiveEntry> batch = entries.after(0, BATCH);
         while (!batch.isEmpty() && due.size() < MOST) {
             batch.stream()
                     .filter(entry -> !entry.isDisposed() && !waiting.contains(entry.number()))
+                    .filter(entry -> !asked.contains(entry.number()))
                     .filter(entry -> isDue(entry, series, left, today, zone))
                     .filter(entry -> inForce.stream().noneMatch(hold -> hold.covers(entry, zone)))
                     .limit(MOST - due.size())
@@ -94,13 +112,24 @@ class Falling {
         return last;
     }
 
-    /** Those of the entries that a hold covers now. */
+    /** Those of the entries that a hold covers now, or that an open request asks for. */
     List<Long> held(List<Long> numbers, ZoneId zone) {
         List<Hold> inForce = holds.inForce();
+        Set<Long> asked = asked();
         return numbers.stream()
-                .filter(number -> entries.find(number)
-                        .filter(entry -> inForce.stream().anyMatch(hold -> hold.covers(entry, zone)))
-                        .isPresent())
+                .filter(number -> asked.contains(number)
+                        || entries.find(number)
+                                .filter(entry -> inForce.stream().anyMatch(hold -> hold.covers(entry, zone)))
+                                .isPresent())
                 .toList();
+    }
+
+    /** What is not yet said to be beside the point may have to be given. */
+    private Set<Long> asked() {
+        return requests.open().stream()
+                .flatMap(request -> sets.of(request.id()).items().stream())
+                .filter(item -> item.mark() != Mark.NOT_RESPONSIVE)
+                .map(ResponsiveSet.Item::entry)
+                .collect(Collectors.toSet());
     }
 }

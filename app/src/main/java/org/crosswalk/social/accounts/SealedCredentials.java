@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.access.Act;
@@ -37,10 +38,16 @@ public class SealedCredentials implements Credentials {
 
     @Override
     public Optional<Secret> open(AccountId account) {
-        return book.standing(account)
-                .map(Standing::account)
-                .filter(Account::mayPublish)
-                .flatMap(_ -> opened(account));
+        return opened(account, Account::mayPublish);
+    }
+
+    @Override
+    public Optional<Secret> openToTakeBack(AccountId account) {
+        return opened(account, Account::mayTakeBack);
+    }
+
+    private Optional<Secret> opened(AccountId account, Predicate<Account> may) {
+        return book.standing(account).map(Standing::account).filter(may).flatMap(_ -> opened(account));
     }
 
     Optional<Secret> opened(AccountId account) {

@@ -29,18 +29,29 @@ public interface AfterBook {
     @Nullable
     String cursor(AccountId account);
 
-    void follow(AccountId account, String cursor, Instant next);
+    void remember(AccountId account, String cursor);
+
+    void follow(AccountId account, Instant next);
 
     void stumble(AccountId account, String why, Instant next);
+
+    /** Those of the accounts whose last visit was cut short. */
+    List<Stumble> stumbles(Collection<AccountId> accounts);
+
+    /** @param next when it is tried again */
+    record Stumble(AccountId account, String why, Instant next) {}
 
     void looked(PublicationId publication, String version, Instant at);
 
     void gone(PublicationId publication, Instant at);
 
-    boolean isKnown(AccountId account, RemoteId comment);
+    Optional<Heard> known(AccountId account, RemoteId comment);
 
     /** False where it is known already. */
     boolean add(Heard heard);
+
+    /** What it says now; false where that is known already. */
+    boolean edit(Heard heard, Instant seen);
 
     Optional<Heard> find(String comment);
 
@@ -50,7 +61,11 @@ public interface AfterBook {
     /** False where somebody has hidden it already. */
     boolean hide(Heard heard, PersonId by, String reason, Instant at);
 
-    void hidden(Heard heard, Instant at);
+    /** False where the network had done it before. */
+    boolean hidden(Heard heard, Instant at);
+
+    /** What was asked to be hidden since then, and is not yet. */
+    List<Heard> toHide(AccountId account, Instant since);
 
     /** Every account that has published anything. */
     List<AccountId> accounts();

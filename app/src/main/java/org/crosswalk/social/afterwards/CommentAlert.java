@@ -26,7 +26,7 @@ class CommentAlert {
         accounts.find(heard.account())
                 .ifPresent(account -> people.find(account.moderator())
                         .ifPresent(moderator -> letters.send(
-                                "comment-" + heard.id(),
+                                "comment-" + heard.id() + "-" + heard.edits(),
                                 heard.id(),
                                 notice(account),
                                 moderator,

@@ -27,12 +27,18 @@ public record CommentEntry(
         String reason) {
     public enum Step {
         HEARD,
+        /** Whoever wrote it changed it. */
+        EDITED,
         HIDING,
         HIDDEN
     }
 
     static CommentEntry heard(Heard heard, String snapshot) {
         return of(heard, Step.HEARD, snapshot, null, "");
+    }
+
+    static CommentEntry edited(Heard heard, String snapshot) {
+        return of(heard, Step.EDITED, snapshot, null, "");
     }
 
     static CommentEntry of(Heard heard, Step step, @Nullable String by, String reason) {

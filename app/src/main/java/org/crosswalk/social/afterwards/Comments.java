@@ -41,16 +41,35 @@ public class Comments {
 
         record NeedsReason() implements Hiding {}
 
+        /** The network lets nobody hide what another said; nothing was written down. */
+        record Cannot() implements Hiding {}
+
         /** @param why in plain words */
         record NotNow(String why) implements Hiding {}
     }
 
-    /** Newest first. */
-    public List<Shown> of(PersonId moderator, int limit) {
-        List<Account> moderated = book.accounts().stream()
+    /** An account whose last visit was cut short, so that something may have been said there that nobody has seen. */
+    public record Unseen(Account account, String why, Instant next) {}
+
+    public List<Unseen> unseen(PersonId moderator) {
+        List<Account> moderated = moderatedBy(moderator);
+        return book.stumbles(moderated.stream().map(Account::id).toList()).stream()
+                .flatMap(stumble -> moderated.stream()
+                        .filter(account -> account.id().equals(stumble.account()))
+                        .map(account -> new Unseen(account, stumble.why(), stumble.next())))
+                .toList();
+    }
+
+    private List<Account> moderatedBy(PersonId moderator) {
+        return book.accounts().stream()
                 .flatMap(id -> accounts.find(id).stream())
                 .filter(account -> account.moderator().equals(moderator))
                 .toList();
+    }
+
+    /** Newest first. */
+    public List<Shown> of(PersonId moderator, int limit) {
+        List<Account> moderated = moderatedBy(moderator);
         return book.newest(moderated.stream().map(Account::id).toList(), limit).stream()
                 .flatMap(heard -> moderated.stream()
                         .filter(account -> account.id().equals(heard.account()))
@@ -71,20 +90,23 @@ public class Comments {
         if (theirs.isEmpty()) {
             return new Hiding.NotTheirs();
         }
-        return reason.isBlank() ? new Hiding.NeedsReason() : hide(theirs.get(), who, reason.strip(), now);
+        if (reason.isBlank()) {
+            return new Hiding.NeedsReason();
+        }
+        return theirs.get().hideable() ? hide(theirs.get(), who, reason.strip(), now) : new Hiding.Cannot();
     }
 
     private Hiding hide(Shown shown, PersonId who, String reason, Instant now) {
-        Optional<Login> login = logins.of(shown.account().id());
+        Optional<Login> login = logins.toTakeBack(shown.account().id());
         if (login.isEmpty()) {
-            return new Hiding.NotNow("The account is not approved any more, or its secret is missing");
+            return new Hiding.NotNow(Following.NO_LOGIN);
         }
         log.asked(shown.heard(), who, reason, now);
         Change change = networks.of(shown.account().network())
                 .hide(login.get(), shown.heard().remotePost(), shown.heard().remote());
         return switch (change) {
             case Change.Made _ -> {
-                log.done(shown.heard(), who, reason, now);
+                log.done(shown.heard(), now);
                 yield new Hiding.Hidden();
             }
             case Change.Impossible impossible -> new Hiding.NotNow(impossible.reason());

@@ -23,13 +23,24 @@ class Findings {
     }
 
     @Transactional
-    void heard(Heard heard, String snapshot, Instant at) {
+    void heard(Heard heard, String snapshot) {
         if (book.add(heard)) {
-            if (heard.concern().alerts()) {
-                alert.about(heard, at);
-            }
-            archive.append(EntryKind.COMMENT, heard.id(), at, CommentEntry.heard(heard, snapshot));
+            write(heard, CommentEntry.heard(heard, snapshot), heard.heard());
         }
+    }
+
+    @Transactional
+    void edited(Heard heard, String snapshot, Instant at) {
+        if (book.edit(heard, at)) {
+            write(heard, CommentEntry.edited(heard, snapshot), at);
+        }
+    }
+
+    private void write(Heard heard, CommentEntry entry, Instant at) {
+        if (heard.concern().alerts()) {
+            alert.about(heard, at);
+        }
+        archive.append(EntryKind.COMMENT, heard.id(), at, entry);
     }
 
     /** The first look only remembers what stands there: it was archived when it was sent. */
@@ -69,15 +80,5 @@ class Findings {
                         null,
                         null,
                         null));
-    }
-
-    @Transactional
-    void followed(AccountId account, String cursor, Instant next) {
-        book.follow(account, cursor, next);
-    }
-
-    @Transactional
-    void stumbled(AccountId account, String why, Instant next) {
-        book.stumble(account, why, next);
     }
 }

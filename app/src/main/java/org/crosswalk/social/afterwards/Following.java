@@ -3,26 +3,21 @@ package org.crosswalk.social.afterwards;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.crosswalk.social.Account;
 import org.crosswalk.social.AccountId;
 import org.crosswalk.social.Accounts;
-import org.crosswalk.social.afterwards.AfterBook.Out;
-import org.crosswalk.social.network.Harvest;
-import org.crosswalk.social.network.Login;
 import org.crosswalk.social.network.Networks;
-import org.crosswalk.social.network.SocialNetwork;
-import org.crosswalk.social.network.Standing;
 import org.crosswalk.social.publishing.Logins;
+import org.jspecify.annotations.Nullable;
 
-/** Looks at one account after the other: do its posts stand as they were published, and what was said under them? */
+/** Visits one account after the other, each again after a while; where a visit was cut short, what the account's moderator sees says why. */
 @Singleton
 public class Following {
+    static final String NO_LOGIN = "The account's secret is missing";
+
     private final AfterBook book;
-    private final Findings findings;
-    private final CommentScan scan;
+    private final Visit visit;
     private final Networks networks;
     private final Accounts accounts;
     private final Logins logins;
@@ -31,16 +26,14 @@ public class Following {
 
     Following(
             AfterBook book,
-            Findings findings,
-            CommentScan scan,
+            Visit visit,
             Networks networks,
             Accounts accounts,
             Logins logins,
             FollowingSettings settings,
             Clock clock) {
         this.book = book;
-        this.findings = findings;
-        this.scan = scan;
+        this.visit = visit;
         this.networks = networks;
         this.accounts = accounts;
         this.logins = logins;
@@ -57,66 +50,17 @@ public class Following {
     }
 
     private void follow(Account account) {
+        Visit.Result result = logins.toTakeBack(account.id())
+                .map(login -> visit.of(networks.of(account.network()), login))
+                .orElseGet(() -> new Visit.Result.Cut(NO_LOGIN, null));
         Instant next = clock.instant().plus(settings.every());
-        Optional<Login> login = logins.of(account.id());
-        if (login.isEmpty()) {
-            findings.stumbled(account.id(), "The account is not approved any more, or its secret is missing", next);
-            return;
-        }
-        SocialNetwork network = networks.of(account.network());
-        List<Out> out = book.out(account.id(), clock.instant().minus(settings.span()));
-        out.forEach(post -> look(network, login.get(), post));
-        gather(network, login.get(), out, next);
-    }
-
-    private void look(SocialNetwork network, Login login, Out post) {
-        switch (network.look(login, post.remote())) {
-            case Standing.Shown shown -> findings.shown(login.account(), post, shown, clock.instant());
-            case Standing.Gone _ -> findings.gone(login.account(), post, clock.instant());
-            case Standing.Unknown _ -> {
-                // looked at again the next time
-            }
+        switch (result) {
+            case Visit.Result.Whole _ -> book.follow(account.id(), next);
+            case Visit.Result.Cut cut -> book.stumble(account.id(), cut.why(), later(next, cut.notBefore()));
         }
     }
 
-    private void gather(SocialNetwork network, Login login, List<Out> out, Instant next) {
-        AccountId account = login.account();
-        switch (network.comments(login, out.stream().map(Out::remote).toList(), book.cursor(account))) {
-            case Harvest.Gathered gathered -> {
-                gathered.comments().stream()
-                        .filter(comment -> !book.isKnown(account, comment.id()))
-                        .forEach(comment -> hear(account, out, comment));
-                findings.followed(account, gathered.cursor(), next);
-            }
-            case Harvest.Unknown unknown ->
-                findings.stumbled(
-                        account,
-                        unknown.reason(),
-                        unknown.notBefore() != null && unknown.notBefore().isAfter(next) ? unknown.notBefore() : next);
-        }
-    }
-
-    private void hear(AccountId account, List<Out> out, Harvest.Comment comment) {
-        CommentScan.Found found = scan.of(comment.text());
-        out.stream()
-                .filter(post -> post.remote().equals(comment.post()))
-                .findFirst()
-                .ifPresent(post -> findings.heard(
-                        new Heard(
-                                UUID.randomUUID().toString(),
-                                account,
-                                post.publication(),
-                                comment.post(),
-                                comment.id(),
-                                comment.author(),
-                                comment.text(),
-                                comment.url(),
-                                comment.at(),
-                                clock.instant(),
-                                found.concern(),
-                                found.categories(),
-                                null),
-                        comment.snapshot(),
-                        clock.instant()));
+    private static Instant later(Instant next, @Nullable Instant notBefore) {
+        return notBefore != null && notBefore.isAfter(next) ? notBefore : next;
     }
 }

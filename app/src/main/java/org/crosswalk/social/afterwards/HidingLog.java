@@ -29,13 +29,18 @@ class HidingLog {
         }
     }
 
+    /** Of one hiding, in the words of whoever asked first. */
     @Transactional
-    void done(Heard heard, PersonId by, String reason, Instant at) {
-        book.hidden(heard, at);
-        archive.append(
-                EntryKind.COMMENT,
-                heard.id(),
-                at,
-                CommentEntry.of(heard, CommentEntry.Step.HIDDEN, by.value(), reason));
+    void done(Heard heard, Instant at) {
+        if (book.hidden(heard, at)) {
+            book.find(heard.id())
+                    .map(Heard::hiding)
+                    .ifPresent(hiding -> archive.append(
+                            EntryKind.COMMENT,
+                            heard.id(),
+                            at,
+                            CommentEntry.of(
+                                    heard, CommentEntry.Step.HIDDEN, hiding.by().value(), hiding.reason())));
+        }
     }
 }

@@ -5,33 +5,28 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.crosswalk.access.Act;
-import org.crosswalk.access.DutyTable;
 import org.crosswalk.access.SignedIn;
-import org.crosswalk.archive.Archive;
-import org.crosswalk.archive.EntryKind;
-import org.crosswalk.messaging.PolicyInForce;
+import org.crosswalk.common.PersonId;
 import org.crosswalk.policy.posts.Approver;
-import org.crosswalk.policy.posts.PostRules;
-import org.crosswalk.social.Account;
-import org.crosswalk.social.AccountId;
-import org.crosswalk.social.Accounts;
 import org.crosswalk.social.PostId;
-import org.crosswalk.social.Publications;
-import org.crosswalk.social.accounts.Register;
 import org.crosswalk.social.posts.Checked;
 import org.crosswalk.social.posts.Checked.Outcome;
+import org.crosswalk.social.posts.Fitting;
 import org.crosswalk.social.posts.PostBook;
-import org.crosswalk.social.posts.PostEntries.Stepped;
+import org.crosswalk.social.posts.PostLetters;
+import org.crosswalk.social.posts.PostPolicy;
 import org.crosswalk.social.posts.PostStep;
 import org.crosswalk.social.posts.PostStep.Kind;
 import org.crosswalk.social.posts.Writing;
 import org.crosswalk.social.posts.WrittenPost;
 import org.crosswalk.social.posts.WrittenPost.State;
+import org.crosswalk.templates.notice.PostNotice.What;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,31 +35,32 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class Approval {
-    private static final int MOST = 500;
-
     private final PostBook book;
     private final Writing writing;
+    private final Fitting fitting;
+    private final PostPolicy policy;
     private final Delegates delegates;
-    private final Accounts accounts;
-    private final Publications publications;
-    private final PolicyInForce policy;
-    private final Archive archive;
+    private final Turns turns;
+    private final Steps steps;
+    private final PostLetters letters;
 
     Approval(
             PostBook book,
             Writing writing,
+            Fitting fitting,
+            PostPolicy policy,
             Delegates delegates,
-            Accounts accounts,
-            Publications publications,
-            PolicyInForce policy,
-            Archive archive) {
+            Turns turns,
+            Steps steps,
+            PostLetters letters) {
         this.book = book;
         this.writing = writing;
-        this.delegates = delegates;
-        this.accounts = accounts;
-        this.publications = publications;
+        this.fitting = fitting;
         this.policy = policy;
-        this.archive = archive;
+        this.delegates = delegates;
+        this.turns = turns;
+        this.steps = steps;
+        this.letters = letters;
     }
 
     /** What came of a step. */
@@ -80,6 +76,9 @@ public class Approval {
         /** Somebody was quicker, or it does not wait. */
         record NotNow() implements Answer {}
 
+        /** It is too much for a network on which it is to appear. */
+        record DoesNotFit() implements Answer {}
+
         /** What was found needs an approver's word; a return needs one always. */
         record NoteMissing() implements Answer {}
     }
@@ -92,22 +91,45 @@ public class Approval {
         if (post.state() != State.DRAFT) {
             return new Answer.NotNow();
         }
+        if (!fitting.fits(post.draft())) {
+            return new Answer.DoesNotFit();
+        }
         Checked today = writing.today(post, now.toLocalDate());
-        return today.outcome() == Outcome.STOPPED
-                ? new Answer.Stopped(today)
-                : step(step(post, Kind.HANDED_IN, stages(now.toLocalDate()).size(), who, "", now), today);
+        if (today.outcome() == Outcome.STOPPED) {
+            return new Answer.Stopped(today);
+        }
+        int stages = stages(post, now.toLocalDate()).size();
+        return told(Steps.of(post, Kind.HANDED_IN, stages, who, "", now), today, () -> ask(post, 1, Set.of(), now));
+    }
+
+    /** Whose turn it is is told so: nobody has to look by chance. */
+    private void ask(WrittenPost post, int stage, Set<PersonId> before, ZonedDateTime now) {
+        Set<PersonId> never = new HashSet<>(before);
+        never.add(post.author());
+        LocalDate day = now.toLocalDate();
+        List<Set<Approver>> stages = stages(post, day);
+        letters.tell(
+                post,
+                What.WAITING,
+                turns.at(stages.get(Math.min(stage, stages.size()) - 1), post.school(), never, day),
+                now.toInstant());
+    }
+
+    private Answer told(PostStep step, @Nullable Checked checked, Runnable letter) {
+        if (!steps.take(step, checked)) {
+            return new Answer.NotNow();
+        }
+        letter.run();
+        return new Answer.Done();
     }
 
     /** The posts that wait for this person, longest waiting first. */
     public List<WrittenPost> waitingFor(SignedIn who, LocalDate day) {
-        return book.newest(MOST).stream()
-                .filter(post -> post.state() == State.WAITING && mayAnswer(who, post, day))
-                .sorted(java.util.Comparator.comparing(post -> post.handedIn().orElse(Instant.MAX)))
-                .toList();
+        return book.waiting().stream().filter(post -> mayAnswer(who, post, day)).toList();
     }
 
     public boolean mayAnswer(SignedIn who, WrittenPost post, LocalDate day) {
-        List<Set<Approver>> stages = stages(day);
+        List<Set<Approver>> stages = stages(post, day);
         int stage = Math.min(post.stage(), stages.size()) - 1;
         return Approvers.may(
                 who.person(),
@@ -132,24 +154,21 @@ public class Approval {
         if (today.outcome() == Outcome.HELD && note.isBlank()) {
             return new Answer.NoteMissing();
         }
-        boolean last = post.stage() >= post.stages();
-        PostStep step = step(post, Kind.APPROVED, post.stage(), who, note, now);
-        return last ? publish(post, step, today, now.toInstant()) : step(step, today);
+        PostStep step = Steps.of(post, Kind.APPROVED, post.stage(), who, note, now);
+        return post.stage() < post.stages() ? passOn(who, post, step, today, now) : publish(post, step, today, now);
     }
 
-    private Answer publish(WrittenPost post, PostStep step, Checked today, Instant now) {
-        if (!book.add(step)) {
+    private Answer passOn(SignedIn who, WrittenPost post, PostStep step, Checked today, ZonedDateTime now) {
+        Set<PersonId> before = new HashSet<>(post.approvers());
+        before.add(who.person());
+        return told(step, today, () -> ask(post, post.stage() + 1, before, now));
+    }
+
+    private Answer publish(WrittenPost post, PostStep step, Checked today, ZonedDateTime now) {
+        if (!steps.publish(post, step, today)) {
             return new Answer.NotNow();
         }
-        Instant at = post.draft().at() == null || post.draft().at().isBefore(now)
-                ? now
-                : post.draft().at();
-        post.draft().accounts().stream()
-                .sorted(java.util.Comparator.comparing(AccountId::value))
-                .flatMap(account -> accounts.find(account).stream())
-                .filter(Account::mayPublish)
-                .forEach(account -> publications.schedule(post.draft().post(post.id()), account, at, now));
-        log(step, today);
+        letters.author(post, What.APPROVED, now.toInstant());
         return new Answer.Done();
     }
 
@@ -161,7 +180,10 @@ public class Approval {
         }
         return note.isBlank()
                 ? new Answer.NoteMissing()
-                : step(step(post, Kind.RETURNED, post.stage(), who, note, now), null);
+                : told(
+                        Steps.of(post, Kind.RETURNED, post.stage(), who, note, now),
+                        null,
+                        () -> letters.author(post, What.RETURNED, now.toInstant()));
     }
 
     private Optional<Answer> againstAnswering(SignedIn who, WrittenPost post, LocalDate day) {
@@ -171,115 +193,33 @@ public class Approval {
         return mayAnswer(who, post, day) ? Optional.empty() : Optional.of(new Answer.NotTheirs());
     }
 
-    /** Whether somebody may publish at once: a named duty of their own, not a delegate's. */
-    public boolean mayInEmergency(SignedIn who, WrittenPost post) {
-        return post.author().equals(who.person())
-                && post.state() == State.DRAFT
-                && DutyTable.may(who, Act.POST_IN_EMERGENCY, Register.place(post.school()));
-    }
-
-    /** Publishes without an approval, for a reason; it stays on the approvers' list until one has read it. Consents still count. */
-    @Transactional
-    public Answer emergency(SignedIn who, WrittenPost post, String reason, ZonedDateTime now) {
-        if (!mayInEmergency(who, post)) {
-            return new Answer.NotTheirs();
-        }
-        if (reason.isBlank()) {
-            return new Answer.NoteMissing();
-        }
-        Checked today = writing.today(post, now.toLocalDate());
-        return today.outcome() == Outcome.STOPPED
-                ? new Answer.Stopped(today)
-                : publish(post, step(post, Kind.EMERGENCY, 0, who, reason, now), today, now.toInstant());
-    }
-
-    /** Emergency posts that nobody else has read so far, as far as this person may. */
-    public List<WrittenPost> unread(SignedIn who) {
-        return book.newest(MOST).stream()
-                .filter(post -> post.state() == State.EMERGENCY && mayReadAfterwards(who, post))
-                .toList();
-    }
-
-    private static boolean mayReadAfterwards(SignedIn who, WrittenPost post) {
-        return !post.author().equals(who.person())
-                && DutyTable.may(who, Act.APPROVE_POST, Register.place(post.school()));
-    }
-
-    public boolean mayRead(SignedIn who, WrittenPost post) {
-        return post.state() == State.EMERGENCY && mayReadAfterwards(who, post);
-    }
-
-    @Transactional
-    public Answer readAfterwards(SignedIn who, WrittenPost post, String note, ZonedDateTime now) {
-        if (post.state() != State.EMERGENCY) {
-            return new Answer.NotNow();
-        }
-        return mayReadAfterwards(who, post)
-                ? step(step(post, Kind.READ_AFTERWARDS, 0, who, note, now), null)
-                : new Answer.NotTheirs();
-    }
-
     /** Lets posts lapse that nobody answered in time; gives how many. */
     @Transactional
     public int lapse(Instant now) {
-        List<WrittenPost> late = book.newest(MOST).stream()
-                .filter(post -> post.state() == State.WAITING)
+        List<WrittenPost> late = book.waiting().stream()
                 .filter(post -> lapsesAt(post).map(at -> !at.isAfter(now)).orElse(false))
                 .toList();
-        late.forEach(post -> step(
+        late.forEach(post -> told(
                 new PostStep(
                         post.id(), post.version().number(), Kind.LAPSED, post.stage(), PostStep.THE_CLOCK, now, ""),
-                null));
+                null,
+                () -> letters.author(post, What.LAPSED, now)));
         return late.size();
     }
 
     /** When a waiting post lapses; empty where it does not wait. */
     public Optional<Instant> lapsesAt(WrittenPost post) {
-        return post.handedIn().map(at -> at.plus(Duration.ofDays(rules(at).waitsDays())));
+        return post.handedIn().map(at -> at.plus(Duration.ofDays(waitsDays(post, at))));
     }
 
-    private PostRules rules(Instant at) {
-        return policy.on(LocalDate.ofInstant(at, java.time.ZoneOffset.UTC))
-                .pack()
-                .posts();
+    private int waitsDays(WrittenPost post, Instant handedIn) {
+        return policy.of(post, LocalDate.ofInstant(handedIn, ZoneOffset.UTC))
+                .posts()
+                .waitsDays();
     }
 
-    public List<Set<Approver>> stages(LocalDate day) {
-        return policy.on(day).pack().posts().stages();
-    }
-
-    private static PostStep step(WrittenPost post, Kind kind, int stage, SignedIn who, String note, ZonedDateTime now) {
-        String said = note.strip();
-        return new PostStep(
-                post.id(),
-                post.version().number(),
-                kind,
-                stage,
-                who.person(),
-                now.toInstant(),
-                said.substring(0, Math.min(said.length(), PostStep.LONGEST_NOTE)));
-    }
-
-    private Answer step(PostStep step, @Nullable Checked checked) {
-        if (!book.add(step)) {
-            return new Answer.NotNow();
-        }
-        log(step, checked);
-        return new Answer.Done();
-    }
-
-    private void log(PostStep step, @Nullable Checked checked) {
-        archive.append(
-                EntryKind.APPROVAL,
-                step.post().value(),
-                step.at(),
-                new Stepped(
-                        step.kind().name(),
-                        step.version(),
-                        step.stage(),
-                        step.by().value(),
-                        step.note(),
-                        checked));
+    private List<Set<Approver>> stages(WrittenPost post, LocalDate day) {
+        return policy.of(post, day).posts().stages();
     }
 
     public Optional<WrittenPost> find(PostId id) {

@@ -3,18 +3,16 @@ package org.crosswalk.social.bluesky;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.crosswalk.social.AccountId;
 import org.crosswalk.social.Credentials.Secret;
 import org.crosswalk.social.network.Login;
 import org.crosswalk.social.wire.Answer;
 import org.crosswalk.social.wire.Call;
 import org.crosswalk.social.wire.Json;
+import org.crosswalk.social.wire.Query;
 import org.crosswalk.social.wire.Trouble;
 import org.crosswalk.social.wire.Wire;
 
@@ -47,18 +45,18 @@ class Pds {
     }
 
     Answer query(Login login, String method, Map<String, String> parameters) throws Trouble {
-        URI uri = URI.create(at(login, method) + "?" + encoded(parameters));
-        return ask(login, session -> signed(Call.get(uri), session.access()));
+        URI uri = URI.create(at(login, method) + "?" + Query.of(parameters));
+        return ask(login, session -> Call.get(uri).bearing(session.access()));
     }
 
     Answer procedure(Login login, String method, Map<String, ?> input) throws Trouble {
         Call call = Call.post(at(login, method), "application/json", wire.json(input));
-        return ask(login, session -> signed(call, session.access()));
+        return ask(login, session -> call.bearing(session.access()));
     }
 
     JsonNode upload(Login login, String mediaType, byte[] bytes) throws Trouble {
         Call call = Call.post(at(login, "com.atproto.repo.uploadBlob"), mediaType, bytes);
-        return Json.at(ask(login, session -> signed(call, session.access())).orTrouble(), "blob");
+        return Json.at(ask(login, session -> call.bearing(session.access())).orTrouble(), "blob");
     }
 
     String text(JsonNode node) {
@@ -89,7 +87,7 @@ class Pds {
 
     private Session renewed(Login login, Session old) throws Trouble {
         Call call = Call.post(at(login, "com.atproto.server.refreshSession"), "application/json", new byte[0]);
-        Answer answer = wire.ask(signed(call, old.refresh()));
+        Answer answer = wire.ask(call.bearing(old.refresh()));
         return answer.isGood() ? kept(login, answer.json()) : begun(login);
     }
 
@@ -103,17 +101,7 @@ class Pds {
         return session;
     }
 
-    private static Call signed(Call call, String token) {
-        return call.with("Authorization", "Bearer " + token);
-    }
-
     private static URI at(Login login, String method) {
         return URI.create(login.address() + "/xrpc/" + method);
-    }
-
-    private static String encoded(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 }

@@ -1,9 +1,6 @@
 package org.crosswalk.social.bluesky;
 
 import io.micronaut.json.tree.JsonNode;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -41,22 +38,14 @@ final class Threads {
     }
 
     private Comment comment(JsonNode view) throws Trouble {
-        RemoteId id = new RemoteId(Json.required(view, "uri"));
+        RemoteId id = Json.id(view, "uri");
         return new Comment(
                 id,
                 post,
                 Json.text(view, "author", "handle"),
                 Json.text(view, "record", "text"),
-                instant(Json.text(view, "indexedAt")),
+                Json.instant(view, "indexedAt"),
                 AtUri.of(id).page(),
                 json.apply(view));
-    }
-
-    private static Instant instant(String text) throws Trouble {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw Trouble.passing("The network's answer makes no sense");
-        }
     }
 }

@@ -24,6 +24,7 @@ import org.crosswalk.roster.Person;
 import org.crosswalk.roster.Schools;
 import org.crosswalk.social.PostId;
 import org.crosswalk.social.SocialLetters;
+import org.crosswalk.templates.Words;
 import org.crosswalk.templates.notice.ConsentNotice;
 
 /** Asks those who may speak for a student whether it may appear in a post: by e-mail, with a link of their own. */
@@ -101,7 +102,7 @@ public class Asking {
         letters.send(
                 question.id(),
                 question.post().value(),
-                notice(question, school, token),
+                notice(question, school, token, letters.words(person)),
                 person,
                 Parcel.Part.GUARDIAN,
                 question.askedAt());
@@ -114,9 +115,9 @@ public class Asking {
                 question.until().toString()));
     }
 
-    private ConsentNotice notice(Question question, Optional<OrgId> school, Secret token) {
+    private ConsentNotice notice(Question question, Optional<OrgId> school, Secret token, Words words) {
         return new ConsentNotice(
-                letters.words(),
+                words,
                 people.find(question.student()).map(Person::name).orElse(""),
                 school.flatMap(id -> schools.all().stream()
                                 .filter(known -> known.id().equals(id))
@@ -126,7 +127,7 @@ public class Asking {
                 letters.district(),
                 question.outlets().stream()
                         .sorted()
-                        .map(outlet -> letters.words().of("network." + outlet.toUpperCase(java.util.Locale.ROOT)))
+                        .map(outlet -> words.of("network." + outlet.toUpperCase(java.util.Locale.ROOT)))
                         .toList(),
                 letters.link("/consent/" + token.value()),
                 question.until());

@@ -3,11 +3,7 @@ package org.crosswalk.social.facebook;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,10 +33,8 @@ import org.jspecify.annotations.Nullable;
 class FacebookNetwork implements SocialNetwork {
     private static final Limits LIMITS = new Limits(63_206, 10, 4_000_000, 1000, 0.5, 2.0, false, true);
     private static final int CALLS = 40;
-    private static final Duration SKEW = Duration.ofMinutes(5);
     private static final String MOST = "100";
-    /** The API writes +0000 where ISO 8601 has +00:00. */
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[XXX][X]");
+    private static final String PAGES = "https://www.facebook.com/";
 
     private final Graph graph;
     private final Wire wire;
@@ -101,16 +95,16 @@ class FacebookNetwork implements SocialNetwork {
                 "fields",
                 "id,message,created_time",
                 "since",
-                Long.toString(publication.begun().minus(SKEW).getEpochSecond()),
+                Long.toString(publication.earliest().getEpochSecond()),
                 "limit",
                 MOST);
-        return graph.all(login, Graph.id(login.handle()) + "/published_posts", recent).stream()
-                .filter(post -> Json.text(post, "message")
-                        .strip()
-                        .equals(publication.textWithLink().strip()))
-                .map(post -> Json.text(post, "id"))
-                .filter(id -> !publication.others().contains(new RemoteId(id)))
-                .findFirst();
+        for (JsonNode post : graph.all(login, Graph.id(login.handle()) + "/published_posts", recent)) {
+            RemoteId id = Json.id(post, "id");
+            if (publication.isToldBy(id, Json.text(post, "message"))) {
+                return Optional.of(id.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The photos first, since each has an address of its own. */
@@ -170,24 +164,17 @@ class FacebookNetwork implements SocialNetwork {
     }
 
     private Harvest.Comment comment(RemoteId post, JsonNode comment) throws Trouble {
-        try {
-            String id = Json.required(comment, "id");
-            String url = Json.text(comment, "permalink_url");
-            return new Harvest.Comment(
-                    new RemoteId(id),
-                    post,
-                    Json.text(comment, "from", "name"),
-                    Json.text(comment, "message"),
-                    instant(Json.text(comment, "created_time")),
-                    URI.create(url.isEmpty() ? "https://www.facebook.com/" + id : url),
-                    graph.text(comment));
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw Trouble.passing("The network's answer makes no sense");
-        }
-    }
-
-    private static Instant instant(String time) {
-        return OffsetDateTime.parse(time, TIME).toInstant();
+        RemoteId id = Json.id(comment, "id");
+        return new Harvest.Comment(
+                id,
+                post,
+                Json.text(comment, "from", "name"),
+                Json.text(comment, "message"),
+                Json.instant(comment, "created_time"),
+                Json.text(comment, "permalink_url").isEmpty()
+                        ? URI.create(PAGES + Graph.id(id.value()))
+                        : Json.address(comment, "permalink_url"),
+                graph.text(comment));
     }
 
     @Override
@@ -199,6 +186,6 @@ class FacebookNetwork implements SocialNetwork {
     }
 
     private static Outcome.Published published(String id) throws Trouble {
-        return Results.published(id, "https://www.facebook.com/" + id);
+        return Results.published(id, PAGES + id);
     }
 }

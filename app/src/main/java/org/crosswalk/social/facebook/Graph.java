@@ -3,20 +3,18 @@ package org.crosswalk.social.facebook;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.crosswalk.social.network.Image;
 import org.crosswalk.social.network.Login;
 import org.crosswalk.social.wire.Answer;
 import org.crosswalk.social.wire.Call;
 import org.crosswalk.social.wire.Json;
 import org.crosswalk.social.wire.Multipart;
+import org.crosswalk.social.wire.Query;
 import org.crosswalk.social.wire.Trouble;
 import org.crosswalk.social.wire.Wire;
 
@@ -122,13 +120,11 @@ class Graph {
     }
 
     private Answer ask(Login login, Call call) throws Trouble {
-        return wire.ask(call.with("Authorization", "Bearer " + login.secret().value()));
+        return wire.ask(call.bearing(login.secret().value()));
     }
 
     private static URI at(Login login, String path, Map<String, String> parameters) {
-        String query = parameters.entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        String query = Query.of(parameters);
         return URI.create(login.address() + "/" + VERSION + "/" + path + (query.isEmpty() ? "" : "?" + query));
     }
 }

@@ -3,9 +3,6 @@ package org.crosswalk.social.mastodon;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -65,16 +62,8 @@ class Instance {
         return wire.text(node);
     }
 
-    static Instant instant(JsonNode status) throws Trouble {
-        try {
-            return OffsetDateTime.parse(Json.text(status, "created_at")).toInstant();
-        } catch (DateTimeException e) {
-            throw Trouble.passing("The network's answer makes no sense");
-        }
-    }
-
     private Answer ask(Login login, Call call) throws Trouble {
-        return wire.ask(call.with("Authorization", "Bearer " + login.secret().value()));
+        return wire.ask(call.bearing(login.secret().value()));
     }
 
     private static URI at(Login login, String path) {

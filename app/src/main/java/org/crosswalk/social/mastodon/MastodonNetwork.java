@@ -3,7 +3,6 @@ package org.crosswalk.social.mastodon;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +37,6 @@ class MastodonNetwork implements SocialNetwork {
 
     private static final int CALLS = 30;
     private static final int PAGE = 40;
-    /** Clocks of two servers differ. */
-    private static final Duration SKEW = Duration.ofMinutes(5);
 
     private final Instance instance;
     private final Wire wire;
@@ -93,41 +90,43 @@ class MastodonNetwork implements SocialNetwork {
     }
 
     private Sighting found(Login login, Publication publication, String account) throws Trouble {
-        Instant earliest = publication.begun().minus(SKEW);
         String from = "/api/v1/accounts/" + number(account) + "/statuses?exclude_reblogs=true&limit=" + PAGE;
         String older = "";
         while (true) {
             List<JsonNode> page =
                     Json.list(instance.get(login, from + older).orTrouble()).toList();
             for (JsonNode status : page) {
-                if (!Instance.instant(status).isBefore(earliest) && isThis(login, publication, status)) {
+                if (!isTooOld(publication, status) && isThis(login, publication, status)) {
                     return new Sighting.There(published(status));
                 }
             }
-            if (page.isEmpty() || Instance.instant(page.getLast()).isBefore(earliest)) {
+            if (page.isEmpty() || isTooOld(publication, page.getLast())) {
                 return new Sighting.NotThere();
             }
             older = "&max_id=" + number(Json.required(page.getLast(), "id"));
         }
     }
 
+    private static boolean isTooOld(Publication publication, JsonNode status) throws Trouble {
+        return Json.instant(status, "created_at").isBefore(publication.earliest());
+    }
+
     private boolean isThis(Login login, Publication publication, JsonNode status) throws Trouble {
-        RemoteId id = new RemoteId(Json.required(status, "id"));
-        return !publication.others().contains(id)
-                && source(login, id).equals(publication.textWithLink().strip());
+        RemoteId id = Json.id(status, "id");
+        return publication.isToldBy(id, source(login, id));
     }
 
     /** Its words as they were sent. */
     private String source(Login login, RemoteId id) throws Trouble {
         Answer answer = instance.get(login, status(id) + "/source");
-        return Json.text(answer.orTrouble(), "text").strip();
+        return Json.text(answer.orTrouble(), "text");
     }
 
     @Override
     public Change delete(Login login, RemoteId post) {
         return Results.change(() -> {
             Answer answer = instance.delete(login, status(post) + "?delete_media=true");
-            if (!isGone(answer)) {
+            if (!answer.isGone()) {
                 answer.orTrouble();
             }
             return new Change.Made();
@@ -138,7 +137,7 @@ class MastodonNetwork implements SocialNetwork {
     public Standing look(Login login, RemoteId post) {
         return Results.standing(() -> {
             Answer answer = instance.get(login, status(post));
-            if (isGone(answer)) {
+            if (answer.isGone()) {
                 return new Standing.Gone();
             }
             JsonNode status = answer.orTrouble();
@@ -154,7 +153,7 @@ class MastodonNetwork implements SocialNetwork {
             List<Harvest.Comment> comments = new ArrayList<>();
             for (RemoteId post : posts) {
                 Answer answer = instance.get(login, status(post) + "/context");
-                if (!isGone(answer)) {
+                if (!answer.isGone()) {
                     for (JsonNode reply :
                             Json.list(answer.orTrouble(), "descendants").toList()) {
                         comments.add(comment(post, reply));
@@ -172,7 +171,7 @@ class MastodonNetwork implements SocialNetwork {
                 post,
                 Json.text(reply, "account", "acct"),
                 PlainText.of(Json.text(reply, "content")),
-                Instance.instant(reply),
+                Json.instant(reply, "created_at"),
                 at.url(),
                 instance.text(reply));
     }
@@ -181,10 +180,6 @@ class MastodonNetwork implements SocialNetwork {
     public Change hide(Login login, RemoteId post, RemoteId comment) {
         return new Change.Impossible(
                 "Mastodon lets nobody hide another's answer; report it to the server that it comes from");
-    }
-
-    private static boolean isGone(Answer answer) {
-        return answer.status() == 404 || answer.status() == 410;
     }
 
     private static Outcome.Published published(JsonNode status) throws Trouble {

@@ -1,9 +1,11 @@
 package org.crosswalk.social.network;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.crosswalk.social.Post;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ public record Publication(
         boolean comments,
         Instant begun,
         Set<RemoteId> others) {
+    /** Clocks of two servers differ. */
+    private static final Duration SKEW = Duration.ofMinutes(5);
+
     public Publication {
         images = List.copyOf(images);
         others = Set.copyOf(others);
@@ -29,7 +34,20 @@ public record Publication(
 
     /** The text with its link beneath, unless the text has it already. */
     public String textWithLink() {
-        return link == null || text.contains(link.toString()) ? text : (text + "\n\n" + link).strip();
+        return Post.withLink(text, link);
+    }
+
+    /** No post from before then can be this one. */
+    public Instant earliest() {
+        return begun.minus(SKEW);
+    }
+
+    /**
+     * Whether a post on the network is this one, where a network has no better way to tell: it says the same, and is not
+     * known to be another.
+     */
+    public boolean isToldBy(RemoteId id, String words) {
+        return !others.contains(id) && words.strip().equals(textWithLink().strip());
     }
 
     /** Its first line, cut at a word's end, for networks that want a title. */

@@ -14,7 +14,7 @@ import org.crosswalk.social.posts.Appeal;
 import org.crosswalk.social.posts.Appeals;
 import org.crosswalk.social.posts.Found;
 import org.crosswalk.social.posts.PostBook;
-import org.crosswalk.social.posts.WrittenPost;
+import org.crosswalk.social.posts.Version;
 
 /**
  * Disputed findings as labelled examples for the scanner's owners: the words that were found, to what the scan took them, and
@@ -49,17 +49,18 @@ public class AppealExport {
         return book
                 .find(appeal.post())
                 .filter(post -> DutyTable.may(who, Act.OVERSEE_POSTS, Register.place(post.school())))
-                .filter(post -> post.version().number() == appeal.version()
-                        && appeal.finding() < post.checked().found().size())
-                .map(post -> example(post, appeal))
+                .flatMap(post -> book.version(post.id(), appeal.version()))
+                .filter(version -> appeal.finding() < version.checked().found().size())
+                .map(version -> example(version, appeal))
                 .stream();
     }
 
-    private static Example example(WrittenPost post, Appeal appeal) {
-        Found found = post.checked().found().get(appeal.finding());
+    /** Of the words as they were then: whoever disputes a finding often goes on writing. */
+    private static Example example(Version version, Appeal appeal) {
+        Found found = version.checked().found().get(appeal.finding());
         boolean isText = found.part().equals("text");
         return new Example(
-                isText ? post.draft().text() : found.words(),
+                isText ? version.draft().text() : found.words(),
                 found.part(),
                 isText ? found.start() : 0,
                 isText ? found.end() : found.words().length(),

@@ -4,21 +4,29 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crosswalk.access.Secret;
 import org.crosswalk.archive.Archive;
 import org.crosswalk.archive.EntryKind;
+import org.crosswalk.common.PersonId;
 import org.crosswalk.social.Publications;
 import org.crosswalk.social.Publications.State;
+import org.crosswalk.social.approval.Turns;
 import org.crosswalk.social.consent.Question;
 import org.crosswalk.social.consent.Question.Answer;
 import org.crosswalk.social.consent.Questions;
 import org.crosswalk.social.consent.Rights;
 import org.crosswalk.social.posts.PostBook;
+import org.crosswalk.social.posts.PostLetters;
+import org.crosswalk.social.posts.PostPolicy;
 import org.crosswalk.social.posts.WrittenPost;
+import org.crosswalk.templates.notice.PostNotice.What;
 
 /** A family's answer, given by the link it was sent: kept, archived, and followed where it is a no. */
 @Singleton
@@ -28,6 +36,9 @@ public class ConsentAnswers {
     private final PostBook book;
     private final Retracting retracting;
     private final Publications publications;
+    private final PostPolicy policy;
+    private final Turns turns;
+    private final PostLetters letters;
     private final Archive archive;
 
     ConsentAnswers(
@@ -36,12 +47,18 @@ public class ConsentAnswers {
             PostBook book,
             Retracting retracting,
             Publications publications,
+            PostPolicy policy,
+            Turns turns,
+            PostLetters letters,
             Archive archive) {
         this.questions = questions;
         this.rights = rights;
         this.book = book;
         this.retracting = retracting;
         this.publications = publications;
+        this.policy = policy;
+        this.turns = turns;
+        this.letters = letters;
         this.archive = archive;
     }
 
@@ -101,14 +118,30 @@ public class ConsentAnswers {
         return new Answered.Kept(question);
     }
 
-    /** What is planned stops at once; what is out is for whoever oversees, who finds it by the student. */
+    /** What is planned stops at once; of what is out its author and its approvers are told, and one of them takes it back. */
     private void stop(Question question, Answer answer, Instant at) {
         List<WrittenPost> posts = answer == Answer.NO_TO_ALL
                 ? retracting.with(question.student())
                 : book.find(question.post()).stream().toList();
-        posts.stream()
-                .filter(this::isPlannedOnly)
-                .forEach(post -> retracting.retract(post, question.person(), "A family said no.", at));
+        posts.forEach(post -> {
+            if (isPlannedOnly(post)) {
+                retracting.retract(post, question.person(), "A family said no.", at);
+            } else if (isOut(post)) {
+                letters.tell(post, What.CONSENT_GONE, whoTakesItBack(post, at), at);
+            }
+        });
+    }
+
+    private Set<PersonId> whoTakesItBack(WrittenPost post, Instant at) {
+        Set<PersonId> told = new LinkedHashSet<>(Set.of(post.author()));
+        LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        told.addAll(
+                turns.at(policy.of(post, day).posts().stages().getFirst(), post.school(), Set.of(post.author()), day));
+        return told;
+    }
+
+    private boolean isOut(WrittenPost post) {
+        return publications.of(post.id()).stream().anyMatch(one -> one.state() == State.PUBLISHED);
     }
 
     private boolean isPlannedOnly(WrittenPost post) {

@@ -69,9 +69,12 @@ public class Oversight {
 
     public Overview overview(SignedIn who) {
         List<WrittenPost> posts = seen(who).toList();
-        List<Checked> checked = posts.stream().map(WrittenPost::checked).toList();
+        List<Checked> checked = book.past(MOST).stream()
+                .filter(past -> DutyTable.may(who, Act.OVERSEE_POSTS, Register.place(past.school())))
+                .map(PostBook.Past::checked)
+                .toList();
         return new Overview(
-                posts.size(),
+                checked.size(),
                 (int) checked.stream()
                         .filter(one -> one.outcome() == Outcome.STOPPED)
                         .count(),

@@ -15,21 +15,25 @@ import org.crosswalk.social.Publications;
 import org.crosswalk.social.accounts.Register;
 import org.crosswalk.social.posts.PostBook;
 import org.crosswalk.social.posts.PostEntries.Stepped;
+import org.crosswalk.social.posts.PostLetters;
 import org.crosswalk.social.posts.PostStep;
 import org.crosswalk.social.posts.PostStep.Kind;
 import org.crosswalk.social.posts.WrittenPost;
 import org.crosswalk.social.posts.WrittenPost.State;
+import org.crosswalk.templates.notice.PostNotice.What;
 
 /** Takes back what may not stand any longer, everywhere with one action; the archive keeps it. */
 @Singleton
 public class Retracting {
     private final PostBook book;
     private final Publications publications;
+    private final PostLetters letters;
     private final Archive archive;
 
-    Retracting(PostBook book, Publications publications, Archive archive) {
+    Retracting(PostBook book, Publications publications, PostLetters letters, Archive archive) {
         this.book = book;
         this.publications = publications;
+        this.letters = letters;
         this.archive = archive;
     }
 
@@ -63,7 +67,11 @@ public class Retracting {
         if (why.isBlank() || why.length() > PostStep.LONGEST_NOTE) {
             return Answer.REASON_MISSING;
         }
-        return retract(post, who.person(), why.strip(), at);
+        Answer answer = retract(post, who.person(), why.strip(), at);
+        if (answer == Answer.RETRACTED && !post.author().equals(who.person())) {
+            letters.author(post, What.RETRACTED, at);
+        }
+        return answer;
     }
 
     /** On a family's no to all posts, what is planned is stopped without waiting for anybody. */

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
-import org.crosswalk.messaging.PolicyInForce;
 import org.crosswalk.policy.Citation;
 import org.crosswalk.policy.Explanation;
 import org.crosswalk.policy.Pack;
@@ -40,9 +40,9 @@ public class Checking {
     private final PostScan scan;
     private final ConsentsKnown consents;
     private final Accounts accounts;
-    private final PolicyInForce policy;
+    private final PostPolicy policy;
 
-    Checking(PostScan scan, ConsentsKnown consents, Accounts accounts, PolicyInForce policy) {
+    Checking(PostScan scan, ConsentsKnown consents, Accounts accounts, PostPolicy policy) {
         this.scan = scan;
         this.consents = consents;
         this.accounts = accounts;
@@ -50,9 +50,9 @@ public class Checking {
     }
 
     /** What the text alone holds, while it is being written. */
-    public Checked ofText(String text, LocalDate day) {
-        Pack pack = policy.on(day).pack();
+    public Checked ofText(Optional<OrgId> school, String text, LocalDate day) {
         List<Found> found = scan.ofText(text);
+        Pack pack = policy.of(school, meant(found), day);
         List<Word> words = words(pack, found);
         return new Checked(
                 outcome(words, List.of()),
@@ -68,9 +68,9 @@ public class Checking {
      * @param doubted students who, as the author says, are not meant by what was found; an approver decides
      */
     public Checked of(PostId post, Draft draft, Set<PersonId> doubted, LocalDate day) {
-        Pack pack = policy.on(day).pack();
         Optional<PostScan.Scanned> scanned = scan.of(draft);
         List<Found> found = scanned.map(PostScan.Scanned::found).orElse(List.of());
+        Pack pack = policy.of(draft.school(), appearing(draft, found, Set.of()).keySet(), day);
         List<Gap> gaps = gaps(pack, post, draft, appearing(draft, found, doubted), day);
         List<Word> words = scanned.isPresent() ? words(pack, found) : List.of(scanFailed(pack));
         return new Checked(
@@ -86,7 +86,7 @@ public class Checking {
     /** The consents alone as they are on that day, with what was found when the post was written. */
     public List<Gap> gaps(WrittenPost post, Set<PersonId> doubted, LocalDate day) {
         return gaps(
-                policy.on(day).pack(),
+                policy.of(post, day),
                 post.id(),
                 post.draft(),
                 appearing(post.draft(), post.checked().found(), doubted),
@@ -99,12 +99,17 @@ public class Checking {
         Map<PersonId, Set<Appearance>> appearing = new HashMap<>();
         draft.shown().forEach(student -> add(appearing, student, Appearance.SHOWN));
         draft.named().forEach(student -> add(appearing, student, Appearance.NAMED));
-        found.stream()
-                .flatMap(one -> one.students().stream())
-                .map(PersonId::new)
+        meant(found).stream()
                 .filter(student -> !doubted.contains(student))
                 .forEach(student -> add(appearing, student, Appearance.NAMED));
         return appearing;
+    }
+
+    private static Set<PersonId> meant(Collection<Found> found) {
+        return found.stream()
+                .flatMap(one -> one.students().stream())
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
     }
 
     private static void add(Map<PersonId, Set<Appearance>> appearing, PersonId student, Appearance appearance) {

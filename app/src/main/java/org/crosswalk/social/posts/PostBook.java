@@ -20,6 +20,20 @@ public interface PostBook {
     /** Newest first. */
     List<WrittenPost> newest(int limit);
 
+    /** Posts that wait for an answer, longest first. */
+    List<WrittenPost> waiting();
+
+    /** Posts that went out in an emergency and that nobody else has read, longest first. */
+    List<WrittenPost> unread();
+
+    /** What was found in each version that was ever written, newest first. */
+    List<Past> past(int limit);
+
+    /** @param school empty for the district */
+    record Past(PostId post, Optional<OrgId> school, Checked checked) {}
+
+    Optional<Version> version(PostId post, int number);
+
     /** Posts of which any version shows or names the student, newest first. */
     List<WrittenPost> with(PersonId student);
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crosswalk.archive.Attachments;
+import org.crosswalk.files.PictureText;
 import org.crosswalk.moderation.detect.ScanContext;
 import org.crosswalk.moderation.verdict.Finding;
 import org.crosswalk.moderation.writing.Author;

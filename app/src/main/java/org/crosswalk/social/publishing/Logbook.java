@@ -66,8 +66,7 @@ class Logbook {
             book.failed(job, reason, at);
             write(job, PublicationEntry.of(job, Step.FAILED, reason), at);
         } else {
-            Instant next = at.plus(delays.get(job.attempts()));
-            book.again(job, reason, notBefore != null && notBefore.isAfter(next) ? notBefore : next, at);
+            again(job, reason, at.plus(delays.get(job.attempts())), notBefore, at);
             write(job, PublicationEntry.of(job, Step.TRY_AGAIN, reason), at);
         }
     }
@@ -77,9 +76,16 @@ class Logbook {
     void stillThere(Job job, String reason, @Nullable Instant notBefore, Instant at) {
         List<Duration> delays = settings.delays();
         Duration wait = delays.isEmpty() ? settings.poll() : delays.get(Math.min(job.attempts(), delays.size() - 1));
-        Instant next = at.plus(wait);
-        book.again(job, reason, notBefore != null && notBefore.isAfter(next) ? notBefore : next, at);
+        again(job, reason, at.plus(wait), notBefore, at);
         write(job, PublicationEntry.of(job, Step.RETRACTING, reason), at);
+    }
+
+    /** Who is told to wait waits with everything of that account. */
+    private void again(Job job, String reason, Instant next, @Nullable Instant notBefore, Instant at) {
+        book.again(job, reason, notBefore != null && notBefore.isAfter(next) ? notBefore : next, at);
+        if (notBefore != null) {
+            book.pause(job.account(), notBefore);
+        }
     }
 
     @Transactional

@@ -10,7 +10,7 @@ import org.crosswalk.social.Credentials.Secret;
 import org.crosswalk.social.Network;
 import org.crosswalk.social.network.Login;
 
-/** Who may speak for an account now; nobody where it is not approved, or where its secret is missing. */
+/** Who may act for an account now; nobody where its secret is missing. */
 @Singleton
 public class Logins {
     private static final Secret NONE = new Secret("");
@@ -23,15 +23,21 @@ public class Logins {
         this.credentials = credentials;
     }
 
+    /** For publishing: nobody where the account is not approved. */
     public Optional<Login> of(AccountId id) {
+        return accounts.find(id).filter(Account::mayPublish).flatMap(account -> login(account, credentials.open(id)));
+    }
+
+    /** For following, hiding and taking back: also where the account was frozen or seized since. */
+    public Optional<Login> toTakeBack(AccountId id) {
         return accounts.find(id)
-                .filter(Account::mayPublish)
-                .flatMap(account -> secret(account).map(secret -> login(account, secret)));
+                .filter(Account::mayTakeBack)
+                .flatMap(account -> login(account, credentials.openToTakeBack(id)));
     }
 
     /** The district's own feed asks nobody for a secret. */
-    private Optional<Secret> secret(Account account) {
-        return account.network() == Network.FEED ? Optional.of(NONE) : credentials.open(account.id());
+    private static Optional<Login> login(Account account, Optional<Secret> opened) {
+        return (account.network() == Network.FEED ? Optional.of(NONE) : opened).map(secret -> login(account, secret));
     }
 
     private static Login login(Account account, Secret secret) {

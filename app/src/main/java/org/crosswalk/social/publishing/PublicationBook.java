@@ -36,6 +36,9 @@ public interface PublicationBook {
 
     void again(Job job, String detail, Instant next, Instant at);
 
+    /** The network does not listen to the account before then: nothing that waits is due there earlier. */
+    void pause(AccountId account, Instant until);
+
     void failed(Job job, String detail, Instant at);
 
     void retracted(Job job, Instant at);

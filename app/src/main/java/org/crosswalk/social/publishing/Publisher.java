@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crosswalk.archive.Attachments;
 import org.crosswalk.social.LastLook;
 import org.crosswalk.social.network.Change;
@@ -16,6 +17,8 @@ import org.crosswalk.social.network.Outcome;
 import org.crosswalk.social.network.Publication;
 import org.crosswalk.social.network.Sighting;
 import org.crosswalk.social.network.SocialNetwork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Does one job. It may die between any two lines: the marker goes first, and where a marker stands the network is asked whether
@@ -25,7 +28,11 @@ import org.crosswalk.social.network.SocialNetwork;
 class Publisher {
     static final String NOT_ANY_MORE =
             "It may no longer be published: an approval, a consent or the account has changed since";
-    static final String NO_LOGIN = "The account is not approved any more, or its secret is missing";
+    static final String NO_LOGIN = "The account's secret is missing";
+
+    static final String STUMBLED = "The service itself stumbled; its log says where";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
     private final PublicationBook book;
     private final Logbook logbook;
@@ -64,22 +71,43 @@ class Publisher {
     }
 
     private boolean done(SocialNetwork network, Job job) {
-        switch (job.work()) {
-            case PUBLISH -> publish(network, job);
-            case RETRACT -> retract(network, job);
+        try {
+            switch (job.work()) {
+                case PUBLISH -> publish(network, job);
+                case RETRACT -> retract(network, job);
+            }
+        } catch (RuntimeException e) {
+            stumble(job, e);
         }
         return true;
     }
 
+    /** A fault of our own must neither hold the queue for ever nor stay unseen; its words may quote what they should not. */
+    private void stumble(Job job, RuntimeException fault) {
+        LOG.error(
+                "Publication {} stumbled over {} at {}",
+                job.id(),
+                fault.getClass().getName(),
+                Stream.of(fault.getStackTrace()).findFirst().orElse(null));
+        switch (job.work()) {
+            case PUBLISH -> logbook.again(job, STUMBLED, null, clock.instant());
+            case RETRACT -> logbook.stillThere(job, STUMBLED, null, clock.instant());
+        }
+    }
+
     private void publish(SocialNetwork network, Job job) {
-        Optional<Login> login = logins.of(job.account());
+        Optional<Login> login = logins.toTakeBack(job.account());
         if (login.isEmpty()) {
             stop(job, NO_LOGIN);
-        } else if (!lastLook.mayGo(job.post().id(), job.account(), clock.instant())) {
-            stop(network, login.get(), job);
-        } else {
+        } else if (mayGo(job)) {
             send(network, login.get(), job);
+        } else {
+            stop(network, login.get(), job);
         }
+    }
+
+    private boolean mayGo(Job job) {
+        return logins.of(job.account()).isPresent() && lastLook.mayGo(job.post().id(), job.account(), clock.instant());
     }
 
     /** Without a login nobody can say whether an earlier attempt got through, so that this is asked again for a while. */
@@ -126,7 +154,7 @@ class Publisher {
     }
 
     private void retract(SocialNetwork network, Job job) {
-        Optional<Login> login = logins.of(job.account());
+        Optional<Login> login = logins.toTakeBack(job.account());
         if (login.isEmpty()) {
             logbook.stillThere(job, NO_LOGIN, null, clock.instant());
             return;

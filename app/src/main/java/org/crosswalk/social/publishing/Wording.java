@@ -3,6 +3,7 @@ package org.crosswalk.social.publishing;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.crosswalk.social.Picture;
 import org.crosswalk.social.Post;
 import org.crosswalk.social.PostId;
@@ -11,11 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** A post's words and pictures as they were approved, to be kept as JSON. */
 @Serdeable
 public record Wording(String text, @Nullable String link, List<Shown> pictures, boolean comments) {
+    public Wording {
+        text = orEmpty(text);
+    }
 
     /** @param attachment the digest under which the archive keeps its bytes */
     @Serdeable
     public record Shown(
-            String attachment, String mediaType, int width, int height, String alternative, String caption) {}
+            String attachment, String mediaType, int width, int height, String alternative, String caption) {
+        public Shown {
+            caption = orEmpty(caption);
+        }
+    }
+
+    /** What is empty is not in the JSON at all. */
+    private static String orEmpty(@Nullable String read) {
+        return Objects.requireNonNullElse(read, "");
+    }
 
     public static Wording of(Post post) {
         URI link = post.link();

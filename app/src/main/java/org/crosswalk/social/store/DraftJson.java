@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record DraftJson(
         @Nullable String school,
-        String text,
+        @Nullable String text,
         @Nullable String link,
         @Nullable List<PictureJson> pictures,
         @Nullable List<String> accounts,
@@ -68,7 +68,7 @@ record DraftJson(
     Draft draft() {
         return new Draft(
                 Optional.ofNullable(school).map(OrgId::new),
-                text,
+                orEmpty(text),
                 link == null ? null : URI.create(link),
                 orNone(pictures).stream()
                         .map(picture -> new Picture(
@@ -77,7 +77,7 @@ record DraftJson(
                                 picture.width(),
                                 picture.height(),
                                 picture.alternative(),
-                                picture.caption() == null ? "" : picture.caption()))
+                                orEmpty(picture.caption())))
                         .toList(),
                 orNone(accounts).stream().map(AccountId::new).collect(Collectors.toSet()),
                 comments,
@@ -88,7 +88,11 @@ record DraftJson(
                 rights);
     }
 
-    /** An empty list may be left out of JSON. */
+    /** What is empty is left out of JSON. */
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
     private static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }

@@ -27,8 +27,14 @@ import org.jspecify.annotations.Nullable;
 @Transactional(isolation = READ_COMMITTED)
 class StoredAfterwards implements AfterBook {
     private static final String HEARD = """
-            SELECT social_comment.*, hidden_by, asked_at, reason, done_at
-            FROM social_comment LEFT JOIN social_comment_hiding ON comment = id
+            SELECT social_comment.id, account, publication, remote_post, remote_id, author, url, written_at, heard_at,
+              COALESCE(edit.text, social_comment.text) AS text, COALESCE(edit.concern, social_comment.concern) AS concern,
+              COALESCE(edit.categories, social_comment.categories) AS categories, COALESCE(edit.number, 0) AS edits,
+              hidden_by, asked_at, reason, done_at
+            FROM social_comment
+            LEFT JOIN social_comment_edit AS edit ON edit.comment = social_comment.id AND edit.number =
+              (SELECT MAX(number) FROM social_comment_edit WHERE comment = social_comment.id)
+            LEFT JOIN social_comment_hiding AS hiding ON hiding.comment = social_comment.id
             """;
 
     private final Sql sql;
@@ -81,17 +87,37 @@ class StoredAfterwards implements AfterBook {
     }
 
     @Override
-    public void follow(AccountId account, String cursor, Instant next) {
-        sql.change(
-                "UPDATE social_following SET harvest_cursor = ?, next_at = ?, detail = '' WHERE account = ?",
-                cursor,
-                next,
-                account.value());
+    public void remember(AccountId account, String cursor) {
+        sql.change("UPDATE social_following SET harvest_cursor = ? WHERE account = ?", cursor, account.value());
+    }
+
+    @Override
+    public void follow(AccountId account, Instant next) {
+        sql.change("UPDATE social_following SET next_at = ?, detail = '' WHERE account = ?", next, account.value());
     }
 
     @Override
     public void stumble(AccountId account, String why, Instant next) {
         sql.change("UPDATE social_following SET next_at = ?, detail = ? WHERE account = ?", next, why, account.value());
+    }
+
+    @Override
+    public List<Stumble> stumbles(Collection<AccountId> accounts) {
+        return of(
+                accounts,
+                "SELECT account, detail, next_at FROM social_following WHERE detail <> '' AND account IN (%s) ORDER BY account",
+                row -> new Stumble(
+                        new AccountId(row.getString("account")), row.getString("detail"), Sql.instant(row, "next_at")));
+    }
+
+    private <T> List<T> of(Collection<AccountId> accounts, String query, Sql.Row<T> row, Object... more) {
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
+        String places = String.join(",", Collections.nCopies(accounts.size(), "?"));
+        Object[] values = Stream.concat(accounts.stream().map(AccountId::value), Stream.of(more))
+                .toArray();
+        return sql.list(query.formatted(places), row, values);
     }
 
     @Override
@@ -120,13 +146,12 @@ class StoredAfterwards implements AfterBook {
     }
 
     @Override
-    public boolean isKnown(AccountId account, RemoteId comment) {
+    public Optional<Heard> known(AccountId account, RemoteId comment) {
         return sql.one(
-                        "SELECT id FROM social_comment WHERE account = ? AND remote_id = ?",
-                        row -> row.getString("id"),
-                        account.value(),
-                        comment.value())
-                .isPresent();
+                HEARD + "WHERE account = ? AND remote_id = ?",
+                StoredAfterwards::heard,
+                account.value(),
+                comment.value());
     }
 
     @Override
@@ -151,22 +176,32 @@ class StoredAfterwards implements AfterBook {
     }
 
     @Override
+    public boolean edit(Heard heard, Instant seen) {
+        return sql.change(
+                        """
+                        INSERT IGNORE INTO social_comment_edit (comment, number, seen_at, text, concern, categories)
+                        VALUES (?, ?, ?, ?, ?, ?)""",
+                        heard.id(),
+                        heard.edits(),
+                        seen,
+                        heard.text(),
+                        heard.concern().name(),
+                        String.join(",", heard.categories()))
+                == 1;
+    }
+
+    @Override
     public Optional<Heard> find(String comment) {
-        return sql.one(HEARD + "WHERE id = ?", StoredAfterwards::heard, comment);
+        return sql.one(HEARD + "WHERE social_comment.id = ?", StoredAfterwards::heard, comment);
     }
 
     @Override
     public List<Heard> newest(Collection<AccountId> accounts, int limit) {
-        if (accounts.isEmpty()) {
-            return List.of();
-        }
-        String places = String.join(",", Collections.nCopies(accounts.size(), "?"));
-        Object[] values = Stream.concat(accounts.stream().map(AccountId::value), Stream.of(limit))
-                .toArray();
-        return sql.list(
-                HEARD + "WHERE account IN (" + places + ") ORDER BY heard_at DESC, id LIMIT ?",
+        return of(
+                accounts,
+                HEARD + "WHERE account IN (%s) ORDER BY heard_at DESC, social_comment.id LIMIT ?",
                 StoredAfterwards::heard,
-                values);
+                limit);
     }
 
     @Override
@@ -177,9 +212,21 @@ class StoredAfterwards implements AfterBook {
     }
 
     @Override
-    public void hidden(Heard heard, Instant at) {
-        sql.change(
-                "UPDATE social_comment_hiding SET done_at = ? WHERE comment = ? AND done_at IS NULL", at, heard.id());
+    public boolean hidden(Heard heard, Instant at) {
+        return sql.change(
+                        "UPDATE social_comment_hiding SET done_at = ? WHERE comment = ? AND done_at IS NULL",
+                        at,
+                        heard.id())
+                == 1;
+    }
+
+    @Override
+    public List<Heard> toHide(AccountId account, Instant since) {
+        return sql.list(
+                HEARD + "WHERE account = ? AND done_at IS NULL AND asked_at >= ? ORDER BY asked_at",
+                StoredAfterwards::heard,
+                account.value(),
+                since);
     }
 
     @Override
@@ -202,6 +249,7 @@ class StoredAfterwards implements AfterBook {
                 Sql.instant(row, "heard_at"),
                 Heard.Concern.valueOf(row.getString("concern")),
                 categories.isEmpty() ? List.of() : List.of(categories.split(",")),
+                row.getInt("edits"),
                 hiding(row));
     }
 

@@ -62,6 +62,49 @@ class StoredPosts implements PostBook {
         return sql.list(WHOLE + "ORDER BY p.written_at DESC, p.id LIMIT ?", this::post, limit);
     }
 
+    /** As {@link WrittenPost#state()} tells it, so that nobody has to read every post to find the few that wait. */
+    @Override
+    public List<WrittenPost> waiting() {
+        return sql.list(WHOLE + """
+                WHERE EXISTS (SELECT 1 FROM social_post_step h WHERE h.post = p.id AND h.version = v.version AND h.step = 'HANDED_IN'
+                    AND h.stage > (SELECT COUNT(*) FROM social_post_step a
+                                   WHERE a.post = p.id AND a.version = v.version AND a.step = 'APPROVED'))
+                  AND NOT EXISTS (SELECT 1 FROM social_post_step o WHERE o.post = p.id
+                    AND (o.version = v.version AND o.step IN ('RETURNED', 'LAPSED', 'WITHDRAWN') OR o.step = 'RETRACTED'))
+                ORDER BY v.written_at, p.id""", this::post);
+    }
+
+    @Override
+    public List<WrittenPost> unread() {
+        return sql.list(WHOLE + """
+                WHERE EXISTS (SELECT 1 FROM social_post_step e WHERE e.post = p.id AND e.version = v.version AND e.step = 'EMERGENCY')
+                  AND NOT EXISTS (SELECT 1 FROM social_post_step r WHERE r.post = p.id
+                    AND r.step IN ('READ_AFTERWARDS', 'RETRACTED'))
+                ORDER BY v.written_at, p.id""", this::post);
+    }
+
+    @Override
+    public List<Past> past(int limit) {
+        return sql.list(
+                """
+                SELECT p.id, p.school, v.checked FROM social_post_version v JOIN social_post p ON p.id = v.post
+                ORDER BY v.written_at DESC, p.id LIMIT ?""",
+                row -> new Past(
+                        new PostId(row.getString("id")),
+                        Optional.ofNullable(row.getString("school")).map(OrgId::new),
+                        read(row.getString("checked"), Checked.class)),
+                limit);
+    }
+
+    @Override
+    public Optional<Version> version(PostId post, int number) {
+        return sql.one(
+                "SELECT *, written_at AS version_at FROM social_post_version WHERE post = ? AND version = ?",
+                this::version,
+                post.value(),
+                number);
+    }
+
     @Override
     public List<WrittenPost> with(PersonId student) {
         return sql.list(WHOLE + """
@@ -76,12 +119,16 @@ class StoredPosts implements PostBook {
                 new PersonId(row.getString("author")),
                 Optional.ofNullable(row.getString("school")).map(OrgId::new),
                 Sql.instant(row, "written_at"),
-                new Version(
-                        row.getInt("version"),
-                        read(row.getString("draft"), DraftJson.class).draft(),
-                        read(row.getString("checked"), Checked.class),
-                        Sql.instant(row, "version_at")),
+                version(row),
                 steps(id));
+    }
+
+    private Version version(ResultSet row) throws SQLException {
+        return new Version(
+                row.getInt("version"),
+                read(row.getString("draft"), DraftJson.class).draft(),
+                read(row.getString("checked"), Checked.class),
+                Sql.instant(row, "version_at"));
     }
 
     private List<PostStep> steps(PostId post) {

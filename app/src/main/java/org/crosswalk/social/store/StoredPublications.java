@@ -131,6 +131,13 @@ class StoredPublications implements PublicationBook {
     }
 
     @Override
+    public void pause(AccountId account, Instant until) {
+        sql.change("""
+                UPDATE publication SET next_at = ?
+                WHERE account = ? AND state IN ('OPEN', 'RETRACTING') AND leased_by IS NULL AND next_at < ?""", until, account.value(), until);
+    }
+
+    @Override
     public void failed(Job job, String detail, Instant at) {
         sql.change("""
                 UPDATE publication SET state = IF(state = 'OPEN', 'FAILED', state), attempts = attempts + 1, last_at = ?,

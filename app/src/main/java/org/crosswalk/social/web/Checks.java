@@ -1,7 +1,6 @@
 package org.crosswalk.social.web;
 
 import jakarta.inject.Singleton;
-import java.text.BreakIterator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -98,16 +97,5 @@ class Checks {
                     default -> Found.Follows.NOTE;
                 });
         return said.max(Comparator.naturalOrder()).orElse(Found.Follows.NOTE);
-    }
-
-    /** User-perceived characters, as the networks count them (UAX 29). */
-    static int graphemes(String text) {
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text);
-        int count = 0;
-        while (characters.next() != BreakIterator.DONE) {
-            count++;
-        }
-        return count;
     }
 }

@@ -25,6 +25,13 @@ class CommentPages {
     CommentsPage of(Frame frame, PersonId moderator, CommentsPage.@Nullable Problem problem) {
         return new CommentsPage(
                 frame,
+                comments.unseen(moderator).stream()
+                        .map(unseen -> new CommentsPage.Unseen(
+                                unseen.account().handle(),
+                                unseen.account().network().name(),
+                                unseen.why(),
+                                unseen.next()))
+                        .toList(),
                 comments.of(moderator, MOST).stream()
                         .map(shown -> line(frame.words(), shown))
                         .toList(),
@@ -45,6 +52,7 @@ class CommentPages {
                 heard.categories().stream()
                         .map(category -> words.orElse("category." + category, category))
                         .toList(),
+                heard.edits() > 0,
                 shown.hideable(),
                 hiding(heard.hiding()));
     }

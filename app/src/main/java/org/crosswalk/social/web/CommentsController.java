@@ -52,6 +52,7 @@ class CommentsController {
         return switch (comments.hide(who.person(), comment, cut(reason), clock.instant())) {
             case Hiding.Hidden _ -> HttpResponse.seeOther(URI.create("/social/comments#c-" + comment));
             case Hiding.NotTheirs _ -> throw PageError.notFound();
+            case Hiding.Cannot _ -> HttpResponse.unprocessableEntity().body(pages.of(frame, who.person(), null));
             case Hiding.NeedsReason _ ->
                 HttpResponse.unprocessableEntity().body(pages.of(frame, who.person(), new Problem(comment, "")));
             case Hiding.NotNow(String why) ->

@@ -50,7 +50,7 @@ class ConsentController {
     @Open
     View question(Frame frame, String token) {
         Question question = asked(token);
-        return page(frame, token, question, post(question));
+        return page(frame.in(names.words(question.person())), token, question, post(question));
     }
 
     private Question asked(String token) {

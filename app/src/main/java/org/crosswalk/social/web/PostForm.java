@@ -27,10 +27,13 @@ record PostForm(PostFormPage.Form shown, Draft draft, List<String> problems) {
     /** @param pictures those that stay, and new ones that were taken in */
     static PostForm of(Parts parts, List<Picture> pictures, List<String> problems, ZoneId zone) {
         List<String> all = new ArrayList<>(problems);
-        Optional<URI> link = link(parts.one("link"), all);
+        Optional<URI> link = link(parts.one("link"));
+        if (link.isEmpty() && !parts.one("link").isBlank()) {
+            all.add("LINK_UNFIT");
+        }
         Optional<Instant> at = at(parts.one("at"), zone, all);
         Draft draft = new Draft(
-                Optional.of(parts.one("school")).filter(id -> !id.isBlank()).map(PostForm::school),
+                school(parts.one("school")),
                 parts.one("text"),
                 link.orElse(null),
                 pictures,
@@ -65,8 +68,9 @@ record PostForm(PostFormPage.Form shown, Draft draft, List<String> problems) {
                 shown.rights());
     }
 
-    private static OrgId school(String id) {
-        return new OrgId(id.substring(0, Math.min(id.length(), 191)));
+    /** Empty for the district. */
+    static Optional<OrgId> school(String id) {
+        return id.isBlank() ? Optional.empty() : Optional.of(new OrgId(id.substring(0, Math.min(id.length(), 191))));
     }
 
     static PostFormPage.Form shown(Draft draft, String link, String at) {
@@ -94,11 +98,11 @@ record PostForm(PostFormPage.Form shown, Draft draft, List<String> problems) {
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<URI> link(String typed, List<String> problems) {
+    /** Empty where there is none, or it is no address. */
+    static Optional<URI> link(String typed) {
         try {
             return typed.isBlank() ? Optional.empty() : Optional.of(new URI(typed.strip()));
         } catch (URISyntaxException e) {
-            problems.add("LINK_UNFIT");
             return Optional.empty();
         }
     }

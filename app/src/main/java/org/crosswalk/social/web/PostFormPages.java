@@ -18,14 +18,13 @@ import org.crosswalk.common.OrgId;
 import org.crosswalk.roster.Schools;
 import org.crosswalk.roster.Students;
 import org.crosswalk.social.Account;
+import org.crosswalk.social.Post;
 import org.crosswalk.social.accounts.Register;
 import org.crosswalk.social.accounts.Standing;
-import org.crosswalk.social.network.Limits;
-import org.crosswalk.social.network.Networks;
-import org.crosswalk.social.network.SocialNetwork;
 import org.crosswalk.social.posts.Checked;
 import org.crosswalk.social.posts.Checking;
 import org.crosswalk.social.posts.Draft;
+import org.crosswalk.social.posts.Fitting;
 import org.crosswalk.social.posts.WrittenPost;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.page.PostFormPage;
@@ -43,7 +42,7 @@ class PostFormPages {
     private final Register register;
     private final Checking checking;
     private final Checks checks;
-    private final Networks networks;
+    private final Fitting fitting;
     private final Names names;
     private final Clock clock;
 
@@ -53,7 +52,7 @@ class PostFormPages {
             Register register,
             Checking checking,
             Checks checks,
-            Networks networks,
+            Fitting fitting,
             Names names,
             Clock clock) {
         this.schools = schools;
@@ -61,7 +60,7 @@ class PostFormPages {
         this.register = register;
         this.checking = checking;
         this.checks = checks;
-        this.networks = networks;
+        this.fitting = fitting;
         this.names = names;
         this.clock = clock;
     }
@@ -123,7 +122,7 @@ class PostFormPages {
                 accounts(places),
                 students(places),
                 problems,
-                preview(frame, form.text(), form.accounts()));
+                preview(frame, PostForm.school(form.school()), form.text(), form.link(), form.accounts()));
     }
 
     private List<Choice> places(SignedIn who) {
@@ -164,15 +163,18 @@ class PostFormPages {
                 .toList();
     }
 
-    PostPreviewPart preview(Frame frame, String typed, Set<String> accounts) {
+    PostPreviewPart preview(Frame frame, Optional<OrgId> school, String typed, String link, Set<String> accounts) {
         String text = typed.replace("\r\n", "\n");
         int before = text.length() - text.stripLeading().length();
-        Checked checked = checking.ofText(text.strip(), LocalDate.now(clock));
+        Checked checked = checking.ofText(school, text.strip(), LocalDate.now(clock));
         return new PostPreviewPart(
                 frame,
                 checks.inText(checked, List.of(), before),
                 checks.decision(checked),
-                limits(Checks.graphemes(text.strip()), accounts));
+                limits(
+                        Fitting.graphemes(
+                                Post.withLink(text.strip(), PostForm.link(link).orElse(null))),
+                        accounts));
     }
 
     private List<PostPreviewPart.Limit> limits(int used, Set<String> accounts) {
@@ -181,16 +183,8 @@ class PostFormPages {
                 .filter(account -> accounts.contains(account.id().value()))
                 .map(Account::network)
                 .distinct()
-                .flatMap(network -> networks.all().stream().filter(known -> known.network() == network))
                 .map(network -> new PostPreviewPart.Limit(
-                        network.network().name(), used, network.limits().graphemes()))
+                        network.name(), used, fitting.limits(network).graphemes()))
                 .toList();
-    }
-
-    Optional<Limits> limits(Account account) {
-        return networks.all().stream()
-                .filter(known -> known.network() == account.network())
-                .map(SocialNetwork::limits)
-                .findFirst();
     }
 }

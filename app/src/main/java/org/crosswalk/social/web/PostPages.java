@@ -3,7 +3,6 @@ package org.crosswalk.social.web;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,9 +25,9 @@ import org.crosswalk.social.accounts.Register;
 import org.crosswalk.social.approval.Absences;
 import org.crosswalk.social.approval.Approval;
 import org.crosswalk.social.approval.Approvers;
+import org.crosswalk.social.approval.Emergency;
 import org.crosswalk.social.consent.Asking;
 import org.crosswalk.social.consent.Question;
-import org.crosswalk.social.network.Limits;
 import org.crosswalk.social.oversight.Retracting;
 import org.crosswalk.social.posts.Appeal;
 import org.crosswalk.social.posts.Appeals;
@@ -36,6 +35,7 @@ import org.crosswalk.social.posts.Checked;
 import org.crosswalk.social.posts.Checked.Outcome;
 import org.crosswalk.social.posts.Checking;
 import org.crosswalk.social.posts.Draft;
+import org.crosswalk.social.posts.Fitting;
 import org.crosswalk.social.posts.Found;
 import org.crosswalk.social.posts.PostBook;
 import org.crosswalk.social.posts.PostStep;
@@ -58,12 +58,13 @@ class PostPages {
     private final PostBook book;
     private final Writing writing;
     private final Approval approval;
+    private final Emergency emergency;
     private final Absences absences;
     private final Asking asking;
     private final Appeals appeals;
     private final Accounts accounts;
     private final Publications publications;
-    private final PostFormPages forms;
+    private final Fitting fitting;
     private final Checks checks;
     private final Names names;
     private final Staff staff;
@@ -73,12 +74,13 @@ class PostPages {
             PostBook book,
             Writing writing,
             Approval approval,
+            Emergency emergency,
             Absences absences,
             Asking asking,
             Appeals appeals,
             Accounts accounts,
             Publications publications,
-            PostFormPages forms,
+            Fitting fitting,
             Checks checks,
             Names names,
             Staff staff,
@@ -86,36 +88,36 @@ class PostPages {
         this.book = book;
         this.writing = writing;
         this.approval = approval;
+        this.emergency = emergency;
         this.absences = absences;
         this.asking = asking;
         this.appeals = appeals;
         this.accounts = accounts;
         this.publications = publications;
-        this.forms = forms;
+        this.fitting = fitting;
         this.checks = checks;
         this.names = names;
         this.staff = staff;
         this.clock = clock;
     }
 
-    PostsPage list(SignedIn who, Frame frame) {
+    /** @param problem why a delegate could not be named; null where nobody tried */
+    PostsPage list(SignedIn who, Frame frame, @Nullable String problem) {
         LocalDate day = LocalDate.now(clock);
         boolean mayDelegate = who.charges().stream()
                 .anyMatch(charge -> Approvers.as(charge.duty()).isPresent());
         return new PostsPage(
                 frame,
                 lines(approval.waitingFor(who, day)),
-                lines(approval.unread(who)),
+                lines(emergency.unread(who)),
                 lines(book.writtenBy(who.person(), NEWEST)),
                 mayDelegate,
                 absences.namedBy(who.person()).stream()
                         .map(delegate -> new PostsPage.Absence(
-                                delegate.id(),
-                                names.person(delegate.person()),
-                                delegate.from().toString(),
-                                delegate.to().toString()))
+                                delegate.id(), names.person(delegate.person()), delegate.from(), delegate.to()))
                         .toList(),
-                mayDelegate ? staff(who) : List.of());
+                mayDelegate ? staff(who) : List.of(),
+                problem);
     }
 
     private List<PostsPage.Choice> staff(SignedIn who) {
@@ -206,44 +208,14 @@ class PostPages {
     }
 
     private List<PostPage.Network> networks(Draft draft) {
-        return draft.accounts().stream()
-                .flatMap(id -> accounts.find(id).stream())
-                .sorted(Comparator.comparing(Account::network))
-                .flatMap(account -> Stream.concat(
-                                forms.limits(account).map(limits -> network(draft, account, limits)).stream(),
-                                Stream.of(new PostPage.Network(
-                                        account.network().name(),
-                                        account.handle(),
-                                        Checks.graphemes(draft.text()),
-                                        Draft.LONGEST_TEXT,
-                                        List.of())))
-                        .limit(1))
+        return fitting.of(draft).stream()
+                .map(fit -> new PostPage.Network(
+                        fit.account().network().name(),
+                        fit.account().handle(),
+                        fit.used(),
+                        fit.most(),
+                        fit.misfits().stream().map(Enum::name).toList()))
                 .toList();
-    }
-
-    private static PostPage.Network network(Draft draft, Account account, Limits limits) {
-        int used = Checks.graphemes(draft.text());
-        List<String> problems = new ArrayList<>();
-        add(problems, "TEXT", used > limits.graphemes());
-        add(problems, "PICTURES", draft.pictures().size() > limits.images());
-        add(
-                problems,
-                "SHAPE",
-                draft.pictures().stream()
-                        .mapToDouble(picture -> (double) picture.width() / picture.height())
-                        .anyMatch(shape -> shape < limits.narrowest() || shape > limits.widest()));
-        add(
-                problems,
-                "ALTERNATIVE",
-                draft.pictures().stream()
-                        .anyMatch(picture -> Checks.graphemes(picture.alternative()) > limits.alternative()));
-        return new PostPage.Network(account.network().name(), account.handle(), used, limits.graphemes(), problems);
-    }
-
-    private static void add(List<String> problems, String problem, boolean isSo) {
-        if (isSo) {
-            problems.add(problem);
-        }
     }
 
     private List<PostPage.Student> students(Map<PersonId, Set<Appearance>> appearing) {
@@ -331,13 +303,14 @@ class PostPages {
         Set<String> may = new LinkedHashSet<>();
         State state = post.state();
         boolean own = post.author().equals(who.person());
+        boolean fits = fitting.fits(post.draft());
         add(may, "EDIT", own && OPEN.contains(state));
-        add(may, "HAND_IN", own && state == State.DRAFT && checked.outcome() != Outcome.STOPPED);
+        add(may, "HAND_IN", own && state == State.DRAFT && checked.outcome() != Outcome.STOPPED && fits);
         add(may, "ASK", own && OPEN.contains(state) && !checked.gaps().isEmpty());
         add(may, "WITHDRAW", own && state == State.WAITING);
-        add(may, "EMERGENCY", checked.outcome() != Outcome.STOPPED && approval.mayInEmergency(who, post));
+        add(may, "EMERGENCY", checked.outcome() != Outcome.STOPPED && fits && emergency.may(who, post));
         add(may, "APPROVE", state == State.WAITING && approval.mayAnswer(who, post, LocalDate.now(clock)));
-        add(may, "READ", approval.mayRead(who, post));
+        add(may, "READ", emergency.mayRead(who, post));
         add(may, "RETRACT", (state == State.APPROVED || state == State.EMERGENCY) && Retracting.may(who, post));
         return may;
     }

@@ -24,6 +24,7 @@ import org.crosswalk.social.PostId;
 import org.crosswalk.social.approval.Absences;
 import org.crosswalk.social.approval.Approval;
 import org.crosswalk.social.approval.Approval.Answer;
+import org.crosswalk.social.approval.Emergency;
 import org.crosswalk.social.consent.Asking;
 import org.crosswalk.social.oversight.Retracting;
 import org.crosswalk.social.posts.Checked;
@@ -40,6 +41,7 @@ import org.crosswalk.web.PageError;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class PostStepsController {
     private final Approval approval;
+    private final Emergency emergency;
     private final Absences absences;
     private final Writing writing;
     private final Checking checking;
@@ -50,6 +52,7 @@ class PostStepsController {
 
     PostStepsController(
             Approval approval,
+            Emergency emergency,
             Absences absences,
             Writing writing,
             Checking checking,
@@ -58,6 +61,7 @@ class PostStepsController {
             PostPages pages,
             Clock clock) {
         this.approval = approval;
+        this.emergency = emergency;
         this.absences = absences;
         this.writing = writing;
         this.checking = checking;
@@ -99,14 +103,14 @@ class PostStepsController {
     @Needs(Act.POST_IN_EMERGENCY)
     HttpResponse<?> emergency(SignedIn who, Frame frame, String post, @Body Map<String, String> form) {
         WrittenPost found = seen(who, post);
-        return answer(who, frame, found, approval.emergency(who, found, note(form), now()));
+        return answer(who, frame, found, emergency.publish(who, found, note(form), now()));
     }
 
     @Post("/{post}/read")
     @Needs(Act.APPROVE_POST)
     HttpResponse<?> read(SignedIn who, Frame frame, String post, @Body Map<String, String> form) {
         WrittenPost found = seen(who, post);
-        return answer(who, frame, found, approval.readAfterwards(who, found, note(form), now()));
+        return answer(who, frame, found, emergency.read(who, found, note(form), now()));
     }
 
     private HttpResponse<?> answer(SignedIn who, Frame frame, WrittenPost post, Answer answer) {
@@ -115,6 +119,7 @@ class PostStepsController {
             case Answer.Stopped _ -> problem(who, frame, post, "STOPPED");
             case Answer.NotTheirs _ -> problem(who, frame, post, "NOT_THEIRS");
             case Answer.NotNow _ -> problem(who, frame, post, "NOT_NOW");
+            case Answer.DoesNotFit _ -> problem(who, frame, post, "DOES_NOT_FIT");
             case Answer.NoteMissing _ -> problem(who, frame, post, "NOTE_MISSING");
         };
     }
@@ -167,19 +172,32 @@ class PostStepsController {
 
     @Post("/absences")
     @Needs(Act.APPROVE_POST)
-    HttpResponse<?> absence(SignedIn who, @Body Map<String, String> form) {
+    HttpResponse<?> absence(SignedIn who, Frame frame, @Body Map<String, String> form) {
+        return switch (named(who, form)) {
+            case NAMED -> HttpResponse.seeOther(URI.create("/posts"));
+            case NOT_THEIRS -> absenceProblem(who, frame, "NOT_THEIRS");
+            case NOT_STAFF -> absenceProblem(who, frame, "NOT_STAFF");
+            case DAYS_UNFIT -> absenceProblem(who, frame, "DAYS_UNFIT");
+        };
+    }
+
+    private Absences.Naming named(SignedIn who, Map<String, String> form) {
         try {
-            PersonId person = new PersonId(AccountForm.field(form, "person"));
-            absences.name(
+            return absences.name(
                     who,
-                    person,
+                    new PersonId(AccountForm.field(form, "person")),
                     LocalDate.parse(AccountForm.field(form, "from")),
                     LocalDate.parse(AccountForm.field(form, "to")),
                     clock.instant());
-            return HttpResponse.seeOther(URI.create("/posts"));
-        } catch (DateTimeParseException | IllegalArgumentException unfit) {
-            return HttpResponse.badRequest();
+        } catch (DateTimeParseException noDays) {
+            return Absences.Naming.DAYS_UNFIT;
+        } catch (IllegalArgumentException nobody) {
+            return Absences.Naming.NOT_STAFF;
         }
+    }
+
+    private HttpResponse<?> absenceProblem(SignedIn who, Frame frame, String problem) {
+        return HttpResponse.unprocessableEntity().body(pages.list(who, frame, problem));
     }
 
     @Post("/absences/{absence}/end")

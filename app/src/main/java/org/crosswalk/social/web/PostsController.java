@@ -64,7 +64,7 @@ class PostsController {
     @Get
     @Needs(Act.WRITE_POST)
     View list(SignedIn who, Frame frame) {
-        return pages.list(who, frame);
+        return pages.list(who, frame, null);
     }
 
     @Get("/new")
@@ -81,7 +81,12 @@ class PostsController {
         Set<String> accounts = chosen instanceof List<?> several
                 ? several.stream().map(String::valueOf).collect(java.util.stream.Collectors.toSet())
                 : Set.of(String.valueOf(chosen));
-        return forms.preview(frame, String.valueOf(form.getOrDefault("text", "")), accounts);
+        return forms.preview(
+                frame,
+                PostForm.school(String.valueOf(form.getOrDefault("school", ""))),
+                String.valueOf(form.getOrDefault("text", "")),
+                String.valueOf(form.getOrDefault("link", "")),
+                accounts);
     }
 
     @Post("/new")

@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crosswalk.files.PictureIntake;
+import org.crosswalk.files.PictureIntake.Taking;
 import org.crosswalk.social.Picture;
 import org.crosswalk.social.posts.Draft;
-import org.crosswalk.social.posts.PictureIntake;
-import org.crosswalk.social.posts.PictureIntake.Taking;
 import org.crosswalk.social.posts.Writing;
 
 /** Takes the pictures of a form: those the post has already, and new ones. */

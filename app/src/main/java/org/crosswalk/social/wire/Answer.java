@@ -15,6 +15,11 @@ public record Answer(int status, HttpHeaders headers, JsonNode json, Instant at)
         return status >= 200 && status < 300;
     }
 
+    /** What was asked for is not there, or not any more. */
+    public boolean isGone() {
+        return status == 404 || status == 410;
+    }
+
     /** The JSON of a good answer; what any other answer means otherwise. */
     public JsonNode orTrouble() throws Trouble {
         if (isGood()) {

@@ -26,6 +26,11 @@ public record Call(String method, URI uri, Map<String, String> headers, byte[] b
         return new Call(method, uri, Map.copyOf(more), body);
     }
 
+    /** Signed with a token (RFC 6750), in a header and nowhere else: addresses get into logs. */
+    public Call bearing(String token) {
+        return with("Authorization", "Bearer " + token);
+    }
+
     @Override
     public String toString() {
         return method + " " + uri.getHost() + uri.getPath();

@@ -91,7 +91,16 @@ public class Wire {
         return new String(json(node), StandardCharsets.UTF_8);
     }
 
-    private static HttpRequest request(Call call) {
+    /** Java quotes a header that it does not take, and that may be a token. */
+    private static HttpRequest request(Call call) throws Trouble {
+        try {
+            return built(call);
+        } catch (IllegalArgumentException e) {
+            throw Trouble.passing("The account's secret has characters that cannot be sent; seal it anew");
+        }
+    }
+
+    private static HttpRequest built(Call call) {
         HttpRequest.Builder request = HttpRequest.newBuilder(call.uri())
                 .header("User-Agent", "Crosswalk")
                 .header("Accept", "application/json")

@@ -2,15 +2,14 @@ package org.crosswalk.social.wordpress;
 
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.crosswalk.social.network.Login;
 import org.crosswalk.social.wire.Answer;
 import org.crosswalk.social.wire.Call;
 import org.crosswalk.social.wire.Json;
+import org.crosswalk.social.wire.Query;
 import org.crosswalk.social.wire.Trouble;
 import org.crosswalk.social.wire.Wire;
 
@@ -58,9 +57,7 @@ class Site {
     }
 
     private static URI at(Login login, String route, Map<String, String> parameters) {
-        String query = parameters.entrySet().stream()
-                .map(one -> "&" + one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining());
+        String query = parameters.isEmpty() ? "" : "&" + Query.of(parameters);
         return URI.create(login.address() + "/?rest_route=/wp/v2/" + route + query);
     }
 }

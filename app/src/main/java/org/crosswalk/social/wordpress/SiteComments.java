@@ -2,11 +2,6 @@ package org.crosswalk.social.wordpress;
 
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
-import java.net.URI;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +30,7 @@ class SiteComments {
         this.wire = wire;
     }
 
-    /** Also those that wait for the site's own moderators. */
+    /** Also those that wait for the site's own moderators; and the newest once more, since a site's people change comments. */
     Harvest.Gathered since(Login login, List<RemoteId> posts, @Nullable String cursor) throws Trouble {
         long seen = cursor == null ? 0 : Long.parseLong(cursor);
         List<Comment> comments = new ArrayList<>();
@@ -44,13 +39,10 @@ class SiteComments {
         for (int page = 1; more; page++) {
             List<JsonNode> found = page(login, posts, page);
             for (JsonNode node : found) {
-                long id = Long.parseLong(Json.required(node, "id"));
-                newest = Math.max(newest, id);
-                if (id > seen) {
-                    comments.add(comment(node));
-                }
+                newest = Math.max(newest, Json.number(node, "id"));
+                comments.add(comment(node));
             }
-            more = found.size() == PAGE && Long.parseLong(Json.required(found.getLast(), "id")) > seen;
+            more = found.size() == PAGE && Json.number(found.getLast(), "id") > seen;
         }
         return new Harvest.Gathered(comments, Long.toString(newest));
     }
@@ -77,21 +69,13 @@ class SiteComments {
     }
 
     private Comment comment(JsonNode node) throws Trouble {
-        try {
-            return new Comment(
-                    new RemoteId(Json.required(node, "id")),
-                    new RemoteId(Json.required(node, "post")),
-                    Json.text(node, "author_name"),
-                    Json.text(node, "content", "raw"),
-                    utc(Json.text(node, "date_gmt")),
-                    URI.create(Json.required(node, "link")),
-                    wire.text(node));
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw Trouble.passing("The network's answer makes no sense");
-        }
-    }
-
-    private static Instant utc(String time) {
-        return LocalDateTime.parse(time).toInstant(ZoneOffset.UTC);
+        return new Comment(
+                Json.id(node, "id"),
+                Json.id(node, "post"),
+                Json.text(node, "author_name"),
+                Json.text(node, "content", "raw"),
+                Json.instant(node, "date_gmt"),
+                Json.address(node, "link"),
+                wire.text(node));
     }
 }

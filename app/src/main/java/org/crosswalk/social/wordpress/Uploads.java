@@ -68,7 +68,6 @@ class Uploads {
     }
 
     private static Html.Media media(Image image, JsonNode answer) throws Trouble {
-        return new Html.Media(
-                Long.parseLong(Json.required(answer, "id")), Json.required(answer, "source_url"), image.picture());
+        return new Html.Media(Json.number(answer, "id"), Json.required(answer, "source_url"), image.picture());
     }
 }

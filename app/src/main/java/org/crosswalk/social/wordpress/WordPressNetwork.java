@@ -134,7 +134,8 @@ class WordPressNetwork implements SocialNetwork {
         return Results.change(() -> {
             // the pictures first: each has an address of its own
             uploads.remove(login, number(post));
-            Answer answer = site.delete(login, "posts/" + number(post), Map.of());
+            // not into the trash, from which it could be made public again
+            Answer answer = site.delete(login, "posts/" + number(post), Map.of("force", "true"));
             if (!isGone(answer)) {
                 answer.orTrouble();
             }
@@ -177,8 +178,7 @@ class WordPressNetwork implements SocialNetwork {
     }
 
     private static boolean isGone(Answer answer) {
-        return answer.status() == 404 && !Json.text(answer.json(), "code").equals("rest_no_route")
-                || answer.status() == 410;
+        return answer.isGone() && !Json.text(answer.json(), "code").equals("rest_no_route");
     }
 
     private static boolean isPublic(JsonNode post) {
@@ -190,7 +190,7 @@ class WordPressNetwork implements SocialNetwork {
     }
 
     private static long id(JsonNode post) throws Trouble {
-        return Long.parseLong(Json.required(post, "id"));
+        return Json.number(post, "id");
     }
 
     /** So that nothing else can get into the route. */

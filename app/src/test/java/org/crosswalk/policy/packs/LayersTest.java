@@ -7,11 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.crosswalk.common.GroupId;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.policy.Consequence;
 import org.crosswalk.policy.Pack;
 import org.crosswalk.policy.Writing;
+import org.crosswalk.policy.posts.Appearance;
+import org.crosswalk.policy.posts.Approver;
+import org.crosswalk.policy.posts.Need;
+import org.crosswalk.policy.posts.PostRules;
 import org.crosswalk.policy.rules.ScanTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +140,73 @@ class LayersTest {
                         .layers())
                 .as("a layer's next edition takes its place on that day")
                 .hasSize(2);
+    }
+
+    private static final String POSTS = """
+            layer: The high school
+            of: belmont
+            school: school-high
+            since: "2026-09-01"
+            posts:
+              consent:
+                - {clause: BEL-07, of: shown, needs: release}
+              approval: [communications]
+              waits-days: 5
+            """;
+
+    @Test
+    void BOS03schoolAsksForMoreBeforeAPostIsPublished() {
+        PackBook book = read(POSTS);
+        PostRules elsewhere =
+                book.on(OCTOBER, new OrgId("elsewhere"), CHESS).orElseThrow().posts();
+        PostRules here = book.on(OCTOBER, HIGH, CHESS).orElseThrow().posts();
+
+        assertThat(elsewhere.needs(Appearance.SHOWN, "feed")).containsExactly(Need.NO_OPT_OUT);
+        assertThat(here.needs(Appearance.SHOWN, "feed")).containsExactlyInAnyOrder(Need.NO_OPT_OUT, Need.RELEASE);
+        assertThat(here.needs(Appearance.NAMED, "feed")).containsExactly(Need.NO_OPT_OUT);
+        assertThat(elsewhere.stages()).containsExactly(Set.of(Approver.PRINCIPAL));
+        assertThat(here.stages()).containsExactly(Set.of(Approver.PRINCIPAL), Set.of(Approver.COMMUNICATIONS));
+        assertThat(elsewhere.waitsDays()).isEqualTo(14);
+        assertThat(here.waitsDays()).isEqualTo(5);
+    }
+
+    /** The district's pack is silent on names here, so that a release is needed; a layer's milder rule must not end that. */
+    @Test
+    void BOS03layerThatRulesWhereTheDistrictIsSilentTakesNothingAway() {
+        String belmont = new PackSource("belmont").texts().getFirst().yaml().replace("of: shown named", "of: shown");
+        assertThatThrownBy(() -> read(
+                        belmont + "---\n" + POSTS.replace("of: shown, needs: release", "of: named, needs: no-opt-out")))
+                .hasMessageContaining("Above, a student appears with a release; no-opt-out would loosen that");
+        assertThat(read(belmont + "---\n" + POSTS)
+                        .on(OCTOBER, HIGH, CHESS)
+                        .orElseThrow()
+                        .posts()
+                        .needs(Appearance.NAMED, "feed"))
+                .containsExactly(Need.RELEASE);
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(delimiter = '|', textBlock = """
+                waits-days: 5            | waits-days: 15                       | 9 | Above, a post lapses after 14 days; 15 would loosen that
+                approval: [communications] | unruled: BEL-07                    | 8 | There is no 'unruled' in the posts of a layer
+                clause: BEL-07           | clause: BEL-99                       | 7 | Clause BEL-99 is cited, but the pack does not have it
+                of: belmont              | of: boston                           | 7 | Clause BEL-07 is cited, but the pack does not have it
+                """)
+    void BOS03postsOfALayerThatWouldLoosenAreRefusedWithTheReason(String sound, String loose, int line, String why) {
+        assertThatThrownBy(() -> read(POSTS.replace(sound, loose)))
+                .isInstanceOf(BrokenPack.class)
+                .hasMessageStartingWith("layers.yml, line " + line + ": ")
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void BOS03groupWaitsNoLongerThanItsSchool() {
+        String group = POSTS.replace("school: school-high", "school: school-high\ngroup: club-chorus")
+                .replace("waits-days: 5", "waits-days: 6");
+
+        assertThat(read(group).layers()).hasSize(1);
+        assertThatThrownBy(() -> read(POSTS + "---\n" + group))
+                .hasMessageContaining("Above, a post lapses after 5 days; 6 would loosen that");
     }
 
     private static Consequence profanity(Pack pack) {

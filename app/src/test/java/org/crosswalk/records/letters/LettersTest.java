@@ -8,6 +8,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.crosswalk.Tidewater;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.common.EmailAddress;
@@ -19,6 +23,8 @@ import org.crosswalk.records.requests.Asked;
 import org.crosswalk.records.requests.RecordsDesk;
 import org.crosswalk.records.requests.RecordsRequest;
 import org.crosswalk.records.requests.Requester;
+import org.crosswalk.records.requests.Requests;
+import org.crosswalk.records.requests.Step;
 import org.crosswalk.templates.notice.RecordsLetter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,15 @@ class LettersTest {
 
     @Inject
     ArchiveEntries entries;
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    PostedLetters posted;
+
+    @Inject
+    LetterSheets sheets;
 
     private RecordsRequest request;
 
@@ -83,7 +98,13 @@ class LettersTest {
                 .contains("It tells of a person's health.")
                 .contains("within 90 days", "Supervisor of Records", "950 CMR 32.08(1)")
                 .doesNotContain("Quillon");
-        assertThat(post.post(LetterKind.DENIAL, request, "Mr. Marsden objects.", Tidewater.THEO, AT, ZONE))
+        assertThat(post.post(
+                        LetterKind.DENIAL,
+                        request,
+                        "Mr. Marsden objects.",
+                        Optional.empty(),
+                        Tidewater.THEO,
+                        Tidewater.NOON))
                 .isInstanceOf(LetterPost.Posting.Tells.class);
     }
 
@@ -102,15 +123,59 @@ class LettersTest {
 
     @Test
     void aLetterIsArchivedAndGoesOutWhereAnAddressIsKnown() {
-        assertThat(post.post(LetterKind.ACKNOWLEDGEMENT, request, "", Tidewater.THEO, AT, ZONE))
+        assertThat(post.post(LetterKind.ACKNOWLEDGEMENT, request, "", Optional.empty(), Tidewater.THEO, Tidewater.NOON))
                 .isInstanceOf(LetterPost.Posting.Sent.class);
         assertThat(entries.about(request.id().value()).getLast().content())
                 .contains("ACKNOWLEDGEMENT", "desk@herald.example", "All e-mail about the bus");
 
         RecordsRequest walkIn =
                 desk.receive(new Asked("A list", Requester.UNNAMED, Arrival.WALK_IN, AT), Tidewater.THEO, AT);
-        assertThat(post.post(LetterKind.ACKNOWLEDGEMENT, walkIn, "", Tidewater.THEO, AT, ZONE))
+        assertThat(post.post(LetterKind.ACKNOWLEDGEMENT, walkIn, "", Optional.empty(), Tidewater.THEO, Tidewater.NOON))
                 .isInstanceOf(LetterPost.Posting.Kept.class);
+    }
+
+    @Test
+    void aDenialIsTheWrittenResponseWhereTheOfficerSaysSo() {
+        List<Long> mail = requested.responsive(request.id(), List.of(requested.mail("Bus", "Quillon Marsden is ill.")));
+        redaction.everywhere(
+                request.id(),
+                mail,
+                List.of("Quillon Marsden"),
+                new Ground("c", "It tells of a person's health."),
+                Tidewater.THEO,
+                AT);
+        Optional<Step> response = Optional.of(new Step.Responded(Step.Response.IN_PART));
+        assertThat(post.post(LetterKind.DENIAL, request, "", response, Tidewater.THEO, Tidewater.NOON))
+                .isInstanceOf(LetterPost.Posting.Sent.class);
+        assertThat(requests.find(request.id()).orElseThrow().isResponded()).isTrue();
+    }
+
+    @Test
+    void aLetterIsNotSentWhereItsStepCannotBeTaken() {
+        Optional<Step> end = Optional.of(new Step.Closed(Step.Outcome.PRODUCED));
+        assertThat(post.post(LetterKind.CLOSING, request, "", end, Tidewater.THEO, Tidewater.NOON))
+                .isInstanceOf(LetterPost.Posting.NotNow.class);
+        assertThat(posted.of(request.id())).isEmpty();
+    }
+
+    @Test
+    void whatWentOutIsPrintedWordForWordAsItWasArchived() throws Exception {
+        post.post(
+                LetterKind.EXTENSION,
+                request,
+                "The pump room is flooded.",
+                Optional.empty(),
+                Tidewater.THEO,
+                Tidewater.NOON);
+        PostedLetter letter = posted.of(request.id()).getFirst();
+        assertThat(letter.kind()).isEqualTo(LetterKind.EXTENSION);
+        byte[] pdf = sheets.pdf(request, letter.entry(), ZONE).orElseThrow();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("October 5, 2026", "The Herald", request.id().value(), "The pump room is flooded.")
+                    .contains("within 90 days");
+        }
+        assertThat(sheets.pdf(request, letter.entry() - 1, ZONE)).isEmpty();
     }
 
     private String text(LetterKind kind, String why) {

@@ -34,7 +34,13 @@ import org.crosswalk.records.redaction.Redaction;
 import org.crosswalk.records.redaction.Sheet;
 import org.crosswalk.records.redaction.Span;
 import org.crosswalk.records.redaction.Worked;
+import org.crosswalk.records.requests.Event;
 import org.crosswalk.records.requests.RequestId;
+import org.crosswalk.records.requests.Requests;
+import org.crosswalk.records.requests.State;
+import org.crosswalk.records.requests.Step;
+import org.crosswalk.records.requests.Step.Responded;
+import org.crosswalk.records.requests.Step.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +74,9 @@ class ProductionTest {
 
     @Inject
     ArchiveEntries entries;
+
+    @Inject
+    Requests requests;
 
     private RequestId request;
 
@@ -271,11 +280,11 @@ class ProductionTest {
                 .isInstanceOf(Producing.Asking.Asked.class);
         job.makeNext();
         Production production = productions.of(request).getFirst();
-        assertThat(producing.let(production, "Harbor Law", null, Tidewater.THEO, AT))
+        assertThat(producing.let(production, "Harbor Law", null, Tidewater.THEO, Tidewater.NOON))
                 .isInstanceOf(Producing.Letting.PasswordUnfit.class);
-        assertThat(producing.let(production, "Harbor Law", "short", Tidewater.THEO, AT))
+        assertThat(producing.let(production, "Harbor Law", "short", Tidewater.THEO, Tidewater.NOON))
                 .isInstanceOf(Producing.Letting.PasswordUnfit.class);
-        assertThat(producing.let(production, "Harbor Law", PASSWORD, Tidewater.THEO, AT))
+        assertThat(producing.let(production, "Harbor Law", PASSWORD, Tidewater.THEO, Tidewater.NOON))
                 .isInstanceOf(Producing.Letting.Left.class);
         ArchiveEntry export = entries.about(request.value()).getLast();
         assertThat(export.kind()).isEqualTo(EntryKind.EXPORT);
@@ -311,11 +320,37 @@ class ProductionTest {
         job.makeNext();
         assertThat(productions.disclosures("stu-01"))
                 .noneMatch(known -> known.production().equals(production));
-        producing.let(production, "The Herald", null, Tidewater.THEO, AT);
+        producing.let(production, "The Herald", null, Tidewater.THEO, Tidewater.NOON);
         assertThat(productions.disclosures("stu-01"))
                 .filteredOn(known -> known.production().equals(production))
                 .singleElement()
                 .satisfies(known -> assertThat(known.export().recipient()).isEqualTo("The Herald"));
+    }
+
+    @Test
+    void theRequestTakesItsStepsWhenAVolumeIsGivenAndOwesNothingOnceAllIsGiven() {
+        List<Long> mails = requested.mails(
+                request, PaperMail.of("Bus", "Quillon Marsden is ill."), PaperMail.of("Gate", "At six."));
+        redaction.everywhere(request, mails, List.of("Quillon Marsden"), PRIVACY, Tidewater.THEO, AT);
+        Production one = asked(mails.subList(0, 1));
+        job.makeNext();
+        producing.let(one, "The Herald", null, Tidewater.THEO, Tidewater.NOON);
+        producing.let(one, "The Herald, again", null, Tidewater.THEO, Tidewater.NOON);
+        assertThat(steps()).containsExactly(new Responded(Response.IN_PART), new Step.Produced(one.id(), 1, 1));
+        assertThat(requests.find(request).orElseThrow().owesRecords()).isTrue();
+
+        Production two = asked(mails.subList(1, 2));
+        job.makeNext();
+        producing.let(two, "The Herald", null, Tidewater.THEO, Tidewater.NOON);
+        assertThat(steps()).hasSize(3).endsWith(new Step.Produced(two.id(), 1, 0));
+        assertThat(requests.find(request).orElseThrow().owesRecords()).isFalse();
+        assertThat(requests.find(request).orElseThrow().state()).isEqualTo(State.PRODUCED);
+    }
+
+    private List<Step> steps() {
+        return requests.find(request).orElseThrow().events().stream()
+                .map(Event::step)
+                .toList();
     }
 
     private Path produced(List<Long> mails) {

@@ -47,7 +47,7 @@ class RecordsDeskTest {
         take(id, new Step.Clarified("Bus contracts of 2025"), MONDAY.plusDays(1));
         take(id, estimate(), MONDAY.plusDays(2));
         take(id, new Step.Responded(Step.Response.RECORDS), MONDAY.plusDays(3));
-        take(id, new Step.Produced("one", 12), MONDAY.plusDays(10));
+        take(id, new Step.Produced("one", 12, 0), MONDAY.plusDays(10));
         take(id, new Step.Closed(Step.Outcome.PRODUCED), MONDAY.plusDays(11));
 
         RecordsRequest request = requests.find(id).orElseThrow();
@@ -125,7 +125,7 @@ class RecordsDeskTest {
     void nothingIsProducedOrClosedBeforeItWasAnswered() {
         RequestId id = received().id();
 
-        assertThat(why(desk.take(id, new Step.Produced("one", 1), Tidewater.THEO, "", MONDAY)))
+        assertThat(why(desk.take(id, new Step.Produced("one", 1, 0), Tidewater.THEO, "", MONDAY)))
                 .isEqualTo(Why.NOT_RESPONDED);
         assertThat(why(desk.take(id, new Step.Closed(Step.Outcome.DENIED), Tidewater.THEO, "", MONDAY)))
                 .isEqualTo(Why.NOT_RESPONDED);

@@ -28,6 +28,10 @@ import org.crosswalk.records.ArchiveSearch;
 import org.crosswalk.records.holds.Hold;
 import org.crosswalk.records.holds.HoldDesk;
 import org.crosswalk.records.index.IndexForTests;
+import org.crosswalk.records.production.Requested;
+import org.crosswalk.records.requests.RecordsDesk;
+import org.crosswalk.records.requests.RequestId;
+import org.crosswalk.records.requests.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +53,12 @@ class DispositionDeskTest {
 
     @Inject
     Batches batches;
+
+    @Inject
+    Requested requested;
+
+    @Inject
+    RecordsDesk requests;
 
     @Inject
     Archive archive;
@@ -159,6 +169,25 @@ class DispositionDeskTest {
                 .isTrue();
         assertThat(desk.execute(batch.id(), Tidewater.THEO, NOON)).isInstanceOf(Disposed.Done.class);
         assertThat(entries.about("hold-" + hold)).hasSize(2);
+    }
+
+    @Test
+    void CAM04whatAnOpenRequestAsksForIsKept() {
+        long old = mail("dreyes", "The numbat files", LONG_AGO);
+        Batch batch = proposed();
+        agree(batch, Tidewater.OTIS, Duty.TECHNOLOGY_DIRECTOR);
+        agree(batch, Tidewater.GRACE, Duty.SUPERINTENDENT);
+        agree(batch, Tidewater.NADIA, Duty.COUNSEL);
+        RequestId request = requested.request();
+        requested.responsive(request, List.of(old));
+
+        assertThat(desk.execute(batch.id(), Tidewater.THEO, NOON))
+                .isInstanceOfSatisfying(
+                        Disposed.Held.class, held -> assertThat(held.entries()).containsExactly(old));
+
+        Step withdrawn = new Step.Closed(Step.Outcome.WITHDRAWN);
+        requests.take(request, withdrawn, Tidewater.THEO, "", NOON);
+        assertThat(desk.execute(batch.id(), Tidewater.THEO, NOON)).isInstanceOf(Disposed.Done.class);
     }
 
     @Test

@@ -84,6 +84,23 @@ class SealedControllerTest {
     }
 
     @Test
+    void WES12recordsOfficerFindsNoWayAroundTheSealByTheMessagesOwnPage() {
+        for (String path : List.of("/messages/" + about, "/messages/" + about + "/replies/" + UUID.randomUUID())) {
+            HttpResponse<String> page = theo.get(path);
+            assertThat(page.statusCode()).as(path).isEqualTo(403);
+            assertThat(page.body()).doesNotContain("turquoise", "inhaler");
+        }
+        assertThat(theo.get("/messages/" + about + "/rights").body()).doesNotContain("turquoise", "inhaler");
+    }
+
+    @Test
+    void WES12principalWhoReadsAPrivateMessageLeavesALook() {
+        assertThat(as(Tidewater.RUTH).get("/messages/" + about).body()).contains("turquoise");
+        assertThat(entries.about(about).getLast().kind()).isEqualTo(EntryKind.ACCESS);
+        assertThat(entries.about(about).getLast().content()).contains("\"rlindqvist\"", "\"what\":\"message\"");
+    }
+
+    @Test
     void WES13twoKeysAndAPurposeOpenItToWhoeverAskedAndEachLookIsArchived() {
         String request = asked("Request 2026-14 asks for it.");
 

@@ -171,6 +171,16 @@ class RegisterTest {
         }
     }
 
+    /** What stands on a stopped account must still go away; nothing more is published there. */
+    @Test
+    void LEI14stoppedAccountsSecretOpensForTakingBackAlone() {
+        AccountId id = approved(wish(), false);
+        credentials.seal(visiting.as(DANA), standing(id), SECRET, NOW);
+        register.change(visiting.as(RUTH), standing(id), Step.Kind.FROZEN, "A hurry", NOW);
+        assertThat(credentials.open(id)).isEmpty();
+        assertThat(credentials.openToTakeBack(id)).isPresent();
+    }
+
     @Test
     void BEL06secretMovedToAnotherAccountDoesNotOpen() {
         AccountId one = approved(wish(), false);

@@ -6,14 +6,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.crosswalk.social.network.Harvest.Comment;
+import org.crosswalk.social.network.Audience;
 import org.crosswalk.social.network.Login;
 import org.crosswalk.social.network.NetworkContract;
 import org.crosswalk.social.network.Outcome.Published;
 import org.crosswalk.social.network.Pictures;
 import org.crosswalk.social.network.Publication;
 import org.crosswalk.social.network.PublicationId;
-import org.crosswalk.social.network.RemoteId;
 import org.crosswalk.social.network.SocialNetwork;
 import org.crosswalk.social.wire.TestWire;
 import org.crosswalk.social.wire.Wire;
@@ -44,30 +43,8 @@ class FacebookNetworkTest implements NetworkContract {
     }
 
     @Override
-    public List<String> publicTexts() {
-        return server.publicTexts();
-    }
-
-    @Override
-    public List<String> publicAlternatives(RemoteId post) {
-        return server.alternatives(post.value());
-    }
-
-    @Override
-    public boolean comment(Published post, String text) {
-        server.comment(post.id().value(), text);
-        return true;
-    }
-
-    @Override
-    public boolean isShown(Published post, Comment comment) {
-        return !server.isHidden(comment.id().value());
-    }
-
-    @Override
-    public boolean editElsewhere(RemoteId post, String text) {
-        server.edit(post.value(), text);
-        return true;
+    public Audience audience() {
+        return server;
     }
 
     @Test

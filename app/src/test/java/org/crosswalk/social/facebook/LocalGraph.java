@@ -10,12 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.crosswalk.social.network.Audience;
 import org.crosswalk.social.network.LocalNetwork;
+import org.crosswalk.social.network.RemoteId;
 import org.crosswalk.social.wire.Json;
 
-/** As much of the Graph API as a page's publisher meets, in the shapes that Meta's reference gives for this one version. */
-public final class LocalGraph extends LocalNetwork {
+/** As much of the Graph API as a page's publisher meets. Whatever is asked and told is in the recorded shapes of this one version. */
+public final class LocalGraph extends LocalNetwork implements Audience {
     public static final String PAGE = "104118";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss+0000").withZone(ZoneOffset.UTC);
@@ -23,8 +26,11 @@ public final class LocalGraph extends LocalNetwork {
     /** No two pages ever have a post of the same id. */
     private static final AtomicLong NEXT = new AtomicLong(System.currentTimeMillis() * 1000);
 
+    private static final GraphShapes SHAPES = GraphShapes.of(Graph.VERSION);
+
     private final Map<String, Map<String, Object>> posts = new LinkedHashMap<>();
     private final Map<String, String> photos = new LinkedHashMap<>();
+    private final List<String> captions = new ArrayList<>();
     private final Map<String, List<String>> attached = new HashMap<>();
     private final Map<String, List<Map<String, Object>>> comments = new HashMap<>();
 
@@ -39,6 +45,20 @@ public final class LocalGraph extends LocalNetwork {
             return error(190, 463);
         }
         String path = asked.path().substring(start.length());
+        Optional<JsonNode> exchange = SHAPES.of(asked, "/" + path);
+        return exchange.isEmpty()
+                ? complain(400, "Not recorded: " + asked.method() + " " + asked.path() + " " + asked.query())
+                : recorded(exchange.get(), answer(asked, path));
+    }
+
+    /** What this peer says is held to the recorded answers too. */
+    private Told recorded(JsonNode exchange, Told told) {
+        return SHAPES.isRecorded(exchange, told.status(), JsonNode.from(told.body()))
+                ? told
+                : complain(500, "Not a recorded answer to " + Json.text(exchange, "ask") + ": " + told.body());
+    }
+
+    private Told answer(Asked asked, String path) {
         String id = path.split("/")[0];
         return switch (asked.method() + " " + (path.contains("/") ? path.substring(path.indexOf('/')) : "")) {
             case "POST /photos" -> photo(asked);
@@ -46,8 +66,8 @@ public final class LocalGraph extends LocalNetwork {
             case "GET /published_posts" -> page(asked, new ArrayList<>(posts.values()).reversed());
             case "GET /comments" ->
                 posts.containsKey(id) ? page(asked, comments.getOrDefault(id, List.of())) : missing();
-            case "GET " -> one(id);
-            case "POST " -> changed(id, parsed(asked));
+            case "GET " -> one(id, asked.query().getOrDefault("fields", ""));
+            case "POST " -> changed(id, json(asked));
             case "DELETE " -> deleted(id);
             default -> complain(404, asked.method() + " " + asked.path());
         };
@@ -59,11 +79,12 @@ public final class LocalGraph extends LocalNetwork {
         }
         String id = Long.toString(NEXT.incrementAndGet());
         photos.put(id, asked.field("alt_text_custom"));
+        captions.add(asked.field("caption"));
         return new Told(200, Map.of("id", id));
     }
 
     private Told posted(Asked asked) {
-        JsonNode input = parsed(asked);
+        JsonNode input = json(asked);
         String id = PAGE + "_" + NEXT.incrementAndGet();
         Map<String, Object> post = new HashMap<>();
         post.put("id", id);
@@ -95,7 +116,7 @@ public final class LocalGraph extends LocalNetwork {
         return new Told(200, answer);
     }
 
-    private Told one(String id) {
+    private Told one(String id, String fields) {
         if (id.equals(PAGE)) {
             return new Told(200, Map.of("id", PAGE));
         }
@@ -103,7 +124,10 @@ public final class LocalGraph extends LocalNetwork {
         if (post == null) {
             return missing();
         }
-        Map<String, Object> whole = new HashMap<>(post);
+        if (!fields.startsWith("attachments")) {
+            return new Told(200, post);
+        }
+        Map<String, Object> whole = new HashMap<>(Map.of("id", id));
         List<Map<String, Object>> media = attached.getOrDefault(id, List.of()).stream()
                 .<Map<String, Object>>map(photo -> Map.of("target", Map.of("id", photo)))
                 .toList();
@@ -142,40 +166,60 @@ public final class LocalGraph extends LocalNetwork {
                         Map.of("message", "…", "type", "OAuthException", "code", code, "error_subcode", subcode)));
     }
 
-    /** The words of every post, as anybody reads them. */
-    public synchronized List<String> publicTexts() {
-        return posts.values().stream()
-                .map(post -> String.valueOf(post.get("message")))
-                .toList();
-    }
-
-    synchronized List<String> alternatives(String post) {
-        return attached.getOrDefault(post, List.of()).stream()
-                .map(photo -> photos.getOrDefault(photo, "gone"))
-                .toList();
+    public synchronized List<String> captions() {
+        return List.copyOf(captions);
     }
 
     synchronized int photosKept() {
         return photos.size();
     }
 
-    public synchronized void comment(String post, String text) {
+    @Override
+    public synchronized List<String> texts() {
+        return posts.values().stream()
+                .map(post -> String.valueOf(post.get("message")))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<String> alternatives(RemoteId post) {
+        return attached.getOrDefault(post.value(), List.of()).stream()
+                .map(photo -> photos.getOrDefault(photo, "gone"))
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean comment(RemoteId post, String text) {
         Map<String, Object> comment = new HashMap<>();
-        comment.put("id", post.split("_")[1] + "_" + NEXT.incrementAndGet());
+        comment.put("id", post.value().split("_")[1] + "_" + NEXT.incrementAndGet());
         comment.put("from", Map.of("name", "A passer-by"));
         comment.put("message", text);
         comment.put("created_time", TIME.format(Instant.now()));
         comment.put("is_hidden", false);
-        comments.computeIfAbsent(post, _ -> new ArrayList<>()).add(comment);
+        return comments.computeIfAbsent(post.value(), _ -> new ArrayList<>()).add(comment);
     }
 
-    public synchronized boolean isHidden(String comment) {
-        return comments.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(one -> Objects.equals(one.get("id"), comment) && Boolean.TRUE.equals(one.get("is_hidden")));
+    @Override
+    public synchronized boolean isShown(RemoteId post, RemoteId comment) {
+        return comments.getOrDefault(post.value(), List.of()).stream()
+                .anyMatch(one ->
+                        Objects.equals(one.get("id"), comment.value()) && !Boolean.TRUE.equals(one.get("is_hidden")));
     }
 
-    public synchronized void edit(String post, String text) {
-        Objects.requireNonNull(posts.get(post)).put("message", text);
+    /** Whoever wrote a comment may change it. */
+    public synchronized void editComment(RemoteId post, RemoteId comment, String text) {
+        comments.getOrDefault(post.value(), List.of()).stream()
+                .filter(one -> Objects.equals(one.get("id"), comment.value()))
+                .forEach(one -> one.put("message", text));
+    }
+
+    @Override
+    public synchronized void edit(RemoteId post, String text) {
+        Objects.requireNonNull(posts.get(post.value())).put("message", text);
+    }
+
+    @Override
+    public synchronized void remove(RemoteId post) {
+        posts.remove(post.value());
     }
 }

@@ -8,18 +8,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import org.crosswalk.social.network.Audience;
 import org.crosswalk.social.network.LocalNetwork;
+import org.crosswalk.social.network.RemoteId;
 import org.crosswalk.social.wire.Json;
 import org.jspecify.annotations.Nullable;
 
 /** As much of Mastodon 4.7 as a publisher meets, with its memory of Idempotency-Keys. */
-public final class LocalMastodon extends LocalNetwork {
+public final class LocalMastodon extends LocalNetwork implements Audience {
+    public static final String HANDLE = "harbor";
+
+    /** No two servers ever have a status of the same id. */
+    private static final AtomicLong NEXT = new AtomicLong(System.currentTimeMillis() * 1000);
+
     private final Map<String, Map<String, Object>> statuses = new LinkedHashMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> alternatives = new HashMap<>();
     private final Map<String, List<Map<String, Object>>> replies = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
-    private int next = 100;
 
     @Override
     protected Told answer(Asked asked) {
@@ -45,7 +52,7 @@ public final class LocalMastodon extends LocalNetwork {
     }
 
     private List<Map<String, Object>> newestFirst(Asked asked) {
-        long below = Long.parseLong(asked.query().getOrDefault("max_id", "999999"));
+        long below = Long.parseLong(asked.query().getOrDefault("max_id", Long.toString(Long.MAX_VALUE)));
         return new ArrayList<>(statuses.values())
                 .reversed().stream()
                         .filter(status -> Long.parseLong(String.valueOf(status.get("id"))) < below)
@@ -58,14 +65,14 @@ public final class LocalMastodon extends LocalNetwork {
         if (asked.field("file").isEmpty() || asked.field("description").isEmpty()) {
             return complain(422, "media without file or description");
         }
-        String id = Integer.toString(next++);
+        String id = Long.toString(NEXT.incrementAndGet());
         alternatives.put(id, asked.field("description"));
         return new Told(202, Map.of("id", id, "type", "image"));
     }
 
     private Told posted(Asked asked) {
         String key = asked.header("Idempotency-Key");
-        JsonNode input = parsed(asked);
+        JsonNode input = json(asked);
         if (key.isEmpty() || !Json.text(input, "visibility").equals("public")) {
             return complain(422, "a status without key or visibility");
         }
@@ -74,7 +81,7 @@ public final class LocalMastodon extends LocalNetwork {
     }
 
     private String kept(JsonNode input) {
-        String id = Integer.toString(next++);
+        String id = Long.toString(NEXT.incrementAndGet());
         texts.put(id, Json.text(input, "status"));
         Map<String, Object> status = status(id, Json.text(input, "status"), "harbor");
         status.put(
@@ -113,29 +120,45 @@ public final class LocalMastodon extends LocalNetwork {
         return told;
     }
 
-    synchronized List<Map<String, Object>> all() {
-        return List.copyOf(statuses.values());
-    }
-
-    /** The words of every status, as anybody reads them. */
-    public synchronized List<String> publicTexts() {
-        return statuses.keySet().stream().map(id -> texts.getOrDefault(id, "")).toList();
-    }
-
     /** After an hour a real one has forgotten its keys. */
     synchronized void forgetKeys() {
         keys.clear();
     }
 
-    synchronized void reply(String id, String text) {
-        replies.computeIfAbsent(id, _ -> new ArrayList<>())
-                .add(status(Integer.toString(next++), text, "passerby@elsewhere.example"));
+    @Override
+    public synchronized List<String> texts() {
+        return statuses.keySet().stream().map(id -> texts.getOrDefault(id, "")).toList();
     }
 
-    public synchronized void edit(String id, String text) {
-        Map<String, Object> status = new HashMap<>(Objects.requireNonNull(statuses.get(id)));
+    @Override
+    public synchronized List<String> alternatives(RemoteId post) {
+        return Json.list(JsonNode.from(Objects.requireNonNull(statuses.get(post.value()))), "media_attachments")
+                .map(media -> Json.text(media, "description"))
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean comment(RemoteId post, String text) {
+        return replies.computeIfAbsent(post.value(), _ -> new ArrayList<>())
+                .add(status(Long.toString(NEXT.incrementAndGet()), text, "passerby@elsewhere.example"));
+    }
+
+    @Override
+    public synchronized boolean isShown(RemoteId post, RemoteId comment) {
+        return replies.getOrDefault(post.value(), List.of()).stream()
+                .anyMatch(reply -> Objects.equals(reply.get("id"), comment.value()));
+    }
+
+    @Override
+    public synchronized void edit(RemoteId post, String text) {
+        Map<String, Object> status = new HashMap<>(Objects.requireNonNull(statuses.get(post.value())));
         status.put("content", "<p>" + text + "</p>");
         status.put("edited_at", Instant.now().toString());
-        statuses.put(id, status);
+        statuses.put(post.value(), status);
+    }
+
+    @Override
+    public synchronized void remove(RemoteId post) {
+        statuses.remove(post.value());
     }
 }

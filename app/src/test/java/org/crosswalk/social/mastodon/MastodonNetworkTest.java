@@ -2,22 +2,19 @@ package org.crosswalk.social.mastodon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.json.tree.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import org.crosswalk.social.network.Harvest.Comment;
+import org.crosswalk.social.network.Audience;
 import org.crosswalk.social.network.Login;
 import org.crosswalk.social.network.NetworkContract;
 import org.crosswalk.social.network.Outcome.Published;
 import org.crosswalk.social.network.Publication;
 import org.crosswalk.social.network.PublicationId;
-import org.crosswalk.social.network.RemoteId;
 import org.crosswalk.social.network.Sighting;
 import org.crosswalk.social.network.SocialNetwork;
-import org.crosswalk.social.wire.Json;
 import org.crosswalk.social.wire.TestWire;
 import org.crosswalk.social.wire.Wire;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class MastodonNetworkTest implements NetworkContract {
     private final LocalMastodon server = new LocalMastodon();
-    private final Login school = server.login("harbor");
+    private final Login school = server.login(LocalMastodon.HANDLE);
     private final Wire wire = TestWire.toThisMachine(Clock.systemUTC());
     private final MastodonNetwork network = new MastodonNetwork(new Instance(wire), wire);
 
@@ -46,35 +43,8 @@ class MastodonNetworkTest implements NetworkContract {
     }
 
     @Override
-    public List<String> publicTexts() {
-        return server.publicTexts();
-    }
-
-    @Override
-    public List<String> publicAlternatives(RemoteId post) {
-        return server.all().stream()
-                .map(JsonNode::from)
-                .filter(status -> Json.text(status, "id").equals(post.value()))
-                .flatMap(status -> Json.list(status, "media_attachments"))
-                .map(media -> Json.text(media, "description"))
-                .toList();
-    }
-
-    @Override
-    public boolean comment(Published post, String text) {
-        server.reply(post.id().value(), text);
-        return true;
-    }
-
-    @Override
-    public boolean isShown(Published post, Comment comment) {
-        return true;
-    }
-
-    @Override
-    public boolean editElsewhere(RemoteId post, String text) {
-        server.edit(post.value(), text);
-        return true;
+    public Audience audience() {
+        return server;
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.crosswalk.social.network.Pictures;
 import org.crosswalk.social.network.Publication;
 import org.crosswalk.social.network.PublicationId;
 import org.crosswalk.social.network.RemoteId;
+import org.crosswalk.social.network.Shows;
 import org.crosswalk.social.wire.TestWire;
 import org.crosswalk.social.wire.Trouble;
 import org.crosswalk.social.wire.Wire;
@@ -25,7 +26,9 @@ import org.junit.jupiter.api.condition.EnabledIf;
 
 /** Requests as the OpenAPI description of Mastodon 4.7 wants them: a peer made of it says 422 to any other. It remembers nothing. */
 @EnabledIf("isDescribed")
-class MastodonRequestsTest {
+public class MastodonRequestsTest {
+    private static final RemoteId POST = new RemoteId("103270115826048975");
+
     private final Login school = Peers.started().login("mastodon");
     private final Wire wire = TestWire.toThisMachine(Clock.systemUTC());
     private final Instance instance = new Instance(wire);
@@ -43,6 +46,7 @@ class MastodonRequestsTest {
     }
 
     @Test
+    @Shows("posting")
     void statusIsAsDescribed() {
         // the description's example of an answer has no address, which is as far as this peer can lead
         assertThat(network.publish(school, publication()))
@@ -50,15 +54,21 @@ class MastodonRequestsTest {
     }
 
     @Test
+    @Shows("image")
     void pictureIsAsDescribed() throws Trouble {
         assertThat(instance.upload(school, Pictures.robot())).isNotBlank();
     }
 
     @Test
-    void deletionAndContextAreAsDescribed() {
-        RemoteId post = new RemoteId("103270115826048975");
-        assertThat(network.delete(school, post)).isEqualTo(new Change.Made());
-        assertThat(network.comments(school, List.of(post), null))
+    @Shows("deletion")
+    void deletionIsAsDescribed() {
+        assertThat(network.delete(school, POST)).isEqualTo(new Change.Made());
+    }
+
+    @Test
+    @Shows("comments")
+    void contextIsAsDescribed() {
+        assertThat(network.comments(school, List.of(POST), null))
                 .isNotEqualTo(new Harvest.Unknown("The network refused it (422)", null));
     }
 

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.social.AccountId;
 import org.crosswalk.social.Credentials.Secret;
+import org.jspecify.annotations.Nullable;
 
 /** A network that keeps what it is given, on this machine, where the real one cannot be had; strict about what it is asked. */
 public abstract class LocalNetwork implements AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.createDefault();
     protected static final String TOKEN = "local-token";
 
     private final HttpServer server;
-    private final JsonMapper json = JsonMapper.createDefault();
     private final List<String> complaints = new ArrayList<>();
+    private @Nullable Duration patience;
+    private int unheard;
 
     protected LocalNetwork() {
         try {
@@ -88,9 +92,24 @@ public abstract class LocalNetwork implements AutoCloseable {
         return new Login(AccountId.random(), address(), handle, new Secret(TOKEN));
     }
 
-    protected final JsonNode parsed(Asked asked) {
+    /** From now on it says 429 to everything, with Retry-After. */
+    public synchronized void wantsUsToWait(Duration patience) {
+        this.patience = patience;
+        unheard = 0;
+    }
+
+    public synchronized void listensAgain() {
+        patience = null;
+    }
+
+    /** How often it was asked although it had said to wait; the first time is to hear so. */
+    public synchronized int askedWhileWaiting() {
+        return unheard;
+    }
+
+    public static JsonNode json(Asked asked) {
         try {
-            return json.readValue(asked.body(), Argument.of(JsonNode.class));
+            return JSON.readValue(asked.body(), Argument.of(JsonNode.class));
         } catch (IOException e) {
             return JsonNode.nullNode();
         }
@@ -101,16 +120,22 @@ public abstract class LocalNetwork implements AutoCloseable {
         try {
             Asked asked = asked(exchange);
             synchronized (this) {
-                told = answer(asked);
+                told = patience == null ? answer(asked) : sentAway(exchange, patience);
             }
         } catch (RuntimeException e) {
             told = new Told(500, Map.of("error", String.valueOf(e)));
         }
-        byte[] body = json.writeValueAsBytes(JsonNode.from(told.body()));
+        byte[] body = JSON.writeValueAsBytes(JsonNode.from(told.body()));
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(told.status(), body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private Told sentAway(HttpExchange exchange, Duration patience) {
+        unheard++;
+        exchange.getResponseHeaders().add("Retry-After", Long.toString(patience.toSeconds()));
+        return new Told(429, Map.of("error", "Too many requests by " + TOKEN));
     }
 
     private static Asked asked(HttpExchange exchange) throws IOException {

@@ -36,7 +36,9 @@ import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.common.EmailAddress;
+import org.crosswalk.common.MessageId;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.delivery.Deliveries;
 import org.crosswalk.social.AccountId;
 import org.crosswalk.social.LastLook;
 import org.crosswalk.social.Network;
@@ -50,12 +52,14 @@ import org.crosswalk.social.accounts.Wish;
 import org.crosswalk.social.approval.Absences;
 import org.crosswalk.social.approval.Approval;
 import org.crosswalk.social.approval.Approval.Answer;
+import org.crosswalk.social.approval.Emergency;
 import org.crosswalk.social.consent.Asking;
 import org.crosswalk.social.consent.Question;
 import org.crosswalk.social.oversight.AppealExport;
 import org.crosswalk.social.oversight.ConsentAnswers;
 import org.crosswalk.social.oversight.Oversight;
 import org.crosswalk.social.oversight.Retracting;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +82,9 @@ class PostsTest {
 
     @Inject
     Approval approval;
+
+    @Inject
+    Emergency emergency;
 
     @Inject
     Absences absences;
@@ -111,6 +118,9 @@ class PostsTest {
 
     @Inject
     Visiting visiting;
+
+    @Inject
+    Deliveries deliveries;
 
     @Inject
     TransactionOperations<Connection> transactions;
@@ -286,17 +296,16 @@ class PostsTest {
     @Test
     void emergencyIsPublishedAtOnceAndReadAfterwardsBySomebodyElse() {
         PostId id = written(GRACE, words("School is closed today because of the flood."));
-        assertThat(approval.emergency(visiting.as(DANA), post(id), "Flood", NOON))
+        assertThat(emergency.publish(visiting.as(DANA), post(id), "Flood", NOON))
                 .isInstanceOf(Answer.NotTheirs.class);
-        assertThat(approval.emergency(visiting.as(GRACE), post(id), "Flood", NOON))
+        assertThat(emergency.publish(visiting.as(GRACE), post(id), "Flood", NOON))
                 .isInstanceOf(Answer.Done.class);
         assertThat(publications.of(id)).hasSize(1);
-        assertThat(approval.readAfterwards(visiting.as(GRACE), post(id), "", NOON))
-                .isInstanceOf(Answer.NotTheirs.class);
-        assertThat(approval.unread(visiting.as(RUTH)))
+        assertThat(emergency.read(visiting.as(GRACE), post(id), "", NOON)).isInstanceOf(Answer.NotTheirs.class);
+        assertThat(emergency.unread(visiting.as(RUTH)))
                 .extracting(WrittenPost::id)
                 .contains(id);
-        approval.readAfterwards(visiting.as(RUTH), post(id), "Right", NOON);
+        emergency.read(visiting.as(RUTH), post(id), "Right", NOON);
         assertThat(post(id).state()).isEqualTo(WrittenPost.State.APPROVED);
     }
 
@@ -344,6 +353,25 @@ class PostsTest {
     }
 
     @Test
+    void pictureMayGoWithoutWords() {
+        Draft photo = photo(Set.of(JAYLEN));
+        Draft wordless = new Draft(
+                photo.school(),
+                "",
+                null,
+                photo.pictures(),
+                photo.accounts(),
+                false,
+                null,
+                photo.shown(),
+                Set.of(),
+                false,
+                true);
+        PostId id = waiting(DANA, wordless);
+        assertThat(post(id).draft()).isEqualTo(wordless);
+    }
+
+    @Test
     void disputedFindingIsAnExampleForTheScannersOwners() {
         PostId id = written(words("Zoe Papadakis won the race!"));
         assertThat(writing.appeal(visiting.as(DANA), post(id), 0, "It is the runner of 1936", NOON.toInstant()))
@@ -364,25 +392,125 @@ class PostsTest {
         assertThat(overview.toString()).doesNotContain("Zoe");
     }
 
+    /** Whoever is stopped mends it; that it was stopped stays in the numbers. */
+    @Test
+    void whatWasStoppedIsCountedAlsoAfterItWasMended() {
+        PostId id = written(photo(Set.of(ZOE)));
+        int stopped = oversight.overview(visiting.as(RUTH)).stopped();
+        writing.change(visiting.as(DANA), post(id), photo(Set.of(JAYLEN)), NOON);
+        assertThat(post(id).checked().outcome()).isNotEqualTo(Checked.Outcome.STOPPED);
+        assertThat(oversight.overview(visiting.as(RUTH)).stopped()).isEqualTo(stopped);
+    }
+
+    @Test
+    void disputeStaysAnExampleThoughItsAuthorGoesOnWriting() {
+        PostId id = written(words("Zoe Papadakis won in those days!"));
+        writing.appeal(visiting.as(DANA), post(id), 0, "It is the runner of 1912", NOON.toInstant());
+        writing.change(visiting.as(DANA), post(id), words("Somebody else won."), NOON);
+        assertThat(appeals.of(visiting.as(RUTH)))
+                .filteredOn(example -> example.note().equals("It is the runner of 1912"))
+                .singleElement()
+                .satisfies(example -> assertThat(example.text().substring(example.start(), example.end()))
+                        .contains("Papadakis"));
+    }
+
+    @Test
+    void whoseTurnItIsIsToldWithoutAWordOfThePost() {
+        PostId id = waiting(DANA, words("The heliotrope banner is up."));
+        assertThat(told(id)).contains(RUTH).doesNotContain(DANA, CARLOS);
+        assertThat(texts(id)).isNotEmpty().noneMatch(text -> text.contains("heliotrope"));
+
+        approval.sendBack(visiting.as(RUTH), post(id), "Which one?", NOON);
+        assertThat(told(id)).contains(DANA);
+        assertThat(texts(id)).noneMatch(text -> text.contains("Which one"));
+    }
+
+    @Test
+    void delegateOfThatDayIsToldToo() {
+        absences.name(
+                visiting.as(RUTH), HUGH, NOON.toLocalDate(), NOON.toLocalDate().plusDays(1), NOON.toInstant());
+        assertThat(told(waiting(DANA, words("The gym opens at eight.")))).contains(HUGH);
+    }
+
+    @Test
+    void approversAreToldOfAnEmergencyAtOnce() {
+        PostId id = written(GRACE, words("School is closed today because of the ice."));
+        emergency.publish(visiting.as(GRACE), post(id), "Ice", NOON);
+        assertThat(told(id)).contains(RUTH).doesNotContain(GRACE);
+    }
+
+    @Test
+    void postThatIsTooLongForItsNetworkIsNotHandedIn() {
+        Wish wish = new Wish(
+                Optional.of(HARBOR),
+                Network.BLUESKY,
+                URI.create("https://bsky.social"),
+                "harbor",
+                "News",
+                "Public",
+                new EmailAddress("news@tidewater.example"),
+                DANA,
+                false);
+        AccountId bluesky = ((Register.Asking.Asked) register.ask(visiting.as(DANA), wish, NOON.toInstant())).account();
+        register.approve(visiting.as(RUTH), register.find(bluesky).orElseThrow(), false, "", NOON.toInstant());
+        assertThat(approval.handIn(visiting.as(DANA), post(written(on(bluesky, 300, null))), NOON))
+                .isInstanceOf(Answer.Done.class);
+        assertThat(approval.handIn(visiting.as(DANA), post(written(on(bluesky, 301, null))), NOON))
+                .isInstanceOf(Answer.DoesNotFit.class);
+        assertThat(approval.handIn(
+                        visiting.as(DANA), post(written(on(bluesky, 290, URI.create("https://harbor.example")))), NOON))
+                .as("its link is shown too")
+                .isInstanceOf(Answer.DoesNotFit.class);
+    }
+
+    /** Each letter is one grapheme of two UTF-16 units. */
+    private static Draft on(AccountId account, int graphemes, @Nullable URI link) {
+        return new Draft(
+                Optional.of(HARBOR),
+                "🎈".repeat(graphemes),
+                link,
+                List.of(),
+                Set.of(account),
+                false,
+                null,
+                Set.of(),
+                Set.of(),
+                false,
+                true);
+    }
+
+    private List<PersonId> told(PostId post) {
+        return deliveries.of(new MessageId(post.value())).stream()
+                .map(delivery -> delivery.parcel().recipient())
+                .distinct()
+                .toList();
+    }
+
     private void answer(String token, Question.Answer answer) {
         assertThat(answers.answer(new Secret(token), answer, NOON)).isInstanceOf(ConsentAnswers.Answered.Kept.class);
     }
 
     private List<String> tokens(PostId post) {
+        return texts(post).stream()
+                .map(LINK::matcher)
+                .filter(Matcher::find)
+                .map(link -> link.group(1))
+                .toList();
+    }
+
+    private List<String> texts(PostId post) {
         return transactions.executeRead(status -> {
-            List<String> tokens = new ArrayList<>();
+            List<String> texts = new ArrayList<>();
             try (PreparedStatement query =
                     status.getConnection().prepareStatement("SELECT text FROM letter WHERE message = ? ORDER BY id")) {
                 query.setString(1, post.value());
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
-                        Matcher link = LINK.matcher(rows.getString("text"));
-                        assertThat(link.find()).isTrue();
-                        tokens.add(link.group(1));
+                        texts.add(rows.getString("text"));
                     }
                 }
             }
-            return tokens;
+            return texts;
         });
     }
 

@@ -2,15 +2,12 @@ package org.crosswalk.social.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.json.tree.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -21,16 +18,11 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.crosswalk.social.Network;
-import org.crosswalk.social.facebook.LocalGraph;
-import org.crosswalk.social.mastodon.LocalMastodon;
 import org.crosswalk.social.network.Login;
 import org.crosswalk.social.network.Peers;
-import org.crosswalk.social.wire.Call;
-import org.crosswalk.social.wire.Json;
-import org.crosswalk.social.wire.TestWire;
-import org.crosswalk.social.wire.Trouble;
+import org.crosswalk.social.network.Place;
+import org.crosswalk.social.network.Shown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -48,23 +40,17 @@ class KilledPublisherIT {
 
     private final long seed = Long.getLong("crosswalk.kill.seed", System.nanoTime());
     private final Random chance = new Random(seed);
-    private final Peers peers = Peers.started();
-    private final Path home =
-            Path.of("target", "killed-publisher", Long.toHexString(seed)).toAbsolutePath();
+    private final Path home = Path.of(System.getenv(Peers.FILE)).resolveSibling("killed-publisher");
     private final List<String> texts = new ArrayList<>();
 
     @Test
-    @Timeout(value = 20, unit = TimeUnit.MINUTES)
+    @Timeout(value = 45, unit = TimeUnit.MINUTES)
     void everyPostIsThereOnce() throws Exception {
         System.out.println("Moments of the kills: -Dcrosswalk.kill.seed=" + seed);
         Files.createDirectories(home);
-        try (LocalMastodon mastodon = new LocalMastodon();
-                LocalGraph graph = new LocalGraph()) {
-            Map<Network, Login> logins = Map.of(
-                    Network.BLUESKY, peers.login("bluesky"),
-                    Network.WORDPRESS, peers.login("wordpress"),
-                    Network.MASTODON, mastodon.login("harbor"),
-                    Network.FACEBOOK, graph.login(LocalGraph.PAGE));
+        List<Place> places = NETWORKS.stream().map(Place::on).toList();
+        try {
+            Map<Network, Login> logins = places.stream().collect(Collectors.toMap(Place::network, Place::login));
             Map<Network, Integer> kills = new EnumMap<>(Network.class);
             for (int kill = 1; kill <= EXACT; kill++) {
                 sentByAll(logins).forEach(network -> kills.merge(network, 1, Integer::sum));
@@ -72,25 +58,29 @@ class KilledPublisherIT {
             for (int kill = 1; kill <= ANYWHERE; kill++) {
                 killedWhileSending(logins);
             }
-            List<String> healed = healed(logins);
-            assertThat(healed).hasSize((EXACT + ANYWHERE) * NETWORKS.size()).doesNotHaveDuplicates();
-            Map<Network, List<String>> shown = Map.of(
-                    Network.BLUESKY, onBluesky(),
-                    Network.WORDPRESS, onWordPress(),
-                    Network.MASTODON, mastodon.publicTexts(),
-                    Network.FACEBOOK, graph.publicTexts());
-            for (Network network : NETWORKS) {
-                assertThat(texts)
-                        .as("texts on " + network)
-                        .allSatisfy(text -> assertThat(shown.get(network))
-                                .filteredOn(one -> one.contains(text))
-                                .hasSize(1));
+            assertThat(healed(logins))
+                    .hasSize((EXACT + ANYWHERE) * NETWORKS.size())
+                    .doesNotHaveDuplicates();
+            for (Place place : places) {
+                eachOnceOn(place);
+                Shown.write(
+                        "kills", place.network().name(), "%d and %d".formatted(kills.get(place.network()), ANYWHERE));
                 System.out.printf(
                         "%s: killed %d times between sent and recorded and %d times while sending; %d posts, each there once%n",
-                        network, kills.get(network), ANYWHERE, texts.size());
+                        place.network(), kills.get(place.network()), ANYWHERE, texts.size());
             }
             assertThat(kills).allSatisfy((_, count) -> assertThat(count).isEqualTo(EXACT));
+        } finally {
+            places.forEach(Place::close);
         }
+    }
+
+    private void eachOnceOn(Place place) {
+        List<String> shown = place.audience().texts();
+        assertThat(texts)
+                .as("texts on " + place.network())
+                .allSatisfy(text ->
+                        assertThat(shown).filteredOn(one -> one.contains(text)).hasSize(1));
     }
 
     /** Every network has taken the post, and nobody has written it down; then the process dies. */
@@ -164,25 +154,5 @@ class KilledPublisherIT {
 
     private static BufferedReader said(Process process) {
         return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    }
-
-    private List<String> onBluesky() throws Trouble {
-        String address = peers.of("bluesky", "address") + "/xrpc/com.atproto.repo.listRecords?limit=100&repo="
-                + peers.of("bluesky", "handle") + "&collection=app.bsky.feed.post";
-        return read(address, "records")
-                .map(record -> Json.text(record, "value", "text"))
-                .toList();
-    }
-
-    private List<String> onWordPress() throws Trouble {
-        String address = peers.of("wordpress", "address") + "/?rest_route=/wp/v2/posts&per_page=100";
-        return read(address).map(post -> Json.text(post, "content", "rendered")).toList();
-    }
-
-    private static Stream<JsonNode> read(String address, String... names) throws Trouble {
-        JsonNode answer = TestWire.toThisMachine(Clock.systemUTC())
-                .ask(Call.get(URI.create(address)))
-                .orTrouble();
-        return Json.list(answer, names).collect(Collectors.toList()).stream();
     }
 }

@@ -6,7 +6,7 @@ import org.crosswalk.social.network.SocialNetwork;
 
 /** Does what is due on a network, without a worker of its own. */
 @Singleton
-@Requires(property = "test.publisher")
+@Requires(property = "test.once")
 public class Once {
     private final Publisher publisher;
 

@@ -37,10 +37,28 @@ public class OnePublisher implements Accounts, Credentials, LastLook {
 
     /** Another approved account, in the same process. */
     public Account add(Network network, Login login) {
-        Account account = account(network, login.address(), login.handle());
+        Account account = account(AccountId.random(), network, login.address(), login.handle());
         accounts.put(account.id(), account);
         secrets.put(account.id(), login.secret());
         return account;
+    }
+
+    void stop(Account account, Account.State state) {
+        accounts.put(
+                account.id(),
+                new Account(
+                        account.id(),
+                        account.school(),
+                        account.network(),
+                        account.address(),
+                        account.handle(),
+                        account.purpose(),
+                        account.privacy(),
+                        account.opener(),
+                        account.keeper(),
+                        account.moderator(),
+                        account.comments(),
+                        state));
     }
 
     void mayGo(boolean may) {
@@ -53,12 +71,16 @@ public class OnePublisher implements Accounts, Credentials, LastLook {
     }
 
     private static Account account(Network network) {
-        return account(network, URI.create(System.getenv(network + "_ADDRESS")), System.getenv(network + "_HANDLE"));
+        return account(
+                id(network),
+                network,
+                URI.create(System.getenv(network + "_ADDRESS")),
+                System.getenv(network + "_HANDLE"));
     }
 
-    private static Account account(Network network, URI address, String handle) {
+    private static Account account(AccountId id, Network network, URI address, String handle) {
         return new Account(
-                id(network),
+                id,
                 Optional.empty(),
                 network,
                 address,
@@ -85,6 +107,11 @@ public class OnePublisher implements Accounts, Credentials, LastLook {
     public Optional<Secret> open(AccountId account) {
         return Optional.ofNullable(secrets.get(account))
                 .or(() -> find(account).map(known -> new Secret(System.getenv(known.network() + "_SECRET"))));
+    }
+
+    @Override
+    public Optional<Secret> openToTakeBack(AccountId account) {
+        return open(account);
     }
 
     @Override

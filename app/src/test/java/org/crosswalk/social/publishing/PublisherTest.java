@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.crosswalk.Tidewater;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
+import org.crosswalk.archive.Attachments;
 import org.crosswalk.social.Account;
 import org.crosswalk.social.Network;
 import org.crosswalk.social.Post;
@@ -21,11 +22,15 @@ import org.crosswalk.social.PostId;
 import org.crosswalk.social.Publications;
 import org.crosswalk.social.Publications.State;
 import org.crosswalk.social.facebook.LocalGraph;
+import org.crosswalk.social.network.Image;
 import org.crosswalk.social.network.Networks;
+import org.crosswalk.social.network.Pictures;
 import org.crosswalk.social.network.SocialNetwork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The queue, the archive and a real adapter together. */
 @MicronautTest(transactional = false)
@@ -57,6 +62,9 @@ class PublisherTest {
     ArchiveEntries archive;
 
     @Inject
+    Attachments attachments;
+
+    @Inject
     TransactionOperations<Connection> transactions;
 
     private final LocalGraph graph = new LocalGraph();
@@ -83,7 +91,7 @@ class PublisherTest {
     void postIsArchivedBeforeItIsSentAndAfter() {
         PostId post = scheduled("Game on Friday", NOON);
         assertThat(publisher.work(facebook, "test/FACEBOOK")).isTrue();
-        assertThat(graph.publicTexts()).contains("Game on Friday");
+        assertThat(graph.texts()).contains("Game on Friday");
         assertThat(publications.of(post)).singleElement().satisfies(one -> {
             assertThat(one.state()).isEqualTo(State.PUBLISHED);
             assertThat(one.where()).isNotNull();
@@ -95,7 +103,7 @@ class PublisherTest {
     void plannedPostWaitsForItsHour() {
         scheduled("Tomorrow", NOON.plus(Duration.ofDays(1)));
         assertThat(publisher.work(facebook, "test/FACEBOOK")).isFalse();
-        assertThat(graph.publicTexts()).doesNotContain("Tomorrow");
+        assertThat(graph.texts()).doesNotContain("Tomorrow");
     }
 
     @Test
@@ -111,7 +119,7 @@ class PublisherTest {
         PostId post = scheduled("A consent is gone", NOON);
         accounts.mayGo(false);
         publisher.work(facebook, "test/FACEBOOK");
-        assertThat(graph.publicTexts()).doesNotContain("A consent is gone");
+        assertThat(graph.texts()).doesNotContain("A consent is gone");
         assertThat(publications.of(post)).singleElement().satisfies(one -> {
             assertThat(one.state()).isEqualTo(State.FAILED);
             assertThat(one.detail()).isEqualTo(Publisher.NOT_ANY_MORE);
@@ -130,13 +138,13 @@ class PublisherTest {
                 graph.login(LocalGraph.PAGE),
                 new org.crosswalk.social.network.Publication(
                         job.id(), "Sent and forgotten", null, List.of(), false, NOON, java.util.Set.of()));
-        assertThat(graph.publicTexts()).contains("Sent and forgotten");
+        assertThat(graph.texts()).contains("Sent and forgotten");
         book.reclaim("dead", NOON);
         accounts.mayGo(false);
         while (publisher.work(facebook, "test/FACEBOOK")) {
             assertThat(steps(post)).contains("RETRACTING");
         }
-        assertThat(graph.publicTexts()).doesNotContain("Sent and forgotten");
+        assertThat(graph.texts()).doesNotContain("Sent and forgotten");
         assertThat(publications.of(post))
                 .extracting(Publications.Published::state)
                 .containsExactly(State.RETRACTED);
@@ -151,11 +159,42 @@ class PublisherTest {
                 .extracting(Publications.Published::state)
                 .containsExactly(State.RETRACTING);
         publisher.work(facebook, "test/FACEBOOK");
-        assertThat(graph.publicTexts()).doesNotContain("Taken back");
+        assertThat(graph.texts()).doesNotContain("Taken back");
         assertThat(publications.of(post))
                 .extracting(Publications.Published::state)
                 .containsExactly(State.RETRACTED);
         assertThat(steps(post)).containsExactly("PLANNED", "SENDING", "PUBLISHED", "RETRACTING", "RETRACTED");
+    }
+
+    /** The district froze the account in a hurry, and what stands there is what must go. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Account.State.class,
+            names = {"FROZEN", "SEIZED"})
+    void retractedPostGoesAlsoWhereTheAccountWasStopped(Account.State state) {
+        PostId post = scheduled("Stands on a stopped account", NOON);
+        publisher.work(facebook, "test/FACEBOOK");
+        accounts.stop(account, state);
+        retract(post);
+        publisher.work(facebook, "test/FACEBOOK");
+        assertThat(graph.texts()).doesNotContain("Stands on a stopped account");
+        assertThat(publications.of(post))
+                .extracting(Publications.Published::state)
+                .containsExactly(State.RETRACTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Account.State.class,
+            names = {"ASKED_FOR", "RETURNED", "FROZEN", "SEIZED"})
+    void nothingNewGoesWhereTheAccountIsNotApproved(Account.State state) {
+        PostId post = scheduled("Through a stopped account", NOON);
+        accounts.stop(account, state);
+        publisher.work(facebook, "test/FACEBOOK");
+        assertThat(graph.texts()).doesNotContain("Through a stopped account");
+        assertThat(publications.of(post))
+                .extracting(Publications.Published::state)
+                .containsExactly(State.FAILED);
     }
 
     @Test
@@ -189,6 +228,33 @@ class PublisherTest {
         });
         assertThat(publisher.work(facebook, "test/FACEBOOK")).as("not at once").isFalse();
         assertThat(steps(post)).containsExactly("PLANNED", "SENDING", "TRY_AGAIN");
+    }
+
+    @Test
+    void pictureWithoutACaptionIsPublishedWithoutOne() {
+        Image robot = Pictures.robot();
+        transactions.executeWrite(_ -> attachments.put(robot.bytes(), "image/png"));
+        Post post = new Post(PostId.random(), "", null, List.of(robot.picture()), false);
+        schedule(post, NOON);
+        publisher.work(facebook, "test/FACEBOOK");
+        assertThat(publications.of(post.id()))
+                .extracting(Publications.Published::state)
+                .containsExactly(State.PUBLISHED);
+        assertThat(graph.captions()).containsExactly("");
+    }
+
+    @Test
+    void networkThatSaysWaitIsNotAskedForTheAccountsOtherPostsEither() {
+        graph.wantsUsToWait(Duration.ofHours(2));
+        PostId first = scheduled("One of two", NOON);
+        PostId second = scheduled("Two of two", NOON);
+        assertThat(publisher.work(facebook, "test/FACEBOOK")).isTrue();
+        assertThat(publisher.work(facebook, "test/FACEBOOK")).isFalse();
+        assertThat(graph.askedWhileWaiting()).isEqualTo(1);
+        assertThat(Stream.concat(publications.of(first).stream(), publications.of(second).stream()))
+                .extracting(Publications.Published::detail)
+                .containsOnlyOnce("The network wants us to wait");
+        graph.listensAgain();
     }
 
     private PostId scheduled(String text, Instant at) {

@@ -141,6 +141,13 @@ class WireTest {
         assertThat(call.toString()).doesNotContain("hush");
     }
 
+    @Test
+    void secretThatCannotBeSentIsNotQuoted() {
+        Call call = Call.get(at("/")).bearing("hush\nhush");
+        Trouble trouble = catchThrowableOfType(Trouble.class, () -> wire.ask(call));
+        assertThat(trouble.reason()).contains("seal it anew").doesNotContain("hush");
+    }
+
     private void answers(int status, String header, String value) {
         server.createContext("/", exchange -> {
             exchange.getResponseHeaders().add(header, value);

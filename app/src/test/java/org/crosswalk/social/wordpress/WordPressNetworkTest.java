@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.json.tree.JsonNode;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.crosswalk.social.network.Harvest.Comment;
+import org.crosswalk.social.network.Audience;
 import org.crosswalk.social.network.Login;
 import org.crosswalk.social.network.NetworkContract;
 import org.crosswalk.social.network.Outcome.Published;
@@ -21,10 +18,7 @@ import org.crosswalk.social.network.Peers;
 import org.crosswalk.social.network.Pictures;
 import org.crosswalk.social.network.Publication;
 import org.crosswalk.social.network.PublicationId;
-import org.crosswalk.social.network.RemoteId;
 import org.crosswalk.social.network.SocialNetwork;
-import org.crosswalk.social.wire.Answer;
-import org.crosswalk.social.wire.Call;
 import org.crosswalk.social.wire.Json;
 import org.crosswalk.social.wire.TestWire;
 import org.crosswalk.social.wire.Trouble;
@@ -39,6 +33,7 @@ class WordPressNetworkTest implements NetworkContract {
     private final Login school = peers.login("wordpress");
     private final Wire wire = TestWire.toThisMachine(Clock.systemUTC());
     private final Site site = new Site(wire);
+    private final LiveWordPress live = new LiveWordPress(peers);
     private final WordPressNetwork network =
             new WordPressNetwork(site, new Uploads(site), new SiteComments(site, wire), wire);
 
@@ -53,50 +48,8 @@ class WordPressNetworkTest implements NetworkContract {
     }
 
     @Override
-    public List<String> publicTexts() {
-        return Json.list(publicly("posts&per_page=100").json())
-                .map(post -> Json.text(post, "content", "rendered"))
-                .toList();
-    }
-
-    @Override
-    public List<String> publicAlternatives(RemoteId post) {
-        return Json.list(publicly("media&parent=" + post).json())
-                .map(media -> Json.text(media, "alt_text"))
-                .toList();
-    }
-
-    /** By the form beneath the post, as anybody would. */
-    @Override
-    public boolean comment(Published post, String text) {
-        Map<String, String> form = Map.of(
-                "comment", text,
-                "author", "A passer-by",
-                "email", "passerby@tidewater.example",
-                "comment_post_ID", post.id().value(),
-                "comment_parent", "0");
-        String body = form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        Call call = Call.post(
-                URI.create(school.address() + "/wp-comments-post.php"),
-                "application/x-www-form-urlencoded",
-                body.getBytes(StandardCharsets.UTF_8));
-        return ask(call).status() == 302;
-    }
-
-    @Override
-    public boolean isShown(Published post, Comment comment) {
-        return publicly("comments/" + comment.id()).isGood();
-    }
-
-    @Override
-    public boolean editElsewhere(RemoteId post, String text) {
-        try {
-            return site.post(school, "posts/" + post, Map.of("content", text)).isGood();
-        } catch (Trouble e) {
-            throw new AssertionError(e);
-        }
+    public Audience audience() {
+        return live;
     }
 
     @Test
@@ -123,13 +76,13 @@ class WordPressNetworkTest implements NetworkContract {
         Publication publication = new Publication(
                 PublicationId.random(), "Team", null, List.of(Pictures.robot()), false, Instant.now(), Set.of());
         Published post = (Published) network.publish(school, publication);
-        URI picture = Json.list(publicly("media&parent=" + post.id()).json())
+        URI picture = Json.list(live.publicly("media&parent=" + post.id()).json())
                 .map(media -> URI.create(Json.text(media, "source_url")))
                 .findFirst()
                 .orElseThrow();
-        assertThat(ask(Call.get(picture)).status()).isEqualTo(200);
+        assertThat(live.get(picture).status()).isEqualTo(200);
         network.delete(school, post.id());
-        assertThat(ask(Call.get(picture)).status()).isEqualTo(404);
+        assertThat(live.get(picture).status()).isEqualTo(404);
     }
 
     @Test
@@ -143,20 +96,8 @@ class WordPressNetworkTest implements NetworkContract {
                 Instant.now(),
                 Set.of());
         network.publish(school, publication);
-        assertThat(publicTexts())
+        assertThat(live.texts())
                 .anyMatch(text -> text.contains("&lt;script&gt;") && text.contains("&#91;gallery]"))
                 .noneMatch(text -> text.contains("<script>"));
-    }
-
-    private Answer publicly(String route) {
-        return ask(Call.get(URI.create(school.address() + "/?rest_route=/wp/v2/" + route)));
-    }
-
-    private Answer ask(Call call) {
-        try {
-            return wire.ask(call);
-        } catch (Trouble e) {
-            throw new AssertionError(e);
-        }
     }
 }

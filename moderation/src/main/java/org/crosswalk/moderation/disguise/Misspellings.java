@@ -7,24 +7,41 @@ import org.crosswalk.moderation.text.WordList;
 /** Writings of a word that the eye takes for it: a letter left out, two swapped, or read from behind. */
 public final class Misspellings {
     /** Shorter words have too many ordinary neighbours. */
-    public static final int SHORTEST = 5;
+    public static final int SHORTEST = 4;
+
+    /** From here on a letter may be left out as well; three that are left would be anybody's initials. */
+    private static final int LONG = 5;
+
+    private static final int FEWEST_CONSONANTS = 3;
 
     private static final Set<String> ORDINARY = WordList.words(Misspellings.class, "ordinary-neighbours.txt");
 
     private Misspellings() {}
 
-    /** The first letter stays, for nobody drops it; what is a word of its own is left out. */
+    /** No word loses its first letter, for nobody drops it; what is a word of its own is left out. */
     public static void of(String word, Consumer<String> each) {
-        if (word.length() < SHORTEST || !Character.isLetter(word.charAt(0))) {
+        if (word.length() < SHORTEST || !word.chars().allMatch(Character::isLetter)) {
             return;
         }
-        for (int i = 1; i < word.length(); i++) {
-            tell(word.substring(0, i) + word.substring(i + 1), each);
-            if (i + 1 < word.length()) {
+        for (int i = 0; i < word.length(); i++) {
+            if (i > 0 && word.length() >= LONG) {
+                tell(word.substring(0, i) + word.substring(i + 1), each);
+            }
+            if (i + 1 < word.length() && word.charAt(i) != word.charAt(i + 1)) {
                 tell(word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2), each);
             }
         }
-        tell(new StringBuilder(word).reverse().toString(), each);
+        if (word.length() >= LONG) {
+            tell(new StringBuilder(word).reverse().toString(), each);
+        }
+    }
+
+    /** The consonants of a word, where they suffice to read it: "stpd". */
+    public static void withoutVowels(String word, Consumer<String> each) {
+        String consonants = word.charAt(0) + word.substring(1).replaceAll("[aeiou]", "");
+        if (consonants.length() >= FEWEST_CONSONANTS && consonants.length() < word.length()) {
+            tell(consonants, each);
+        }
     }
 
     private static void tell(String writing, Consumer<String> each) {

@@ -47,7 +47,7 @@ public final class Lexicon {
         return new Lexicon(List.copyOf(rules), new WordClasses());
     }
 
-    private static Vocabulary vocabulary(List<Rule> rules, WordClasses classes) {
+    static Vocabulary vocabulary(List<Rule> rules, WordClasses classes) {
         WordCollector words = new WordCollector(classes);
         rules.stream()
                 .flatMap(rule -> Stream.concat(

@@ -2,24 +2,28 @@ package org.crosswalk.moderation.lexicon;
 
 import org.crosswalk.moderation.disguise.Characters;
 import org.crosswalk.moderation.disguise.Repeats;
+import org.crosswalk.moderation.roster.OrdinaryWords;
 import org.crosswalk.moderation.text.Tokens;
 
 /** Recognizes words of the rules behind writings that no rule knows. */
 final class UnknownWords {
-    private static final int SHORTEST_SPLIT = 5;
+    private static final int SHORTEST_SPLIT = 4;
+    private static final int MOST_PIECES = 3;
     private static final int[] NONE = {};
 
     private final Vocabulary vocabulary;
     private final Joints joints;
+    private final RunWords runs;
 
     UnknownWords(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.joints = new Joints(vocabulary);
+        this.runs = new RunWords(vocabulary);
     }
 
     /** Where a writing only begins like a word of the rules, for it may be two words in one. */
     boolean readParts(Tokens tokens, int token, WordingBuilder wording) {
-        int[] ends = isProperName(tokens, token) ? NONE : joints.in(tokens.term(token));
+        int[] ends = parts(tokens, token);
         if (ends.length > 0) {
             addParts(tokens, token, ends, wording);
         }
@@ -35,12 +39,11 @@ final class UnknownWords {
             return token + 1;
         }
         int number = Repeats.in(term) ? vocabulary.cut(term) : Vocabulary.UNKNOWN;
-        int both = number == Vocabulary.UNKNOWN ? withNext(tokens, token) : Vocabulary.UNKNOWN;
-        if (both != Vocabulary.UNKNOWN) {
-            wording.add(both, token, token + 2);
-            return token + 2;
+        int next = number == Vocabulary.UNKNOWN ? readSplit(tokens, token, wording) : token;
+        if (next > token) {
+            return next;
         }
-        int[] ends = number == Vocabulary.UNKNOWN && !isProperName(tokens, token) ? joints.in(term) : NONE;
+        int[] ends = number == Vocabulary.UNKNOWN ? parts(tokens, token) : NONE;
         if (ends.length == 0) {
             wording.add(number, token, token + 1);
         } else {
@@ -49,21 +52,38 @@ final class UnknownWords {
         return token + 1;
     }
 
+    private int[] parts(Tokens tokens, int token) {
+        String term = tokens.term(token);
+        int[] ends = joints.in(term);
+        int[] cut = ends.length == 0 ? runs.in(term) : ends;
+        return cut.length > 0 && isProperName(tokens, token) && !vocabulary.isPeople(term.substring(0, cut[0]))
+                ? NONE
+                : cut;
+    }
+
     /** Nobody who hides a word gives it the capital of a street's or a family's name, as in Cockburn Street. */
-    private static boolean isProperName(Tokens tokens, int token) {
+    static boolean isProperName(Tokens tokens, int token) {
         return tokens.isCapitalized(token) && !tokens.isAllCapitals(token) && !tokens.startsSentence(token);
     }
 
-    /** "lo ser" */
-    private int withNext(Tokens tokens, int token) {
-        if (token + 1 == tokens.size() || !tokens.joined(token + 1)) {
-            return Vocabulary.UNKNOWN;
+    /** "lo ser", "dis gus ting". @return the token after, or the same where there is no such word */
+    int readSplit(Tokens tokens, int token, WordingBuilder wording) {
+        String whole = tokens.term(token);
+        int last = Math.min(tokens.size(), token + MOST_PIECES);
+        boolean odd = !isWord(whole);
+        for (int next = token + 1; next < last && tokens.joined(next) && !tokens.afterApostrophe(next); next++) {
+            odd |= !isWord(tokens.term(next));
+            whole += tokens.term(next);
+            if (odd && whole.length() >= SHORTEST_SPLIT && vocabulary.hides(whole)) {
+                wording.add(vocabulary.number(whole), token, next + 1);
+                return next + 1;
+            }
         }
-        String first = tokens.term(token);
-        String second = tokens.term(token + 1);
-        return first.length() + second.length() < SHORTEST_SPLIT
-                ? Vocabulary.UNKNOWN
-                : vocabulary.hidden().numberOfBoth(first, second);
+        return token;
+    }
+
+    private boolean isWord(String term) {
+        return RunWords.isShort(term) || term.length() > 2 && (OrdinaryWords.contains(term) || vocabulary.knows(term));
     }
 
     private void addParts(Tokens tokens, int token, int[] ends, WordingBuilder wording) {

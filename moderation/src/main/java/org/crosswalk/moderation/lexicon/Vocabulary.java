@@ -3,6 +3,7 @@ package org.crosswalk.moderation.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.crosswalk.moderation.disguise.Misspellings;
 import org.crosswalk.moderation.disguise.Repeats;
+import org.crosswalk.moderation.roster.OrdinaryWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,25 +21,37 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
     static final int UNKNOWN = -1;
 
+    /** Shorter beginnings, misspelt, are those of too many other words. */
+    private static final int SHORTEST_STEM = 5;
+
     /** Numbers from here downwards stand for several words. */
     private static final int FIRST_CONTRACTION = -2;
 
     private final NavigableMap<String, Integer> sorted;
     private final NavigableMap<String, Integer> stems;
     private final Set<String> covered;
+
+    /** Words that people hide have smaller numbers. */
+    private final int hurtful;
+
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> misspellings = new HashMap<>();
     private final Map<String, int[]> contractions = new HashMap<>();
     private final List<int[]> fullWords = new ArrayList<>();
     private final Map<Integer, Integer> pictures = new HashMap<>();
     private final Stems beginnings = new Stems();
+    private final Set<String> misspeltStems = new HashSet<>();
+    private final Stems misspeltBeginnings = new Stems();
     private final WordTable parts = new WordTable();
+    private final Set<Integer> people = new HashSet<>();
+    private final Stems hiddenStems = new Stems();
     private final WordTable hidden = new WordTable();
 
     Vocabulary(WordCollector collected) {
         this.sorted = collected.words();
         this.stems = collected.stems();
         this.covered = collected.covered();
+        this.hurtful = collected.hurtful();
         words.putAll(sorted);
         stems.forEach(beginnings::put);
         Contractions.all().forEach(this::contract);
@@ -48,10 +62,15 @@ final class Vocabulary {
                 .flatMap(known -> known.keySet().stream())
                 .distinct()
                 .forEach(word -> parts.put(word, number(word)));
-        collected.hidden().forEach(word -> hidden.put(word, number(word)));
-        collected.misspelt().stream()
-                .sorted(Comparator.comparingInt(this::number))
-                .forEach(word -> misspell(word, number(word)));
+        collected.people().forEach(word -> people.add(number(word)));
+        collected.hidden().forEach(word -> {
+            hidden.put(word, number(word));
+            if (stems.containsKey(word)) {
+                hiddenStems.put(word, number(word));
+            }
+        });
+        inOrder(sorted).forEach(word -> misspell(word, number(word)));
+        inOrder(stems).forEach(stem -> Misspellings.of(stem, writing -> misspeltStem(writing, number(stem))));
     }
 
     private void contract(String shortly, List<String> written) {
@@ -65,8 +84,23 @@ final class Vocabulary {
         }
     }
 
+    /** Hurtful words come first. */
+    private static Stream<String> inOrder(NavigableMap<String, Integer> known) {
+        return known.keySet().stream().sorted(Comparator.comparingInt(known::get));
+    }
+
     private void misspell(String word, int number) {
         Misspellings.of(word, writing -> misspellings.putIfAbsent(writing, number));
+        if (number >= 0 && number < hurtful) {
+            Misspellings.withoutVowels(word, writing -> misspellings.putIfAbsent(writing, number));
+        }
+    }
+
+    private void misspeltStem(String writing, int number) {
+        misspellings.putIfAbsent(writing, number);
+        if (writing.length() >= SHORTEST_STEM && number < hurtful && misspeltStems.add(writing)) {
+            misspeltBeginnings.put(writing, number);
+        }
     }
 
     /**
@@ -76,8 +110,32 @@ final class Vocabulary {
      */
     int number(String term) {
         Integer word = words.get(term);
-        Integer meant = word == null ? misspellings.get(term) : word;
-        return meant == null ? beginnings.longest(term) : meant;
+        return word == null ? meant(term) : word;
+    }
+
+    private int meant(String term) {
+        Integer misspelt = misspellings.get(term);
+        int number = misspelt == null ? beginnings.longest(term) : misspelt;
+        return number == UNKNOWN && term.length() > SHORTEST_STEM && !OrdinaryWords.contains(term)
+                ? misspeltBeginning(term)
+                : number;
+    }
+
+    private int misspeltBeginning(String term) {
+        int number = misspeltBeginnings.longest(term);
+        return number == UNKNOWN || Misspellings.isOrdinary(term) ? UNKNOWN : number;
+    }
+
+    /** Whether the word is none of the rules' own, but close to one. */
+    boolean isMisspelling(String term) {
+        return !words.containsKey(term)
+                && (misspellings.containsKey(term)
+                        || beginnings.longest(term) == UNKNOWN && misspeltBeginnings.longest(term) != UNKNOWN);
+    }
+
+    /** Whether the word, or the one that it misspells, names people and may have a capital. */
+    boolean isPeople(String term) {
+        return people.contains(number(term));
     }
 
     /** Whether the rules know the word itself, not only a stem of it. */
@@ -118,6 +176,12 @@ final class Vocabulary {
     /** The words that people hide. */
     WordTable hidden() {
         return hidden;
+    }
+
+    /** Whether the word is one that people hide. */
+    boolean hides(String word) {
+        return hidden.number(word, 0, word.length(), word.hashCode()) != UNKNOWN
+                || hiddenStems.longest(word) != UNKNOWN;
     }
 
     Set<String> covered() {

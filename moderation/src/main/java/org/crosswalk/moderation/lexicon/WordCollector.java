@@ -15,20 +15,22 @@ final class WordCollector {
     /** Words that are crossed out letter by letter. */
     private static final String COVERED = "covered";
 
+    private static final String PEOPLE = "group";
+
     private final WordClasses classes;
     private final NavigableMap<String, Integer> words = new TreeMap<>();
     private final NavigableMap<String, Integer> stems = new TreeMap<>();
-    private final Set<String> misspelt = new TreeSet<>();
     private final Set<String> included = new HashSet<>();
+    private final int hurtful;
     private int size;
 
     WordCollector(WordClasses classes) {
         this.classes = classes;
         Contractions.all().values().forEach(full -> full.forEach(this::add));
         classes.entries(HIDDEN).forEach(this::addAll);
-        misspelt.addAll(words.keySet());
-        misspelt.addAll(stems.keySet());
+        this.hurtful = size;
         classes.entries(COVERED).forEach(this::addAll);
+        classes.entries(PEOPLE).forEach(this::addAll);
     }
 
     void addAll(List<Piece> pieces) {
@@ -62,14 +64,19 @@ final class WordCollector {
         return stems;
     }
 
-    /** Words whose misspellings are looked for. */
-    Set<String> misspelt() {
-        return misspelt;
+    /** The first number that is none of a word that people hide. */
+    int hurtful() {
+        return hurtful;
     }
 
     /** Words that may be run together with others, or split. */
     Set<String> hidden() {
         return single(HIDDEN);
+    }
+
+    /** Words that name people of one kind. */
+    Set<String> people() {
+        return single(PEOPLE);
     }
 
     Set<String> covered() {

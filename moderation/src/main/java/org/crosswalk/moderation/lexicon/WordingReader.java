@@ -9,6 +9,8 @@ final class WordingReader {
     private static final int HIDDEN = '⍰';
 
     private static final int LONGEST_WORD = 24;
+    private static final int LONGEST_PIECE = 5;
+    private static final int LONGEST_INITIALS = 4;
     private static final int LONG_ENOUGH_FOR_TWO = 8;
 
     private final Vocabulary vocabulary;
@@ -57,6 +59,14 @@ final class WordingReader {
         if (number == Vocabulary.UNKNOWN) {
             return unknown.read(tokens, token, wording);
         }
+        if (isNameLikeWord(token, term)) {
+            wording.add(Vocabulary.UNKNOWN, token, token + 1);
+            return token + 1;
+        }
+        int split = term.length() <= LONGEST_PIECE ? unknown.readSplit(tokens, token, wording) : token;
+        if (split > token) {
+            return split;
+        }
         boolean onlyBegins = term.length() >= LONG_ENOUGH_FOR_TWO && !vocabulary.knows(term);
         if (onlyBegins && unknown.readParts(tokens, token, wording)) {
             return token + 1;
@@ -67,6 +77,13 @@ final class WordingReader {
             wording.add(number, token, token + 1);
         }
         return token + 1;
+    }
+
+    /** A name, or the initials of a club, are one letter from a hurtful word by chance. */
+    private boolean isNameLikeWord(int token, String term) {
+        boolean initials = term.length() <= LONGEST_INITIALS && tokens.isAllCapitals(token);
+        return (initials || UnknownWords.isProperName(tokens, token) && !vocabulary.isPeople(term))
+                && vocabulary.isMisspelling(term);
     }
 
     /** Pictures, and letters that are written as pictures. */

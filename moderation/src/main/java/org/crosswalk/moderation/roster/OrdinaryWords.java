@@ -8,18 +8,19 @@ import org.crosswalk.moderation.text.WordList;
 /** Words that are names as well; such a name needs evidence before it counts. */
 public final class OrdinaryWords {
     private static final int SHORTEST_NAME = 3;
-    private static final Set<String> WORDS = Stream.of(
-                    "ordinary-words.txt",
-                    "english-words.txt",
-                    "spanish-words.txt",
-                    "portuguese-words.txt",
-                    "places.txt")
+    private static final Set<String> ENGLISH = WordList.words(OrdinaryWords.class, "english-words.txt");
+    private static final Set<String> OTHERS = Stream.of(
+                    "ordinary-words.txt", "spanish-words.txt", "portuguese-words.txt", "places.txt")
             .flatMap(list -> WordList.words(OrdinaryWords.class, list).stream())
             .collect(Collectors.toUnmodifiableSet());
 
     private OrdinaryWords() {}
 
     public static boolean contains(String term) {
-        return term.length() < SHORTEST_NAME || WORDS.contains(term);
+        return term.length() < SHORTEST_NAME || isEnglish(term) || OTHERS.contains(term);
+    }
+
+    public static boolean isEnglish(String term) {
+        return ENGLISH.contains(term);
     }
 }

@@ -13,8 +13,17 @@ class MisspellingsTest {
     }
 
     @Test
-    void shortWordsHaveNone() {
-        assertThat(of("ugly")).isEmpty();
+    void shortWordsLoseNoLetter() {
+        assertThat(of("ugly")).containsExactly("guly", "ulgy", "ugyl");
+        assertThat(of("fat")).isEmpty();
+    }
+
+    @Test
+    void consonantsAloneAreReadable() {
+        List<String> writings = new ArrayList<>();
+        Misspellings.withoutVowels("stupid", writings::add);
+        Misspellings.withoutVowels("ape", writings::add);
+        assertThat(writings).containsExactly("stpd");
     }
 
     @Test

@@ -15,6 +15,7 @@ public record DeskPage(Frame frame, LocalDate today, List<Line> open, List<Close
      * @param officer the name of who answers it, or null
      * @param next what must not be missed, or null where only closing is left
      * @param petition the last day to ask for more time, or null
+     * @param reminded when an officer was reminded last, or null
      */
     public record Line(
             String id,
@@ -22,7 +23,8 @@ public record DeskPage(Frame frame, LocalDate today, List<Line> open, List<Close
             String state,
             @Nullable String officer,
             @Nullable DueDay next,
-            @Nullable DueDay petition) {}
+            @Nullable DueDay petition,
+            @Nullable LocalDate reminded) {}
 
     /** @param outcome key of how it ended */
     public record Closed(String id, String what, String outcome, LocalDate on) {}

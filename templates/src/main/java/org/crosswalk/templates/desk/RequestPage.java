@@ -33,12 +33,20 @@ public record RequestPage(
         Set set,
         Fees fees,
         List<Officer> officers,
+        List<Letter> letters,
         java.util.Set<String> possible,
         List<Happened> history,
         @Nullable String problem)
         implements View {
-    /** @param done when it was done, or null */
-    public record Date(DueDay due, @Nullable LocalDate done, boolean met) {}
+    /**
+     * @param done when it was done, or null
+     * @param reminded when an officer was reminded of it last, or null
+     */
+    public record Date(
+            DueDay due,
+            @Nullable LocalDate done,
+            boolean met,
+            @Nullable LocalDate reminded) {}
 
     /** How much of the responsive set is marked. */
     public record Set(int undecided, int responsive, int notResponsive) {
@@ -50,6 +58,13 @@ public record RequestPage(
     public record Fees(BigDecimal hourlyCap, BigDecimal freeHours, BigDecimal copy, boolean redactingAllowed) {}
 
     public record Officer(String id, String name) {}
+
+    /**
+     * A kind of letter, and when the last of it went out.
+     *
+     * @param sent null where none did
+     */
+    public record Letter(String kind, @Nullable Instant sent, boolean mailed) {}
 
     /**
      * @param what what happened, in words

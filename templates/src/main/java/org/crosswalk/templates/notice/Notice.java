@@ -5,6 +5,7 @@ import org.crosswalk.templates.Words;
 /** Something the service writes to people by e-mail. Each is worded twice: in HTML and in plain text. */
 public sealed interface Notice
         permits RecordsLetter,
+                DueNotice,
                 MessageNotice,
                 CopyNotice,
                 DepartureNotice,
@@ -12,6 +13,7 @@ public sealed interface Notice
                 AccountReviewNotice,
                 ConsentNotice,
                 AddressInvite,
+                AgreementNotice,
                 CodeNotice,
                 CommentNotice {
     Words words();

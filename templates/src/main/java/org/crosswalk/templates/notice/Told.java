@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A notice of a few paragraphs and perhaps a link: what the service itself tells somebody. All are drawn alike. */
-public sealed interface Told extends Notice permits OptOutNotice, ReplyNotice, ReplyWaitsNotice, MailNotTakenNotice {
+public sealed interface Told extends Notice
+        permits OptOutNotice, ReplyNotice, ReplyWaitsNotice, MailNotTakenNotice, PostNotice {
     /** Each may have several lines. */
     List<String> said();
 

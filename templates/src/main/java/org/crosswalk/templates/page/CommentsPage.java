@@ -9,13 +9,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the public said under the accounts that somebody moderates, newest first: {@code GET /social/comments}.
  *
+ * @param unseen accounts whose comments could not be read just now
  * @param problem why what was just asked could not be done; null where nothing was
  */
 public record CommentsPage(
-        Frame frame, List<Line> lines, @Nullable Problem problem) implements View {
+        Frame frame,
+        List<Unseen> unseen,
+        List<Line> lines,
+        @Nullable Problem problem) implements View {
+    /**
+     * @param why in plain words
+     * @param next when it is tried again
+     */
+    public record Unseen(String account, String network, String why, Instant next) {}
+
     /**
      * @param concern NONE, SLIGHT, GRAVE or UNKNOWN
      * @param categories what was found, as plain words
+     * @param edited whether whoever wrote it has changed it since it was first seen
      * @param hiding who hid it; null where nobody did
      */
     public record Line(
@@ -28,6 +39,7 @@ public record CommentsPage(
             String url,
             String concern,
             List<String> categories,
+            boolean edited,
             boolean hideable,
             @Nullable Hiding hiding) {}
 

@@ -60,7 +60,20 @@ public record Draft(
         GUARDIANS,
         GUARDIANS_OF,
         INBOX_ONLY,
-        NOT_URGENT
+        NOT_URGENT,
+        /** A link to where one signs. */
+        SIGN,
+        /** A link to where one asks for a site to be approved. */
+        ASK_FOR_SITE;
+
+        /** Where the way leads out of the form; empty where it changes the message. */
+        public String place() {
+            return switch (this) {
+                case SIGN -> "/agreements";
+                case ASK_FOR_SITE -> "/apps/ask";
+                case WHOLE_GROUP, MEDICAL, ACADEMIC, GUARDIANS, GUARDIANS_OF, INBOX_ONLY, NOT_URGENT -> "";
+            };
+        }
     }
 
     /**
@@ -113,6 +126,7 @@ public record Draft(
                 new Draft(audience, student, guardian, matter, subject, text, false, urgency, leaveAt, once);
             case NOT_URGENT ->
                 new Draft(audience, student, guardian, matter, subject, text, email, Urgency.NONE, leaveAt, once);
+            case SIGN, ASK_FOR_SITE -> this;
         };
     }
 

@@ -348,6 +348,10 @@ final class ProductionSamples {
                 Samples.WORDS.of("letter.signature", "Theo Marsh", "Tidewater Public Schools"),
                 address,
                 "We give you everything about the north field.",
+                List.of("response.IN_PART", "response.DENIED"),
+                "response.IN_PART",
+                List.of(new RecordsLettersPage.Posted(
+                        412, "ACKNOWLEDGEMENT", address != null, "Theo Marsh", Samples.MORNING)),
                 said,
                 "kept".equals(said));
     }
@@ -363,6 +367,9 @@ final class ProductionSamples {
                 "",
                 null,
                 "",
+                List.of(),
+                "",
+                List.of(),
                 null,
                 false);
     }

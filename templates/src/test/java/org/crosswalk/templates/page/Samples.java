@@ -158,6 +158,7 @@ public final class Samples {
         all.put("error", error("error.404", 404));
         all.putAll(GuardianSamples.all());
         all.putAll(SocialSamples.all());
+        all.putAll(GateSamples.all());
         all.putAll(ProductionSamples.all());
         all.put("mailbox", mailbox());
         all.put("mailbox-none", new MailboxPage(nobody(), List.of()));

@@ -1,6 +1,7 @@
 package org.crosswalk.templates.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class SocialSamples {
         all.put("posts", posts());
         all.put(
                 "posts-none",
-                new PostsPage(Samples.coach(""), List.of(), List.of(), List.of(), false, List.of(), List.of()));
+                new PostsPage(Samples.coach(""), List.of(), List.of(), List.of(), false, List.of(), List.of(), null));
         all.put("post-form", fullForm());
         all.put("post-form-new", newForm());
         all.put("post-preview", stopping());
@@ -74,7 +75,7 @@ final class SocialSamples {
         all.put("oversight", oversight());
         all.put("oversight-none", oversightOfNothing());
         all.put("comments", comments());
-        all.put("comments-none", new CommentsPage(Samples.coach(""), List.of(), null));
+        all.put("comments-none", new CommentsPage(Samples.coach(""), List.of(), List.of(), null));
         return all;
     }
 
@@ -195,10 +196,11 @@ final class SocialSamples {
                         post("p-4", "Welcome back!", "Ruth Lindqvist", "APPROVED"),
                         post("p-5", "The fair is on Sunday.", "Ruth Lindqvist", "RETURNED")),
                 true,
-                List.of(new PostsPage.Absence("a-1", "Corinne Bell", "2026-12-21", "2026-12-31")),
+                List.of(new PostsPage.Absence("a-1", "Corinne Bell", LocalDate.of(2026, 12, 21), LocalDate.of(2026, 12, 31))),
                 List.of(
                         new PostsPage.Choice("cbell", "Corinne Bell"),
-                        new PostsPage.Choice("lhoffmann", "Lena Hoffmann")));
+                        new PostsPage.Choice("lhoffmann", "Lena Hoffmann")),
+                null);
     }
 
     private static PostsPage.Line post(String id, String words, String author, String state) {
@@ -463,6 +465,8 @@ final class SocialSamples {
         CommentsPage.Hiding hidden = new CommentsPage.Hiding("Luis Ortiz", Samples.NOON, "It is a threat.", true);
         return new CommentsPage(
                 Samples.coach(""),
+                List.of(new CommentsPage.Unseen(
+                        "harbor.example", "MASTODON", "The network wants us to wait", Samples.NOON)),
                 List.of(
                         comment("1", "BLUESKY", "What a loser.", "SLIGHT", List.of("Bullying"), asked),
                         comment("2", "BLUESKY", "Wait until Saturday.", "GRAVE", List.of("A threat"), hidden),
@@ -488,6 +492,7 @@ final class SocialSamples {
                 "https://bsky.social/profile/neighbor/post/" + id,
                 concern,
                 categories,
+                id.equals("2"),
                 network.equals("BLUESKY"),
                 hiding);
     }

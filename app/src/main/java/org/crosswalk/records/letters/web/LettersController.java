@@ -1,5 +1,6 @@
 package org.crosswalk.records.letters.web;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -11,22 +12,21 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
+import java.time.ZonedDateTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.crosswalk.access.Act;
 import org.crosswalk.access.Needs;
 import org.crosswalk.access.SignedIn;
-import org.crosswalk.common.EmailAddress;
 import org.crosswalk.records.letters.LetterKind;
 import org.crosswalk.records.letters.LetterPost;
-import org.crosswalk.records.letters.Letters;
+import org.crosswalk.records.letters.LetterSheets;
 import org.crosswalk.records.requests.RecordsRequest;
 import org.crosswalk.records.requests.RequestId;
 import org.crosswalk.records.requests.Requests;
+import org.crosswalk.records.requests.Step;
 import org.crosswalk.templates.Frame;
-import org.crosswalk.templates.notice.RecordsLetter;
 import org.crosswalk.templates.page.RecordsLettersPage;
 import org.crosswalk.web.PageError;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +36,16 @@ import org.jspecify.annotations.Nullable;
 @Controller("/requests/{request}/letters")
 @Produces(MediaType.TEXT_HTML)
 class LettersController {
-    private final Letters letters;
     private final LetterPost post;
+    private final LetterSheets sheets;
+    private final LetterPages pages;
     private final Requests requests;
     private final Clock clock;
 
-    LettersController(Letters letters, LetterPost post, Requests requests, Clock clock) {
-        this.letters = letters;
+    LettersController(LetterPost post, LetterSheets sheets, LetterPages pages, Requests requests, Clock clock) {
         this.post = post;
+        this.sheets = sheets;
+        this.pages = pages;
         this.requests = requests;
         this.clock = clock;
     }
@@ -56,7 +58,9 @@ class LettersController {
             String request,
             @Nullable @QueryValue String letter,
             @Nullable @QueryValue String why) {
-        return page(who, frame, known(request), kind(letter), why == null ? "" : why, null, false);
+        RecordsRequest known = known(request);
+        LetterKind kind = LetterPages.kind(letter);
+        return page(who, frame, known, kind, why == null ? "" : why, null, false);
     }
 
     @Post
@@ -64,19 +68,31 @@ class LettersController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<RecordsLettersPage> send(SignedIn who, Frame frame, String request, @Body Map<String, String> form) {
         RecordsRequest known = known(request);
-        LetterKind kind = kind(form.get("letter"));
+        LetterKind kind = LetterPages.kind(form.get("letter"));
         String why = form.getOrDefault("why", "");
-        return switch (post.post(kind, known, why, who.person(), clock.instant(), clock.getZone())) {
-            case LetterPost.Posting.Sent _ -> HttpResponse.ok(page(who, frame, known, kind, why, "sent", true));
-            case LetterPost.Posting.Kept _ -> HttpResponse.ok(page(who, frame, known, kind, why, "kept", true));
+        Optional<Step> step = LetterPages.step(kind, form.getOrDefault("step", ""));
+        return switch (post.post(kind, known, why, step, who.person(), ZonedDateTime.now(clock))) {
+            case LetterPost.Posting.Sent _ ->
+                HttpResponse.ok(page(who, frame, known(request), kind, why, "sent", true));
+            case LetterPost.Posting.Kept _ ->
+                HttpResponse.ok(page(who, frame, known(request), kind, why, "kept", true));
             case LetterPost.Posting.Tells _ -> refused(page(who, frame, known, kind, why, "tells", false));
             case LetterPost.Posting.TooLong _ -> refused(page(who, frame, known, kind, why, "long", false));
             case LetterPost.Posting.NothingToSay _ -> refused(page(who, frame, known, kind, why, "nothing", false));
+            case LetterPost.Posting.NotNow _ -> refused(page(who, frame, known, kind, why, "notNow", false));
         };
     }
 
-    private static HttpResponse<RecordsLettersPage> refused(RecordsLettersPage page) {
-        return HttpResponse.<RecordsLettersPage>unprocessableEntity().body(page);
+    /** A letter that went out, to be printed or filed. */
+    @Get("/{entry}")
+    @Needs(Act.PRODUCE)
+    HttpResponse<byte[]> pdf(String request, long entry) {
+        RecordsRequest known = known(request);
+        byte[] pdf = sheets.pdf(known, entry, clock.getZone()).orElseThrow(PageError::notFound);
+        String name = known.id().value().toLowerCase(Locale.ROOT) + "-letter-" + entry + ".pdf";
+        return HttpResponse.ok(pdf)
+                .contentType(MediaType.APPLICATION_PDF_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 
     private RecordsLettersPage page(
@@ -87,27 +103,11 @@ class LettersController {
             String why,
             @Nullable String said,
             boolean went) {
-        Optional<RecordsLetter> letter = letters.of(kind, request, why, who.person(), clock.getZone());
-        EmailAddress address = request.asked().by().email();
-        return new RecordsLettersPage(
-                frame,
-                request.id().value(),
-                Arrays.stream(LetterKind.values()).map(LetterKind::name).toList(),
-                kind.name(),
-                letter.map(RecordsLetter::subject).orElse(null),
-                letter.map(RecordsLetter::paragraphs).orElse(List.of()),
-                letter.map(RecordsLetter::signature).orElse(""),
-                address == null ? null : address.value(),
-                why,
-                said,
-                went);
+        return pages.page(frame, request, kind, why, who.person(), ZonedDateTime.now(clock), said, went);
     }
 
-    private static LetterKind kind(@Nullable String asked) {
-        return Arrays.stream(LetterKind.values())
-                .filter(kind -> kind.name().equals(asked))
-                .findFirst()
-                .orElse(LetterKind.ACKNOWLEDGEMENT);
+    private static HttpResponse<RecordsLettersPage> refused(RecordsLettersPage page) {
+        return HttpResponse.<RecordsLettersPage>unprocessableEntity().body(page);
     }
 
     private RecordsRequest known(String request) {

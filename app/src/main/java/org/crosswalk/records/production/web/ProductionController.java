@@ -12,6 +12,7 @@ import io.micronaut.http.server.types.files.StreamedFile;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +86,7 @@ class ProductionController {
         Production volume = volume(known.id(), production);
         String password = form.getOrDefault("password", "");
         String recipient = form.getOrDefault("recipient", "");
-        return switch (producing.let(volume, recipient, password, who.person(), clock.instant())) {
+        return switch (producing.let(volume, recipient, password, who.person(), ZonedDateTime.now(clock))) {
             case Producing.Letting.Left _ -> sent(volume, password);
             case Producing.Letting.NotMade _ -> refused(frame, known, "notMade", form);
             case Producing.Letting.PasswordUnfit _ -> refused(frame, known, "password", form);

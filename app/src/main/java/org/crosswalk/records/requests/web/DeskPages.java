@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.crosswalk.records.calendar.BusinessDays;
 import org.crosswalk.records.calendar.DistrictCalendar;
+import org.crosswalk.records.reminders.Reminders;
 import org.crosswalk.records.requests.Due;
 import org.crosswalk.records.requests.RecordsDesk;
 import org.crosswalk.records.requests.RecordsRequest;
@@ -28,6 +29,7 @@ class DeskPages {
     private final Requests requests;
     private final DistrictCalendar calendar;
     private final RequestDetails details;
+    private final Reminders reminders;
     private final Names names;
     private final Clock clock;
 
@@ -36,12 +38,14 @@ class DeskPages {
             Requests requests,
             DistrictCalendar calendar,
             RequestDetails details,
+            Reminders reminders,
             Names names,
             Clock clock) {
         this.desk = desk;
         this.requests = requests;
         this.calendar = calendar;
         this.details = details;
+        this.reminders = reminders;
         this.names = names;
         this.clock = clock;
     }
@@ -87,6 +91,10 @@ class DeskPages {
                                 one.what() == Due.What.PETITION && !one.day().isBefore(today))
                         .findFirst()
                         .map(one -> day(one, today, days))
+                        .orElse(null),
+                reminders.of(request.id()).stream()
+                        .findFirst()
+                        .map(reminder -> LocalDate.ofInstant(reminder.at(), clock.getZone()))
                         .orElse(null));
     }
 

@@ -1,4 +1,4 @@
-package org.crosswalk.social.posts;
+package org.crosswalk.files;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;

@@ -1,4 +1,4 @@
-package org.crosswalk.social.posts;
+package org.crosswalk.files;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.crosswalk.social.posts;
+package org.crosswalk.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
-import org.crosswalk.social.posts.PictureIntake.Taking;
+import org.crosswalk.files.PictureIntake.Taking;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.gates.agreements;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.records.letters.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.records.reminders;
+
+import org.jspecify.annotations.NullMarked;

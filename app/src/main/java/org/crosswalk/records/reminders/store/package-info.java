@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.records.reminders.store;
+
+import org.jspecify.annotations.NullMarked;

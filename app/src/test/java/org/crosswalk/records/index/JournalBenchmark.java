@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import org.crosswalk.records.Reconciled;
 final class JournalBenchmark {
     private static final int SEARCHES = 2000;
     private static final int TELL_EVERY = 25_000;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Path folder;
     private final Path mailbox;
@@ -129,17 +131,18 @@ final class JournalBenchmark {
                     .make(SEARCHES);
             Files.write(folder.resolve("searches.txt"), searches);
             searches.forEach(words -> page(search, words));
-            Stopwatch watch = new Stopwatch();
             List<Double> pages = new ArrayList<>();
+            List<Double> cpu = new ArrayList<>();
             for (String words : searches) {
                 long before = System.nanoTime();
+                long cpuBefore = THREADS.getCurrentThreadCpuTime();
                 page(search, words);
+                cpu.add((THREADS.getCurrentThreadCpuTime() - cpuBefore) / 1e6);
                 pages.add((System.nanoTime() - before) / 1e6);
             }
-            double each = watch.cpu() * 1000 / searches.size();
             say(
-                    "page of 20, highlighted and counted: p50 %.1f ms, p99 %.1f ms, longest %.1f ms; on average %.1f ms of processor time",
-                    at(pages, .5), at(pages, .99), at(pages, 1), each);
+                    "page of 20, highlighted and counted: p50 %.1f ms, p99 %.1f ms, longest %.1f ms; processor time p50 %.1f ms, p99 %.1f ms; load %.1f",
+                    at(pages, .5), at(pages, .99), at(pages, 1), at(cpu, .5), at(cpu, .99), load());
             List<Double> withFacets = new ArrayList<>();
             for (String words : searches.subList(0, SEARCHES / 10)) {
                 long before = System.nanoTime();

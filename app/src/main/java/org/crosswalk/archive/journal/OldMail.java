@@ -22,11 +22,13 @@ public class OldMail {
 
     private final Journal journal;
     private final JournaledMails mails;
+    private final Pace pace;
     private final Clock clock;
 
-    OldMail(Journal journal, JournaledMails mails, Clock clock) {
+    OldMail(Journal journal, JournaledMails mails, Pace pace, Clock clock) {
         this.journal = journal;
         this.mails = mails;
+        this.pace = pace;
         this.clock = clock;
     }
 
@@ -49,7 +51,9 @@ public class OldMail {
             List<Future<Journal.Read>> reading = batch(source, name, readers);
             while (!reading.isEmpty()) {
                 List<Future<Journal.Read>> next = batch(source, name, readers);
+                pace.keep();
                 progress = journal.take(read(reading), identity, progress, clock.instant());
+                pace.archived();
                 tell.accept(progress);
                 reading = next;
             }

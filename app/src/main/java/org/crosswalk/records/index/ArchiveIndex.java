@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.document.LongPoint;
@@ -14,13 +15,14 @@ import org.apache.lucene.search.SearcherManager;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
 import org.crosswalk.archive.EntryKind;
+import org.crosswalk.archive.Follower;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** This node's index of the archive, which follows it entry by entry. */
 @Singleton
 @Requires(notEnv = "command")
-class ArchiveIndex {
+class ArchiveIndex implements Follower {
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveIndex.class);
     private static final long VISIBLE_EVERY = TimeUnit.MILLISECONDS.toNanos(1000);
     /** Each time makes a small piece of index, which is merged later: whoever is far behind comes closer by making fewer. */
@@ -32,6 +34,7 @@ class ArchiveIndex {
     private final ArchiveEntries entries;
     private final EntryDocuments documents;
     private final IndexFolder folder;
+    private final Shown shown = new Shown();
     private SealedMatters sealed = new SealedMatters();
     private IndexWriter writer;
     private long durable = System.nanoTime();
@@ -71,6 +74,16 @@ class ArchiveIndex {
             LOG.warn("The index stopped and is opened again: {}", e.toString());
             reopen();
         }
+    }
+
+    @Override
+    public long upTo() {
+        return shown.upTo();
+    }
+
+    @Override
+    public void await(long number, Duration atMost) {
+        shown.await(number, atMost);
     }
 
     SearcherManager searchers() {
@@ -128,18 +141,19 @@ class ArchiveIndex {
     }
 
     /** Else a mail that comes after a quiet hour would wait for the next second. */
-    private boolean isShown() throws IOException {
-        IndexSearcher view = searchers.acquire();
-        try {
-            return completeUpTo(view) == IndexedUpTo.in(writer).number();
-        } finally {
-            searchers.release(view);
-        }
+    private boolean isShown() {
+        return shown.upTo() == IndexedUpTo.in(writer).number();
     }
 
     private void show() throws IOException {
         searchers.maybeRefreshBlocking();
         visible = System.nanoTime();
+        IndexSearcher view = searchers.acquire();
+        try {
+            shown.is(completeUpTo(view));
+        } finally {
+            searchers.release(view);
+        }
     }
 
     private long visibleEvery(IndexedUpTo upTo) {
@@ -193,6 +207,7 @@ class ArchiveIndex {
         try {
             sealed = new SealedMatters();
             sealed.read(view);
+            shown.is(completeUpTo(view));
         } finally {
             manager.release(view);
         }

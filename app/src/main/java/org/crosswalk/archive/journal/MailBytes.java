@@ -47,7 +47,7 @@ final class MailBytes extends InputStream implements SharedInputStream {
 
     @Override
     public long skip(long many) {
-        int skipped = (int) Math.clamp(many, 0, end - at);
+        int skipped = Math.clamp(many, 0, end - at);
         at += skipped;
         return skipped;
     }

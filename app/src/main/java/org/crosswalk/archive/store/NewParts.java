@@ -45,7 +45,7 @@ final class NewParts implements AutoCloseable {
 
     /** One more byte than is left is asked for, so that too many are noticed, and no large space is made for a small mail. */
     private static byte[] next(InputStream bytes, long left) throws IOException {
-        return bytes.readNBytes((int) Math.clamp(left + 1, 1, PART));
+        return bytes.readNBytes(Math.clamp(left + 1, 1, PART));
     }
 
     void flush() throws SQLException {

@@ -40,9 +40,9 @@ import org.crosswalk.records.requests.Event;
 import org.crosswalk.records.requests.RequestId;
 import org.crosswalk.records.requests.Requests;
 import org.crosswalk.records.requests.State;
+import org.crosswalk.records.requests.Step;
 import org.crosswalk.records.requests.Step.Responded;
 import org.crosswalk.records.requests.Step.Response;
-import org.crosswalk.records.requests.Step;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -196,7 +196,8 @@ final class SocialSamples {
                         post("p-4", "Welcome back!", "Ruth Lindqvist", "APPROVED"),
                         post("p-5", "The fair is on Sunday.", "Ruth Lindqvist", "RETURNED")),
                 true,
-                List.of(new PostsPage.Absence("a-1", "Corinne Bell", LocalDate.of(2026, 12, 21), LocalDate.of(2026, 12, 31))),
+                List.of(new PostsPage.Absence(
+                        "a-1", "Corinne Bell", LocalDate.of(2026, 12, 21), LocalDate.of(2026, 12, 31))),
                 List.of(
                         new PostsPage.Choice("cbell", "Corinne Bell"),
                         new PostsPage.Choice("lhoffmann", "Lena Hoffmann")),

@@ -157,12 +157,14 @@ class HouseTest {
                     "org.crosswalk..web..",
                     "org.crosswalk.api..",
                     "org.crosswalk.archive.witness.http..",
+                    "org.crosswalk.translation.http..",
                     "org.crosswalk.social.wire..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.micronaut.http..", "java.net.http..", "com.sun.net.httpserver..")
             .because("a feature does the same whoever asks: a page, a program or a command;"
                     + " a witness is somebody else's, and HTTP is the language that C2SP gives it;"
+                    + " a translator is another server too;"
                     + " and the wire to the networks is the one place where time, size, hosts and secrets are bounded");
 
     @ArchTest

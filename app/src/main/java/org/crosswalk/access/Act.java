@@ -6,6 +6,8 @@ public enum Act {
     BE_HERE,
     /** Write to a group and see what the preview says. */
     COMPOSE,
+    /** Keep the wordings that everybody in the district can begin a message with. */
+    KEEP_WORDINGS,
     /** Send what goes through quiet hours and opt-outs. */
     SEND_URGENT,
     /** Set the hours in which messages leave. */
@@ -34,6 +36,18 @@ public enum Act {
     READ_REPORTS,
     /** See who of a school has not signed, write to them, and put paper on file. */
     READ_SIGNATURES,
+    /** Ask that an app or site be approved. */
+    ASK_APP,
+    /** Say yes or no to an app or site that somebody else asked for. */
+    REVIEW_APPS,
+    /** Say what is not public yet, and that it is now. */
+    KEEP_EMBARGOES,
+    /** Give written leave to exchange contact details, and take it back. */
+    GIVE_LEAVE,
+    /** Name who of the staff answers for somebody from outside. */
+    NAME_SPONSOR,
+    /** Keep what is looked into once a year. */
+    REVIEW_YEARLY,
     /** Search the archive. */
     SEARCH_ARCHIVE,
     /** See requests to read what is sealed: one's own, or all where one holds a key. */

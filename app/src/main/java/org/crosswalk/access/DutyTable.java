@@ -4,13 +4,18 @@ import static org.crosswalk.access.Act.ANSWER_REQUESTS;
 import static org.crosswalk.access.Act.APPROVE_ACCOUNT;
 import static org.crosswalk.access.Act.APPROVE_POST;
 import static org.crosswalk.access.Act.ASK_ACCOUNT;
+import static org.crosswalk.access.Act.ASK_APP;
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
 import static org.crosswalk.access.Act.DISPOSE;
+import static org.crosswalk.access.Act.GIVE_LEAVE;
 import static org.crosswalk.access.Act.KEEP_ACCOUNTS;
+import static org.crosswalk.access.Act.KEEP_EMBARGOES;
 import static org.crosswalk.access.Act.KEEP_HOLDS;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
+import static org.crosswalk.access.Act.KEEP_WORDINGS;
 import static org.crosswalk.access.Act.NAME_DELEGATE;
+import static org.crosswalk.access.Act.NAME_SPONSOR;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.POST_IN_EMERGENCY;
 import static org.crosswalk.access.Act.PRODUCE;
@@ -23,6 +28,8 @@ import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.REDACT;
 import static org.crosswalk.access.Act.RELEASE_SEALED;
 import static org.crosswalk.access.Act.REVIEW;
+import static org.crosswalk.access.Act.REVIEW_APPS;
+import static org.crosswalk.access.Act.REVIEW_YEARLY;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.SEE_SEALED_REQUESTS;
 import static org.crosswalk.access.Act.SEND_URGENT;
@@ -68,6 +75,8 @@ public final class DutyTable {
             new Row(COMPOSE, NURSE, OWN_SCHOOL),
             new Row(COMPOSE, OFFICE, OWN_SCHOOL),
             new Row(COMPOSE, SUPERINTENDENT, DISTRICT),
+            new Row(KEEP_WORDINGS, COMMUNICATIONS, DISTRICT),
+            new Row(KEEP_WORDINGS, SUPERINTENDENT, DISTRICT),
             new Row(SEND_URGENT, PRINCIPAL, OWN_SCHOOL),
             new Row(SEND_URGENT, OFFICE, OWN_SCHOOL),
             new Row(SEND_URGENT, SUPERINTENDENT, DISTRICT),
@@ -118,6 +127,26 @@ public final class DutyTable {
             new Row(READ_SIGNATURES, OFFICE, OWN_SCHOOL),
             new Row(READ_SIGNATURES, SUPERINTENDENT, DISTRICT),
             new Row(READ_SIGNATURES, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(ASK_APP, COACH, OWN_GROUP),
+            new Row(ASK_APP, TEACHER, OWN_GROUP),
+            new Row(ASK_APP, PRINCIPAL, OWN_SCHOOL),
+            new Row(ASK_APP, COUNSELOR, OWN_SCHOOL),
+            new Row(ASK_APP, NURSE, OWN_SCHOOL),
+            new Row(ASK_APP, OFFICE, OWN_SCHOOL),
+            new Row(ASK_APP, COMMUNICATIONS, AS_GRANTED),
+            new Row(ASK_APP, SUPERINTENDENT, DISTRICT),
+            new Row(ASK_APP, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(REVIEW_APPS, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(REVIEW_APPS, SUPERINTENDENT, DISTRICT),
+            new Row(KEEP_EMBARGOES, SUPERINTENDENT, DISTRICT),
+            new Row(KEEP_EMBARGOES, COMMUNICATIONS, DISTRICT),
+            new Row(GIVE_LEAVE, PRINCIPAL, OWN_SCHOOL),
+            new Row(NAME_SPONSOR, PRINCIPAL, OWN_SCHOOL),
+            new Row(NAME_SPONSOR, OFFICE, OWN_SCHOOL),
+            new Row(NAME_SPONSOR, SUPERINTENDENT, DISTRICT),
+            new Row(NAME_SPONSOR, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(REVIEW_YEARLY, SUPERINTENDENT, DISTRICT),
+            new Row(REVIEW_YEARLY, TECHNOLOGY_DIRECTOR, DISTRICT),
             new Row(SEARCH_ARCHIVE, RECORDS_OFFICER, DISTRICT),
             new Row(SEE_SEALED_REQUESTS, RECORDS_OFFICER, DISTRICT),
             new Row(SEE_SEALED_REQUESTS, SUPERINTENDENT, DISTRICT),

@@ -10,6 +10,7 @@ import org.crosswalk.roster.Group;
 import org.crosswalk.roster.GroupKind;
 import org.crosswalk.roster.Groups;
 import org.crosswalk.roster.Schools;
+import org.jspecify.annotations.Nullable;
 
 /** Works the charges out afresh each time, so that a coach whose enrolment ends today writes to nobody today (CAM-09). */
 @Singleton
@@ -19,19 +20,26 @@ class RosterCharges implements Charges {
     private final GrantedDuties granted;
     private final Suspensions suspensions;
     private final Delegations delegations;
+    private final @Nullable Sponsored sponsored;
 
     RosterCharges(
-            Groups groups, Schools schools, GrantedDuties granted, Suspensions suspensions, Delegations delegations) {
+            Groups groups,
+            Schools schools,
+            GrantedDuties granted,
+            Suspensions suspensions,
+            Delegations delegations,
+            @Nullable Sponsored sponsored) {
         this.groups = groups;
         this.schools = schools;
         this.granted = granted;
         this.suspensions = suspensions;
         this.delegations = delegations;
+        this.sponsored = sponsored;
     }
 
     @Override
     public Set<Charge> of(PersonId person, LocalDate on) {
-        if (suspensions.isSuspended(person)) {
+        if (suspensions.isSuspended(person) || sponsored != null && sponsored.isShutOut(person, on)) {
             return Set.of();
         }
         Stream<Charge> leading = groups.ledBy(person, on).stream().map(RosterCharges::leading);

@@ -1,12 +1,16 @@
 package org.crosswalk.access;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.crosswalk.access.Accounts.Account;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.roster.People;
+import org.jspecify.annotations.Nullable;
 
 /** Signing in with a local account. */
 @Singleton
@@ -36,6 +40,8 @@ public class SignIn {
     private final People people;
     private final AccessSettings settings;
     private final Suspensions suspensions;
+    private final @Nullable Sponsored sponsored;
+    private final ZoneId zone;
 
     SignIn(
             Accounts accounts,
@@ -43,13 +49,17 @@ public class SignIn {
             Sessions sessions,
             People people,
             AccessSettings settings,
-            Suspensions suspensions) {
+            Suspensions suspensions,
+            @Nullable Sponsored sponsored,
+            Clock clock) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.sessions = sessions;
         this.people = people;
         this.settings = settings;
         this.suspensions = suspensions;
+        this.sponsored = sponsored;
+        this.zone = clock.getZone();
     }
 
     /**
@@ -77,12 +87,18 @@ public class SignIn {
             return new Answer.Wrong();
         }
         attempts.succeeded(name);
-        if (account.filter(known -> suspensions.isSuspended(known.person())).isPresent()) {
+        if (account.filter(known -> isShutOut(known.person(), at)).isPresent()) {
             return new Answer.Suspended();
         }
         return account.filter(known -> isFresh(known, at))
                 .<Answer>map(known -> welcome(known.person(), at))
                 .orElseGet(Answer.PasswordTooOld::new);
+    }
+
+    /** Suspended, or from outside and nobody answers for them (LEI-19). */
+    private boolean isShutOut(PersonId person, Instant at) {
+        return suspensions.isSuspended(person)
+                || sponsored != null && sponsored.isShutOut(person, LocalDate.ofInstant(at, zone));
     }
 
     private Answer renew(String name, String password, String fresh, Instant at) {

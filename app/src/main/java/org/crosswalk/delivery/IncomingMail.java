@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from who says to have written it; null where that is nobody, or several
  * @param name the writer's name as the mail gives it, or empty
  * @param text in plain words, made of the HTML where there is nothing plainer
+ * @param forged whether a server that is trusted with it says that it does not come from where it says (DMARC, RFC 7489)
  * @param raw all of it, as it came
  * @param digest SHA-256 of what makes two mails the same, in hexadecimal: a server that heard no answer sends again
  */
@@ -24,6 +25,7 @@ public record IncomingMail(
         Nature nature,
         List<Enclosure> enclosures,
         List<Undelivered> undelivered,
+        boolean forged,
         byte[] raw,
         String digest) {
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,7 @@ final class Worker implements Runnable {
     private final DeliverySettings settings;
     private final Clock clock;
     private final Bell bell;
+    private final SecondLook look;
     private volatile boolean stopping;
 
     Worker(
@@ -34,7 +36,8 @@ final class Worker implements Runnable {
             Logbook logbook,
             DeliverySettings settings,
             Clock clock,
-            Bell bell) {
+            Bell bell,
+            SecondLook look) {
         this.name = name;
         this.carrier = carrier;
         this.queue = queue;
@@ -42,6 +45,7 @@ final class Worker implements Runnable {
         this.settings = settings;
         this.clock = clock;
         this.bell = bell;
+        this.look = look;
     }
 
     /** Lets the delivery at hand end and be written down, then no other begins. */
@@ -104,13 +108,18 @@ final class Worker implements Runnable {
         writeDown(new Attempt(consignment, name, outcome, clock.instant()), leaseEnds);
     }
 
-    private static Outcome carried(Consignment consignment, Carrier.Trip trip) {
+    private Outcome carried(Consignment consignment, Carrier.Trip trip) {
         try {
-            return trip.carry(consignment);
+            return against(consignment).<Outcome>map(Outcome.Refused::new).orElseGet(() -> trip.carry(consignment));
         } catch (RuntimeException e) {
             LOG.error("Delivery {} could not be tried", consignment.id(), e);
             return new Outcome.TryAgain("The service could not hand it over; its log says why");
         }
+    }
+
+    /** The first attempt follows its decision at once; every later one is decided again. */
+    private Optional<String> against(Consignment consignment) {
+        return consignment.attempts() == 0 ? Optional.empty() : look.against(consignment, clock.instant());
     }
 
     /** What was sent cannot be unsent, so a database that stumbles is asked again for as long as the lease lasts. */

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody who works off the queue on this node. Commands have no workers. */
 @Singleton
@@ -25,6 +27,7 @@ class Workers {
     private final DeliverySettings settings;
     private final Clock clock;
     private final Node node;
+    private final SecondLook look;
     private final List<Bell> bells = new ArrayList<>();
     private final List<Worker> workers = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
@@ -35,7 +38,9 @@ class Workers {
             Logbook logbook,
             DeliverySettings settings,
             Clock clock,
-            Node node) {
+            Node node,
+            @Nullable SecondLook look) {
+        this.look = look == null ? (_, _) -> Optional.empty() : look;
         this.carriers = carriers;
         this.queue = queue;
         this.logbook = logbook;
@@ -55,7 +60,7 @@ class Workers {
         bells.add(bell);
         for (int number = 1; number <= settings.workers(); number++) {
             String name = node.name() + "/" + carrier.channel() + "-" + number;
-            Worker worker = new Worker(name, carrier, queue, logbook, settings, clock, bell);
+            Worker worker = new Worker(name, carrier, queue, logbook, settings, clock, bell, look);
             workers.add(worker);
             threads.add(Thread.ofPlatform()
                     .daemon()

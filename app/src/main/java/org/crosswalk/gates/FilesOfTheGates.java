@@ -2,13 +2,14 @@ package org.crosswalk.gates;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.gates.agreements.Agreements;
+import org.crosswalk.gates.apps.Apps;
+import org.crosswalk.gates.embargo.Embargoes;
+import org.crosswalk.gates.leave.Leaves;
 import org.crosswalk.messaging.DistrictFiles;
 import org.crosswalk.messaging.Draft;
-import org.crosswalk.policy.Facts;
 import org.crosswalk.policy.Known;
 import org.crosswalk.policy.OnFile;
 import org.crosswalk.policy.Pack;
@@ -21,18 +22,24 @@ class FilesOfTheGates implements DistrictFiles {
     private static final Logger LOG = LoggerFactory.getLogger(FilesOfTheGates.class);
 
     private final Agreements agreements;
+    private final Apps apps;
+    private final Leaves leaves;
+    private final Embargoes embargoes;
 
-    FilesOfTheGates(Agreements agreements) {
+    FilesOfTheGates(Agreements agreements, Apps apps, Leaves leaves, Embargoes embargoes) {
         this.agreements = agreements;
+        this.apps = apps;
+        this.leaves = leaves;
+        this.embargoes = embargoes;
     }
 
     @Override
-    public OnFile on(PersonId sender, Draft draft, Optional<Facts.Release> release, Pack pack, LocalDate day) {
+    public OnFile on(PersonId sender, Draft draft, Pack pack, LocalDate day) {
         return new OnFile(
                 lookedUp(() -> agreements.unsigned(sender, pack, day)),
-                Known.of(Set.of()),
-                Known.of(Set.of()),
-                Known.of(Set.of()));
+                lookedUp(() -> apps.sites(day)),
+                lookedUp(() -> leaves.students(sender, day)),
+                lookedUp(() -> Set.copyOf(embargoes.against(sender, draft.subject() + "\n" + draft.text(), day))));
     }
 
     private interface Look<T> {

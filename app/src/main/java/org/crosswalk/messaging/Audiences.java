@@ -32,16 +32,18 @@ class Audiences {
     private final People people;
     private final Hearing hearing;
     private final EmailReach email;
+    private final Joining joining;
 
-    Audiences(Groups groups, People people, Hearing hearing, EmailReach email) {
+    Audiences(Groups groups, People people, Hearing hearing, EmailReach email, Joining joining) {
         this.groups = groups;
         this.people = people;
         this.hearing = hearing;
         this.email = email;
+        this.joining = joining;
     }
 
     Reach of(Draft draft, LocalDate on) {
-        List<Member> members = groups.members(draft.group(), on);
+        List<Member> members = joining.among(draft.group(), groups.members(draft.group(), on), on);
         Set<PersonId> students = students(members);
         return switch (draft.audience()) {
             case Audience.WholeGroup _ -> members(draft, students, members);

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crosswalk.common.MessageId;
@@ -30,6 +31,8 @@ public class Correspondence {
     private final ReviewQueue queue;
     private final Departures departures;
     private final OpeningTimes times;
+    private final Enclosing enclosing;
+    private final Translating translating;
 
     Correspondence(
             Groups groups,
@@ -38,7 +41,10 @@ public class Correspondence {
             Dispatch dispatch,
             ReviewQueue queue,
             Departures departures,
-            OpeningTimes times) {
+            OpeningTimes times,
+            Enclosing enclosing,
+            Translating translating) {
+        this.translating = translating;
         this.groups = groups;
         this.messages = messages;
         this.deciding = deciding;
@@ -46,6 +52,7 @@ public class Correspondence {
         this.queue = queue;
         this.departures = departures;
         this.times = times;
+        this.enclosing = enclosing;
     }
 
     /** What would happen to the draft; changes nothing. */
@@ -72,6 +79,7 @@ public class Correspondence {
      */
     public Sending send(PersonId sender, Draft draft, String once, ZonedDateTime now) {
         Set<Draft.Fault> faults = draft.faults(now.toInstant());
+        faults.addAll(enclosing.faults(draft));
         if (!faults.isEmpty()) {
             return new Sending.Faulty(faults);
         }
@@ -80,6 +88,11 @@ public class Correspondence {
                 .or(() -> groups.find(draft.group())
                         .map(group -> propose(sender, group, draft, new Once(once, fingerprint), now)))
                 .orElseGet(Sending.NoSuchGroup::new);
+    }
+
+    /** What this person sent with that key before. */
+    public Optional<Message> sentBefore(PersonId sender, String once) {
+        return messages.made(sender, once).flatMap(made -> messages.find(made.message()));
     }
 
     private record Once(String key, String fingerprint) {}
@@ -94,17 +107,32 @@ public class Correspondence {
     private Sending propose(PersonId sender, Group group, Draft draft, Once once, ZonedDateTime now) {
         LocalDate day = now.toLocalDate();
         Preview preview = preview(sender, draft, day);
+        Dispatch.Times times = leaves(sender, group.school(), draft, now);
         try {
-            return new Sending.Decided(dispatch.proposed(
-                    sender,
-                    group,
-                    preview,
-                    once.key(),
-                    once.fingerprint(),
-                    leaves(sender, group.school(), draft, now)));
+            Message message = dispatch.proposed(
+                    sender, group, preview, before(sender, preview, times), once.key(), once.fingerprint(), times);
+            afterwards(message, preview, times);
+            return new Sending.Decided(message);
         } catch (RuntimeException e) {
             // The same request arrived twice at once, and the other one was quicker.
             return askedBefore(sender, once.key(), once.fingerprint()).orElseThrow(() -> e);
+        }
+    }
+
+    /** What waits is translated when it leaves, and what is urgent when it has left. */
+    private Map<String, Translation> before(PersonId sender, Preview preview, Dispatch.Times times) {
+        return preview.verdict().outcome().leaves()
+                        && !times.waits()
+                        && !preview.draft().urgency().isUrgent()
+                ? translating.of(sender, preview)
+                : Map.of();
+    }
+
+    private void afterwards(Message message, Preview preview, Dispatch.Times times) {
+        if (preview.verdict().outcome().leaves()
+                && !times.waits()
+                && preview.draft().urgency().isUrgent()) {
+            dispatch.translated(message, preview, translating.of(message.sender(), preview), times.at());
         }
     }
 
@@ -131,14 +159,17 @@ public class Correspondence {
                     deciding.on(message.sender(), message.draft(), day, Optional.of(new Facts.Release(review.by())));
             return preview.verdict().outcome() == Outcome.HOLD
                     ? new Answered.StillHeld(message)
-                    : answered(
-                            id,
-                            dispatch.released(
-                                    message,
-                                    preview,
-                                    review,
-                                    leaves(message.sender(), message.school(), message.draft(), now)));
+                    : answered(id, released(message, preview, review, now));
         });
+    }
+
+    private boolean released(Message message, Preview preview, Review review, ZonedDateTime now) {
+        Dispatch.Times times = leaves(message.sender(), message.school(), message.draft(), now);
+        boolean first = dispatch.released(message, preview, before(message.sender(), preview, times), review, times);
+        if (first) {
+            afterwards(message, preview, times);
+        }
+        return first;
     }
 
     public Answered sendBack(MessageId id, PersonId by, String note, ZonedDateTime now) {

@@ -103,10 +103,18 @@ class Deciding {
                 Known.of(reach.hearers()),
                 principals(reach, day),
                 scanFacts(found),
-                Known.of(Links.hosts(draft.subject() + "\n" + draft.text())),
+                Known.of(Links.hosts(allWords(draft))),
                 Known.of(DutyTable.may(held, Act.SEND_URGENT, place(group, draft))),
                 release,
-                files.on(sender, draft, release, policy(draft.group(), day).pack(), day));
+                files.on(sender, draft, policy(draft.group(), day).pack(), day));
+    }
+
+    /** A link in a file leads as far as one in the text. */
+    private static String allWords(Draft draft) {
+        return Stream.concat(
+                        Stream.of(draft.subject(), draft.text()),
+                        draft.files().stream().map(Enclosed::text))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Place place(Optional<Group> group, Draft draft) {

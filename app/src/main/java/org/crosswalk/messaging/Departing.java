@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ public class Departing {
     private final ArchiveEntries entries;
     private final OpeningTimes times;
     private final ObjectMapper json;
+    private final Translating translating;
 
     Departing(
             Departures departures,
@@ -47,7 +49,9 @@ public class Departing {
             ReviewQueue queue,
             ArchiveEntries entries,
             OpeningTimes times,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Translating translating) {
+        this.translating = translating;
         this.departures = departures;
         this.messages = messages;
         this.deciding = deciding;
@@ -71,13 +75,32 @@ public class Departing {
         return departures.due(now, limit);
     }
 
-    /** Lets one go, stops it, holds it or puts it off, as is lawful now; does nothing where another node has it in hand. */
-    @Transactional
-    public void depart(MessageId id, ZonedDateTime now) {
-        departures.take(id, now.toInstant()).ifPresent(departure -> depart(departure, now));
+    /**
+     * Asks for translations of one whose time has come, before anything is locked: a translator may take its time. What is urgent is
+     * not asked for here, and goes as it is.
+     */
+    Map<String, Translation> translated(MessageId id, ZonedDateTime now) {
+        Message message = messages.find(id).orElseThrow();
+        return message.draft().urgency().isUrgent()
+                ? Map.of()
+                : translating.of(
+                        message.sender(),
+                        deciding.on(message.sender(), message.draft(), now.toLocalDate(), release(message)));
     }
 
-    private void depart(Departure departure, ZonedDateTime now) {
+    /** The same without translations. */
+    @Transactional
+    public void depart(MessageId id, ZonedDateTime now) {
+        depart(id, Map.of(), now);
+    }
+
+    /** Lets one go, stops it, holds it or puts it off, as is lawful now; does nothing where another node has it in hand. */
+    @Transactional
+    public void depart(MessageId id, Map<String, Translation> translated, ZonedDateTime now) {
+        departures.take(id, now.toInstant()).ifPresent(departure -> depart(departure, translated, now));
+    }
+
+    private void depart(Departure departure, Map<String, Translation> translated, ZonedDateTime now) {
         Message message = messages.find(departure.message()).orElseThrow();
         Instant leaves = leaves(times, message.sender(), message.school(), message.draft(), now);
         if (leaves.isAfter(now.toInstant())) {
@@ -85,7 +108,8 @@ public class Departing {
             return;
         }
         Preview preview = deciding.on(message.sender(), message.draft(), now.toLocalDate(), release(message));
-        dispatch.departed(message, preview, dropped(message, preview), departure, now.toInstant(), now.toLocalDate());
+        dispatch.departed(
+                message, preview, translated, dropped(message, preview), departure, now.toInstant(), now.toLocalDate());
     }
 
     @Transactional

@@ -38,7 +38,7 @@ class DepartureWorker {
     /** What cannot be decided does not leave; the others do. */
     private void depart(MessageId id) {
         try {
-            departing.depart(id, ZonedDateTime.now(clock));
+            departing.depart(id, departing.translated(id, ZonedDateTime.now(clock)), ZonedDateTime.now(clock));
         } catch (RuntimeException e) {
             LOG.error("Message {} could not be decided again and stays: {}", id, e.getMessage(), e);
             departing.rest(id, clock.instant());

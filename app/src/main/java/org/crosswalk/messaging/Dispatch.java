@@ -4,13 +4,18 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.crosswalk.archive.Archive;
+import org.crosswalk.archive.Attachments;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.common.Channel;
 import org.crosswalk.common.MessageId;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.policy.Outcome;
 import org.crosswalk.review.HeldItem;
 import org.crosswalk.review.Review;
 import org.crosswalk.review.ReviewQueue;
@@ -31,6 +36,9 @@ class Dispatch {
     private final Archive archive;
     private final People people;
     private final Departures departures;
+    private final Uploads uploads;
+    private final Attachments attachments;
+    private final Translations translations;
 
     Dispatch(
             Messages messages,
@@ -38,13 +46,19 @@ class Dispatch {
             ReviewQueue queue,
             Archive archive,
             People people,
-            Departures departures) {
+            Departures departures,
+            Uploads uploads,
+            Attachments attachments,
+            Translations translations) {
+        this.translations = translations;
         this.messages = messages;
         this.postbox = postbox;
         this.queue = queue;
         this.archive = archive;
         this.people = people;
         this.departures = departures;
+        this.uploads = uploads;
+        this.attachments = attachments;
     }
 
     /**
@@ -60,35 +74,79 @@ class Dispatch {
 
     @Transactional
     public Message proposed(
-            PersonId sender, Group group, Preview preview, String once, String fingerprint, Times times) {
+            PersonId sender,
+            Group group,
+            Preview preview,
+            Map<String, Translation> translated,
+            String once,
+            String fingerprint,
+            Times times) {
         Instant at = times.at();
         Message message = new Message(
                 MessageId.random(), sender, group.school(), preview.draft(), preview.found(), at, preview.verdict());
         messages.add(message, once, fingerprint);
-        follow(message, preview, times);
+        if (isKept(message)) {
+            keep(message.draft().files());
+        }
+        follow(message, preview, translated, times);
         archive.append(EntryKind.MESSAGE, message.id().value(), at, entry(message, group, preview));
         archive.append(EntryKind.DECISION, message.id().value(), at, decision(message, times.day()));
         if (message.verdict().outcome().leaves() && times.waits()) {
             archive.append(EntryKind.DEPARTURE, message.id().value(), at, waiting(times.leaves()));
         }
+        archive(message, translated, at);
         return message;
+    }
+
+    /** With the translations of what could not wait for them. */
+    @Transactional
+    public void translated(Message message, Preview preview, Map<String, Translation> translated, Instant at) {
+        if (!translated.isEmpty()) {
+            translations.add(message.id(), translated.values(), at);
+            postbox.follow(message, preview, translated, at);
+            archive(message, translated, at);
+        }
+    }
+
+    private void archive(Message message, Map<String, Translation> translated, Instant at) {
+        if (!translated.isEmpty()) {
+            List<Translation> made = translated.values().stream()
+                    .sorted(Comparator.comparing(Translation::language))
+                    .toList();
+            archive.append(EntryKind.DELIVERY, message.id().value(), at, new Entries.TranslationEntry("machine", made));
+        }
+    }
+
+    /** What was refused is not kept: only that it was to go along, under which digest. */
+    private static boolean isKept(Message message) {
+        return message.verdict().outcome() != Outcome.REFUSE;
+    }
+
+    /** Archived before anything can be sent, in the same transaction. */
+    private void keep(List<Enclosed> files) {
+        files.forEach(file -> attachments.put(uploads.bytes(Objects.requireNonNull(file.upload())), file.type()));
+        uploads.remove(files.stream()
+                .map(file -> Objects.requireNonNull(file.upload()))
+                .toList());
     }
 
     /** False where somebody else answered first; then nothing has happened. */
     @Transactional
-    public boolean released(Message before, Preview preview, Review review, Times times) {
+    public boolean released(
+            Message before, Preview preview, Map<String, Translation> translated, Review review, Times times) {
         if (!queue.answer(review)) {
             return false;
         }
         Message message = decidedAgain(before, preview, review.at());
         if (message.verdict().outcome().leaves()) {
-            go(message, preview, times);
+            go(message, preview, translated, times);
         }
         archive.append(EntryKind.REVIEW, message.id().value(), review.at(), entry(review));
         archive.append(EntryKind.DECISION, message.id().value(), review.at(), decision(message, times.day()));
         if (message.verdict().outcome().leaves() && times.waits()) {
             archive.append(EntryKind.DEPARTURE, message.id().value(), review.at(), waiting(times.leaves()));
         }
+        archive(message, translated, review.at());
         return true;
     }
 
@@ -117,19 +175,19 @@ class Dispatch {
                 preview.verdict());
     }
 
-    private void follow(Message message, Preview preview, Times times) {
+    private void follow(Message message, Preview preview, Map<String, Translation> translated, Times times) {
         switch (message.verdict().outcome()) {
-            case SEND, WARN -> go(message, preview, times);
+            case SEND, WARN -> go(message, preview, translated, times);
             case HOLD -> queue.hold(new HeldItem(message.id().value(), message.school(), times.at()));
             case REFUSE -> {}
         }
     }
 
-    private void go(Message message, Preview preview, Times times) {
+    private void go(Message message, Preview preview, Map<String, Translation> translated, Times times) {
         if (times.waits()) {
             departures.add(message.id(), times.leaves(), times.at());
         } else {
-            post(message, preview, times.at());
+            post(message, preview, translated, times.at());
         }
     }
 
@@ -140,13 +198,19 @@ class Dispatch {
      * @param dropped those who would have got it when it was written, and do not
      */
     void departed(
-            Message before, Preview preview, List<String> dropped, Departure departure, Instant at, LocalDate day) {
+            Message before,
+            Preview preview,
+            Map<String, Translation> translated,
+            List<String> dropped,
+            Departure departure,
+            Instant at,
+            LocalDate day) {
         Message message = decidedAgain(before, preview, at);
         Departure.How how = how(message);
         departures.end(message.id(), how, Optional.empty(), at);
         switch (how) {
             case LEFT -> {
-                post(message, preview, at);
+                post(message, preview, translated, at);
                 if (!dropped.isEmpty()) {
                     postbox.tellSender(message, DepartureNotice.What.FEWER, dropped.size(), at);
                 }
@@ -159,6 +223,9 @@ class Dispatch {
         }
         archive.append(EntryKind.DECISION, message.id().value(), at, decision(message, day));
         archive.append(EntryKind.DEPARTURE, message.id().value(), at, gone(how, departure, preview, dropped));
+        if (how == Departure.How.LEFT) {
+            archive(message, translated, at);
+        }
     }
 
     /** Nobody is asked twice about the same message: what a reviewer has let go and is held anew is stopped. */
@@ -198,9 +265,10 @@ class Dispatch {
         return true;
     }
 
-    private void post(Message message, Preview preview, Instant at) {
+    private void post(Message message, Preview preview, Map<String, Translation> translated, Instant at) {
+        translations.add(message.id(), translated.values(), at);
         message.verdict().copied().forEach(principal -> messages.copy(message.id(), new PersonId(principal), at));
-        postbox.post(message, preview, at);
+        postbox.post(message, preview, translated, at);
     }
 
     private Entries.MessageEntry entry(Message message, Group group, Preview preview) {
@@ -221,7 +289,12 @@ class Dispatch {
                         .toList(),
                 message.found(),
                 message.draft().urgency().isUrgent() ? message.draft().urgency().name() : null,
-                message.draft().leaveAt());
+                message.draft().leaveAt(),
+                message.draft().files().isEmpty()
+                        ? null
+                        : message.draft().files().stream()
+                                .map(file -> Entries.File.of(file, isKept(message)))
+                                .toList());
     }
 
     private static Entries.Who who(Addressee addressee) {

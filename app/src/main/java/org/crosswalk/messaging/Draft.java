@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crosswalk.common.GroupId;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody wrote and to whom they would like to send it.
  *
  * @param leaveAt when it shall leave, in UTC; null for as soon as it may
+ * @param files what goes along, in order
  * @param byEmail whether members get it by e-mail too; the inbox has it always, and guardians have e-mail only
  */
 public record Draft(
@@ -26,7 +28,8 @@ public record Draft(
         String text,
         boolean byEmail,
         Urgency urgency,
-        @Nullable Instant leaveAt) {
+        @Nullable Instant leaveAt,
+        List<Enclosed> files) {
     /** In UTF-16 units. */
     public static final int LONGEST_SUBJECT = 150;
 
@@ -49,17 +52,33 @@ public record Draft(
         TEXT_TOO_LONG,
         NO_STUDENT,
         LEAVES_TOO_EARLY,
-        LEAVES_TOO_LATE
+        LEAVES_TOO_LATE,
+        TOO_MANY_FILES,
+        FILES_TOO_LARGE
     }
 
     public Draft(GroupId group, Audience audience, Matter matter, String subject, String text, boolean byEmail) {
         this(group, audience, matter, subject, text, byEmail, Urgency.NONE, null);
     }
 
+    /** Without files. */
+    public Draft(
+            GroupId group,
+            Audience audience,
+            Matter matter,
+            String subject,
+            String text,
+            boolean byEmail,
+            Urgency urgency,
+            @Nullable Instant leaveAt) {
+        this(group, audience, matter, subject, text, byEmail, urgency, leaveAt, List.of());
+    }
+
     /** Line ends are one thing, however they were typed; half a surrogate pair is no character, and none can store it. */
     public Draft {
         subject = wellFormed(subject).strip();
         text = wellFormed(text).replace("\r\n", "\n").replace('\r', '\n').strip();
+        files = List.copyOf(files);
     }
 
     private static String wellFormed(String typed) {

@@ -28,7 +28,37 @@ final class Entries {
             List<Missed> unreached,
             List<Found> found,
             @Nullable String urgency,
-            @Nullable Instant leaveAt) {}
+            @Nullable Instant leaveAt,
+            @Nullable List<File> files) {}
+
+    /**
+     * A file that went along, or was to.
+     *
+     * @param attachment its digest, where it is kept
+     * @param digest its digest, where the message was refused and the file is not kept
+     * @param text what was read in it
+     * @param trouble what could not be read
+     */
+    @Serdeable
+    record File(
+            @Nullable String attachment,
+            @Nullable String digest,
+            String name,
+            String type,
+            long size,
+            String text,
+            @Nullable String trouble) {
+        static File of(Enclosed file, boolean kept) {
+            return new File(
+                    kept ? file.digest() : null,
+                    kept ? null : file.digest(),
+                    file.name(),
+                    file.type(),
+                    file.size(),
+                    file.text(),
+                    file.unread());
+        }
+    }
 
     /**
      * A step of a message that waits.
@@ -41,6 +71,14 @@ final class Entries {
     @Serdeable
     record DepartureEntry(
             String what, Instant leavesAt, @Nullable Who by, List<Who> recipients, List<String> dropped) {}
+
+    /**
+     * What went beside the original in other languages.
+     *
+     * @param by always {@code machine}
+     */
+    @Serdeable
+    record TranslationEntry(String by, List<Translation> translations) {}
 
     @Serdeable
     record Who(String id, String name, String as, List<String> channels) {}

@@ -1,6 +1,7 @@
 package org.crosswalk.messaging;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.crosswalk.archive.Digest;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.policy.Audience;
@@ -25,7 +26,10 @@ final class Fingerprint {
     /** What most messages do not have is left out, so that the fingerprints of old ones stay as they are. */
     private static String later(Draft draft) {
         return (draft.urgency().isUrgent() ? "\n" + draft.urgency() : "")
-                + (draft.leaveAt() == null ? "" : "\n" + draft.leaveAt());
+                + (draft.leaveAt() == null ? "" : "\n" + draft.leaveAt())
+                + draft.files().stream()
+                        .map(file -> "\n" + file.source() + " " + file.name())
+                        .collect(Collectors.joining());
     }
 
     private static String audience(Audience audience) {

@@ -30,6 +30,7 @@ import org.crosswalk.templates.notice.DepartureNotice;
 import org.crosswalk.templates.notice.MessageNotice;
 import org.crosswalk.templates.notice.Notice;
 import org.crosswalk.templates.notice.Notices;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,7 +66,7 @@ class Postbox {
         this.zone = clock.getZone();
     }
 
-    void post(Message message, Preview preview, Instant at) {
+    void post(Message message, Preview preview, Map<String, Translation> translations, Instant at) {
         List<Person> copied =
                 people
                         .all(message.verdict().copied().stream()
@@ -75,15 +76,25 @@ class Postbox {
                         .stream()
                         .toList();
         Scene scene = scene(message, copied);
-        byLanguage(parcels(preview))
-                .forEach((language, parcels) ->
-                        outbox.enqueue(letter(message, scene.in(words(language)), language), parcels, at));
+        byTongue(parcels(preview), translations)
+                .forEach((tongue, parcels) -> outbox.enqueue(
+                        letter(message, scene.in(tongue, words(tongue.wording())), "message-"), parcels, at));
         if (!copied.isEmpty()) {
             outbox.enqueue(
                     letter(message, "copy", scene, scene.copyNotice(settings.link(message.id()))),
                     byInboxAndEmail(copied, Parcel.Part.PRINCIPAL_COPY),
                     at);
         }
+    }
+
+    /** What could not wait for its translation: those who need one get it after the original, with the original. */
+    void follow(Message message, Preview preview, Map<String, Translation> translations, Instant at) {
+        Scene scene = scene(message, List.of());
+        byTongue(parcels(preview), translations).forEach((tongue, parcels) -> {
+            if (tongue.translation().isPresent()) {
+                outbox.enqueue(letter(message, scene.in(tongue, words(tongue.wording())), "translation-"), parcels, at);
+            }
+        });
     }
 
     /** Tells who wrote it what became of it; where they have left, the school's principals, since somebody has to know. */
@@ -141,25 +152,47 @@ class Postbox {
         Group group = groups.find(message.draft().group()).orElseThrow();
         String school = school(group.school());
         String sender = people.find(message.sender()).map(Person::name).orElseThrow();
-        return new Scene(words("en"), message, sender, group.title(), school, settings.district(), copied);
+        return new Scene(
+                new Tongue("en", Optional.empty()),
+                words("en"),
+                message,
+                sender,
+                group.title(),
+                school,
+                settings.district(),
+                copied);
     }
 
-    /** Everybody is written to in their own language, where we have its words. */
-    private Map<String, List<Parcel>> byLanguage(List<Parcel> parcels) {
+    /**
+     * How somebody is written to.
+     *
+     * @param wording the language of our own words
+     * @param translation of the message itself, where there is one
+     */
+    private record Tongue(String wording, Optional<Translation> translation) {
+        String id() {
+            return translation.map(Translation::language).orElse(wording);
+        }
+    }
+
+    /** Everybody is written to in their own language, where we have its words or a translation. */
+    private Map<Tongue, List<Parcel>> byTongue(List<Parcel> parcels, Map<String, Translation> translations) {
         Map<PersonId, Person> known =
                 people.all(parcels.stream().map(Parcel::recipient).collect(Collectors.toSet()));
         return parcels.stream()
                 .collect(Collectors.groupingBy(parcel -> Optional.ofNullable(known.get(parcel.recipient()))
-                        .map(person -> Words.spoken(person.language()).getLanguage())
-                        .orElse("en")));
+                        .map(person -> tongue(person.language(), translations))
+                        .orElse(new Tongue("en", Optional.empty()))));
+    }
+
+    private static Tongue tongue(String language, Map<String, Translation> translations) {
+        return new Tongue(
+                Words.spoken(language).getLanguage(),
+                Optional.ofNullable(translations.get(Translating.language(language))));
     }
 
     private Words words(String language) {
         return Words.of(language, zone);
-    }
-
-    private Letter letter(Message message, Scene scene, String language) {
-        return letter(message, "message-" + language, scene, scene.messageNotice(waysOut.link()));
     }
 
     private Letter letter(Message message, String wording, Scene scene, Notice notice) {
@@ -171,6 +204,12 @@ class Postbox {
                 notices.html(notice),
                 scene.sender(),
                 settings.replyTo(message.id()));
+    }
+
+    /** To whom it is meant it goes with its files; a principal's copy has neither words nor files. */
+    private Letter letter(Message message, Scene scene, String kind) {
+        return letter(message, kind + scene.tongue().id(), scene, scene.messageNotice(waysOut.link()))
+                .with(message.draft().files().stream().map(Enclosed::attached).toList());
     }
 
     private static List<Parcel> parcels(Preview preview) {
@@ -196,6 +235,7 @@ class Postbox {
 
     /** What the wording needs to know. */
     private record Scene(
+            Tongue tongue,
             Words words,
             Message sent,
             String sender,
@@ -211,8 +251,8 @@ class Postbox {
                 Audience.OneGuardian.class, MessageNotice.Why.GUARDIAN,
                 Audience.SomeStudents.class, MessageNotice.Why.CHOSEN);
 
-        Scene in(Words others) {
-            return new Scene(others, sent, sender, group, school, district, copied);
+        Scene in(Tongue other, Words others) {
+            return new Scene(other, others, sent, sender, group, school, district, copied);
         }
 
         Notice messageNotice(String wayOut) {
@@ -229,7 +269,17 @@ class Postbox {
                     why(),
                     copied.stream().map(Person::name).toList(),
                     sender,
-                    wayOut);
+                    wayOut,
+                    Circulation.of(sent.draft().audience()),
+                    sent.draft().files().stream().map(Enclosed::name).toList(),
+                    translated());
+        }
+
+        private MessageNotice.@Nullable Translated translated() {
+            return tongue.translation()
+                    .map(made ->
+                            new MessageNotice.Translated(made.language(), made.subject(), made.text(), made.mark()))
+                    .orElse(null);
         }
 
         private MessageNotice.Why why() {

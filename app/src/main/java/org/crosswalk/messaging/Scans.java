@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.messaging.Found.Part;
@@ -13,6 +14,7 @@ import org.crosswalk.moderation.writing.Author;
 import org.crosswalk.moderation.writing.Kind;
 import org.crosswalk.policy.Known;
 import org.crosswalk.scan.CurrentScanner;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +40,12 @@ class Scans {
         ScanContext context = context(draft, members);
         try {
             return Known.of(Stream.concat(
-                            found(Part.SUBJECT, draft.subject(), context), found(Part.TEXT, draft.text(), context))
+                            Stream.concat(
+                                    found(Part.SUBJECT, draft.subject(), context),
+                                    found(Part.TEXT, draft.text(), context)),
+                            IntStream.range(0, draft.files().size())
+                                    .boxed()
+                                    .flatMap(i -> found(i, draft.files().get(i), context)))
                     .toList());
         } catch (RuntimeException e) {
             LOG.error("A scan failed: {}", e.getClass().getName());
@@ -56,11 +63,40 @@ class Scans {
         return people.stream().map(PersonId::value).collect(Collectors.toSet());
     }
 
-    private Stream<Found> found(Part part, String text, ScanContext context) {
-        return scanner.scan(text, context).stream().map(finding -> found(part, finding));
+    /** Its name and its text; what in it nobody could read is a finding too. */
+    private Stream<Found> found(int index, Enclosed file, ScanContext context) {
+        Stream<Found> read =
+                scanner.scan(file.text(), context).stream().map(finding -> found(Part.FILE, finding, index));
+        Stream<Found> named = scanner.scan(file.name(), context).stream().map(finding -> named(index, finding));
+        String unread = file.unread();
+        return Stream.of(
+                        named,
+                        read,
+                        unread == null
+                                ? Stream.<Found>empty()
+                                : Stream.of(Found.unread(index, "Somebody has to look at this file: " + unread + ".")))
+                .flatMap(found -> found);
     }
 
-    private static Found found(Part part, Finding finding) {
+    private static Found named(int index, Finding finding) {
+        Found found = found(Part.FILE, finding, index);
+        return new Found(
+                Part.FILE,
+                0,
+                0,
+                found.category(),
+                found.severity(),
+                found.rule(),
+                found.why(),
+                found.students(),
+                index);
+    }
+
+    private Stream<Found> found(Part part, String text, ScanContext context) {
+        return scanner.scan(text, context).stream().map(finding -> found(part, finding, null));
+    }
+
+    private static Found found(Part part, Finding finding, @Nullable Integer file) {
         return new Found(
                 part,
                 finding.start(),
@@ -69,6 +105,7 @@ class Scans {
                 finding.severity().id(),
                 finding.rule(),
                 finding.why(),
-                finding.students().stream().sorted().toList());
+                finding.students().stream().sorted().toList(),
+                file);
     }
 }

@@ -10,7 +10,7 @@ import org.crosswalk.common.PersonId;
  * @param students whom the words fit; empty where the finding is not about a student
  */
 public record ScanFact(String category, Set<PersonId> students) {
-    /** Everything the scanner has a name for; a pack that names another has a slip of the pen. */
+    /** Everything the scanner has a name for, and files of which not all could be read; a pack that names another has a slip of the pen. */
     public static final Set<String> CATEGORIES = Set.of(
             "student-name",
             "student-id",
@@ -41,5 +41,6 @@ public record ScanFact(String category, Set<PersonId> students) {
             "personal-contact",
             "personal-nature",
             "privacy-medical",
-            "privacy-academic");
+            "privacy-academic",
+            "unread-file");
 }

@@ -1,6 +1,8 @@
 package org.crosswalk.social;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.crosswalk.common.EmailAddress;
 import org.crosswalk.common.OrgId;
@@ -40,6 +42,24 @@ public record Account(
         FROZEN,
         /** Taken over by the district for good (LEI-14). */
         SEIZED
+    }
+
+    /** Where the public finds it; of a feed from the slash on. */
+    public URI page() {
+        return switch (network) {
+            case BLUESKY -> URI.create("https://bsky.app/profile/" + pathOf(handle));
+            case MASTODON -> address.resolve("/@" + pathOf(handle));
+            case FACEBOOK -> URI.create("https://www.facebook.com/" + pathOf(handle));
+            case WORDPRESS -> address;
+            case FEED ->
+                URI.create(school.map(id -> "/schools/" + pathOf(id.value()) + "/feed.atom")
+                        .orElse("/feed.atom"));
+        };
+    }
+
+    private static String pathOf(String name) {
+        String bare = name.startsWith("@") ? name.substring(1) : name;
+        return URLEncoder.encode(bare, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** What stands there is looked after, hidden and taken back also while nothing more may be published. */

@@ -1,5 +1,6 @@
 package org.crosswalk.access;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -11,7 +12,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -53,6 +56,45 @@ public final class Browser {
         Map<String, String> all = new HashMap<>(fields);
         all.put("csrf", token.group(1));
         return postBare(path, all);
+    }
+
+    /** A file as a form carries it. */
+    public record Chosen(String field, String name, byte[] bytes) {}
+
+    /** Posts a form that carries files, with the token of the page just seen at {@code page}. */
+    public HttpResponse<String> post(
+            String page, String path, List<Map.Entry<String, String>> fields, List<Chosen> files) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        if (!token.find()) {
+            throw new AssertionError("No form at " + page);
+        }
+        List<Map.Entry<String, String>> all = new ArrayList<>(List.of(Map.entry("csrf", token.group(1))));
+        all.addAll(fields);
+        return postParts(path, all, files);
+    }
+
+    public HttpResponse<String> postParts(
+            String path, List<Map.Entry<String, String>> fields, List<Chosen> files, String... headers) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (var field : fields) {
+            body.writeBytes(utf8("--seam\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
+                    + field.getValue() + "\r\n"));
+        }
+        for (Chosen file : files) {
+            body.writeBytes(utf8("--seam\r\nContent-Disposition: form-data; name=\"" + file.field() + "\"; filename=\""
+                    + file.name() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+            body.writeBytes(file.bytes());
+            body.writeBytes(utf8("\r\n"));
+        }
+        body.writeBytes(utf8("--seam--\r\n"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=seam")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     public HttpResponse<String> postBare(String path, Map<String, String> fields) {

@@ -1,11 +1,15 @@
 package org.crosswalk.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -15,20 +19,51 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.crosswalk.delivery.Eventually;
+import org.crosswalk.demo.CaughtMail;
+import org.crosswalk.demo.Mailbox;
+import org.crosswalk.social.AccountId;
+import org.crosswalk.social.Network;
+import org.crosswalk.social.afterwards.AfterBook;
+import org.crosswalk.social.network.Place;
+import org.crosswalk.social.network.RemoteId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A post from its draft to the feed, as people see it: on a desk, and on a phone. */
+/** Posts, accounts and comments as people see them: on a desk, and on a phone. */
 @MicronautTest(environments = "demo", transactional = false)
+@Property(name = "crosswalk.social.wire.loopback", value = "true")
+@Property(name = "crosswalk.social.following.poll", value = "1s")
+@Property(name = "crosswalk.social.following.every", value = "1s")
 class SocialBrowserTest {
+    private static final int PHONE = 390;
+    private static final Pattern LINK = Pattern.compile("/consent/[\\w-]{43}");
+
     private static Chromium chromium;
 
     @Inject
     EmbeddedServer server;
+
+    @Inject
+    Mailbox mailbox;
+
+    @Inject
+    AfterBook after;
 
     @BeforeAll
     static void startChromium() {
@@ -42,24 +77,41 @@ class SocialBrowserTest {
         }
     }
 
-    @ParameterizedTest(name = "{0} pixels wide")
-    @ValueSource(ints = {1280, 390})
-    void aStudentWithoutAReleaseIsStoppedThenReplacedApprovedAndPublished(int width) throws IOException {
-        try (Visitor dana = visitor(width);
-                Visitor ruth = visitor(width)) {
-            dana.signIn("dreyes").open("/posts");
+    /** Each width on a network that lets a comment be hidden; on the live ones too where {@code infra/test-networks} started them. */
+    static Stream<Arguments> widthsAndNetworks() {
+        List<Network> networks =
+                Place.all().filter(network -> network != Network.MASTODON).toList();
+        return Stream.concat(
+                Stream.of(arguments(1280, Network.FACEBOOK), arguments(390, Network.FACEBOOK)),
+                networks.stream()
+                        .filter(network -> network != Network.FACEBOOK)
+                        .map(network -> arguments(network == Network.BLUESKY ? 1280 : 390, network)));
+    }
+
+    @ParameterizedTest(name = "{0} pixels wide, {1}")
+    @MethodSource("widthsAndNetworks")
+    void aPostIsStoppedMendedApprovedPublishedAndABadCommentIsHidden(int width, Network network) throws IOException {
+        try (Place place = Place.on(network);
+                Visitor dana = visitor(width);
+                Visitor ruth = visitor(PHONE)) {
+            AccountId account = official(dana, ruth, place, width);
+
+            dana.open("/posts");
             dana.expect("Posts");
             dana.follow("Write a post");
             dana.expect("Write a post");
+            dana.page().locator("[value='" + account + "']").check();
             dana.page().locator("[name=account]").first().check();
+            String text = "What a game at Harbor! Thank you all for coming. " + width + " " + network;
             dana.page()
                     .getByLabel("Text", new Page.GetByLabelOptions().setExact(true))
-                    .fill("What a game at Harbor! Thank you all for coming.");
+                    .fill(text);
             assertThat(dana.preview()).containsText("characters");
             dana.page().locator("#file-0").setInputFiles(new FilePayload("game.jpg", "image/jpeg", photo()));
             dana.page().locator("#new-alternative-0").fill("Players run across the field");
             dana.page().locator("#find-shown").fill("Papadakis");
             picked(dana, "shown", "Papadakis").check();
+            dana.page().getByLabel("The public may comment").check();
             dana.page().getByLabel("All of it is our own").check();
             look(dana, "form", width);
             dana.press("Save and check");
@@ -81,28 +133,198 @@ class SocialBrowserTest {
             assertThat(dana.page().locator("main")).containsText("Waiting for approval");
             assertThat(dana.button("Approve")).hasCount(0);
 
-            ruth.signIn("rlindqvist").open("/posts");
+            arrived("rlindqvist", "A post of Harbor High School waits for your answer");
+            ruth.open("/posts");
             ruth.expect("Posts");
-            ruth.page().locator(".lines a").first().click();
+            ruth.page()
+                    .locator(".lines a")
+                    .filter(new Locator.FilterOptions().setHasText(text))
+                    .click();
             ruth.expect("A post");
             look(ruth, "approve", width);
-            ruth.page().getByLabel("Your comment").fill("Lovely");
-            ruth.press("Approve");
+            ruth.tabTo("Your comment");
+            ruth.type("Lovely");
+            ruth.tabTo("Approve");
+            ruth.type("Enter");
             assertThat(ruth.page().locator("main")).containsText("Approved");
-            ruth.await(() -> ruth.page().getByText("Published").count() > 0);
+            ruth.await(() -> ruth.page().getByText("Published").count() == 2);
             ruth.expect("A post");
+            look(ruth, "published", width);
+            assertThat(place.audience().texts()).anyMatch(shown -> shown.contains(text));
+            assertThat(feed()).contains(text, "alt=\"Players run across the field\"");
+
+            RemoteId post = after.out(account, Instant.EPOCH).getFirst().remote();
+            place.audience().comment(post, "You are all idiots, I will shoot you");
+            arrived("dreyes", "A comment on " + place.login().handle() + " needs you");
+            dana.go("Comments");
+            dana.expect("Comments of the public");
+            look(dana, "comments", width);
+            dana.tabTo("Why it is hidden");
+            dana.type("A threat", "Enter");
+            assertThat(dana.page().locator(".comment").first()).containsText("Hidden by Dana Reyes: A threat");
+            dana.expect("Comments of the public");
+            look(dana, "hidden", width);
+            RemoteId comment = after.newest(List.of(account), 1).getFirst().remote();
+            assertThat(place.audience().isShown(post, comment)).isFalse();
+
             ruth.open("/oversight");
             ruth.expect("Oversight");
             look(ruth, "oversight", width);
-            ruth.open("/accounts");
-            ruth.expect("Accounts");
-            ruth.page().locator(".lines a").first().click();
-            ruth.expect("feed");
-            look(ruth, "account", width);
+        }
+    }
+
+    /** Dana asks for it, Ruth approves it with comments, and Dana seals its secret. */
+    private AccountId official(Visitor dana, Visitor ruth, Place place, int width) {
+        dana.signIn("dreyes").open("/accounts");
+        dana.expect("Accounts");
+        dana.follow("Ask for an account");
+        dana.expect("Ask for an official account");
+        dana.page().getByLabel("Network").selectOption(place.network().name());
+        dana.page()
+                .getByLabel("Address", new Page.GetByLabelOptions().setExact(true))
+                .fill(place.login().address().toString());
+        dana.page().getByLabel("Name of the account there").fill(place.login().handle());
+        dana.page().getByLabel("What it is for").fill("News of our games");
+        dana.page().getByLabel("Privacy settings").fill("Everybody reads it");
+        dana.page().getByLabel("Let the public comment").check();
+        look(dana, "ask-account", width);
+        dana.press("Ask");
+        dana.expect(place.login().handle());
+        String page = URI.create(dana.page().url()).getPath();
+
+        ruth.signIn("rlindqvist").open(page);
+        ruth.expect(place.login().handle());
+        ruth.page().getByLabel("Also let the public comment").check();
+        look(ruth, "decide-account", width);
+        ruth.press("Approve");
+        assertThat(ruth.page().locator("main")).containsText("The public may comment");
+
+        dana.open(page);
+        dana.page()
+                .getByLabel("Application password or token")
+                .fill(place.login().secret().value());
+        dana.press("Seal it");
+        assertThat(dana.page().locator("main")).containsText("A secret is sealed here");
+        dana.expect(place.login().handle());
+        look(dana, "account", width);
+        return new AccountId(page.substring(page.lastIndexOf('/') + 1));
+    }
+
+    @ParameterizedTest(name = "{0} pixels wide")
+    @ValueSource(ints = {1280, 390})
+    void twoPeopleOpenASecretTogetherAndItIsSeenOnce(int width) {
+        try (Place place = Place.on(Network.FACEBOOK);
+                Visitor dana = visitor(width);
+                Visitor ruth = visitor(width);
+                Visitor otis = visitor(width)) {
+            String page = "/accounts/" + official(dana, ruth, place, width);
+            ruth.open(page);
+            ruth.page().getByLabel("What you need it for").fill("The password has to be changed");
+            ruth.press("Ask to see it");
+            ruth.expect(place.login().handle());
+            assertThat(ruth.button("Agree")).hasCount(0);
+            otis.signIn("okline").open(page);
+            otis.expect(place.login().handle());
+            look(otis, "agree", width);
+            otis.press("Agree");
+            assertThat(otis.page().locator("main"))
+                    .not()
+                    .containsText(place.login().secret().value());
+            ruth.open(page);
+            ruth.press("Show it once");
+            assertThat(ruth.page().locator("main"))
+                    .containsText(place.login().secret().value());
+            ruth.expect(place.login().handle());
+            look(ruth, "secret", width);
+            ruth.open(page);
+            assertThat(ruth.button("Show it once")).hasCount(0);
+            ruth.open("/official-accounts");
             ruth.forgetCookies();
             ruth.open("/official-accounts");
             ruth.expect("Official accounts");
+            look(ruth, "official", width);
         }
+    }
+
+    @ParameterizedTest(name = "{0} pixels wide")
+    @ValueSource(ints = {1280, 390})
+    void aFamilyIsAskedAndADisputedFindingAndADelegateHaveTheirPages(int width) {
+        try (Visitor dana = visitor(width);
+                Visitor family = visitor(PHONE);
+                Visitor ruth = visitor(width)) {
+            dana.signIn("dreyes").open("/posts/new");
+            dana.page().locator("[name=account]").first().check();
+            dana.page()
+                    .getByLabel("Text", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Zoe Papadakis won the race! " + width);
+            dana.page().getByLabel("All of it is our own").check();
+            dana.press("Save and check");
+            dana.expect("A post");
+            String post = URI.create(dana.page().url()).getPath();
+            dana.press("Ask the families by e-mail");
+            dana.open(post);
+            assertThat(dana.page().locator("main")).containsText("no answer yet");
+            dana.expect("A post");
+
+            family.open(link());
+            family.expect("May Zoe Papadakis be in this post?");
+            look(family, "consent", width);
+            family.page().getByLabel("Yes, to this post").check();
+            family.press("Send my answer");
+            assertThat(family.page().locator("main")).containsText("Your yes is kept");
+            family.expect("May Zoe Papadakis be in this post?");
+
+            dana.open(post);
+            assertThat(dana.page().locator("main")).not().containsText("These students may not appear");
+            dana.page().getByText("That is not so").first().click();
+            dana.page().getByLabel("Why not?").first().fill("It is the runner of 1936, " + width);
+            dana.expect("A post");
+            look(dana, "appeal", width);
+            dana.press("Tell them");
+            dana.expect("A post");
+
+            ruth.signIn("rlindqvist").open("/oversight");
+            ruth.expect("Oversight");
+            assertThat(ruth.page().locator("main")).containsText("It is the runner of 1936, " + width);
+            look(ruth, "appeals", width);
+            ruth.open("/posts");
+            ruth.page().getByLabel("Who").selectOption(new SelectOption().setLabel("Hugh Dunn"));
+            ruth.page().getByLabel("First day").fill("2026-12-10");
+            ruth.page().getByLabel("Last day").fill("2026-12-01");
+            ruth.press("Name them");
+            assertThat(ruth.page().locator("[role=alert]")).containsText("of at most 92 days");
+            ruth.page().getByLabel("Who").selectOption(new SelectOption().setLabel("Hugh Dunn"));
+            ruth.page().getByLabel("First day").fill("2026-12-10");
+            ruth.page().getByLabel("Last day").fill("2026-12-11");
+            ruth.press("Name them");
+            ruth.expect("Posts");
+            look(ruth, "absence", width);
+            ruth.press("End");
+            assertThat(ruth.button("End")).hasCount(0);
+        }
+    }
+
+    private String feed() throws IOException {
+        try (InputStream feed = server.getURI().resolve("/feed.atom").toURL().openStream()) {
+            return new String(feed.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The way to the consent page that the newest letter shows. */
+    private String link() {
+        arrived("", "May Zoe Papadakis be in a post?");
+        Matcher link = mailbox.mails().stream()
+                .filter(mail -> mail.subject().equals("May Zoe Papadakis be in a post?"))
+                .max(Comparator.comparing(CaughtMail::at))
+                .map(mail -> LINK.matcher(mail.text()))
+                .orElseThrow();
+        assertThat(link.find()).isTrue();
+        return link.group();
+    }
+
+    private void arrived(String username, String subject) {
+        Eventually.holds(() -> mailbox.mails().stream()
+                .anyMatch(mail -> mail.subject().equals(subject) && mail.to().startsWith(username)));
     }
 
     private static Locator picked(Visitor who, String name, String student) {

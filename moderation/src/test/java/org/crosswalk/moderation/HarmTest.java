@@ -2,8 +2,14 @@ package org.crosswalk.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import org.crosswalk.moderation.lexicon.Lexicon;
+import org.crosswalk.moderation.roster.KnownStudent;
+import org.crosswalk.moderation.roster.RosterNames;
 import org.crosswalk.moderation.verdict.Category;
 import org.crosswalk.moderation.verdict.Finding;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,5 +61,16 @@ class HarmTest {
                 .extracting(Finding::category)
                 .filteredOn(found -> found != Category.STUDENT_NAME)
                 .contains(Category.of(category));
+    }
+
+    @Test
+    void aNameIsNoSlurAndADiagnosisNoInsult() {
+        KnownStudent lena =
+                new KnownStudent("lena", List.of("Lena"), "Van Dyke", "700131", "9", Set.of("hillside-high"));
+        Scanner scanner = SchoolScanner.over(RosterNames.of(List.of(lena)), Lexicon.standard());
+        assertThat(scanner.scan("Lena Van Dyke has been diagnosed with asthma."))
+                .extracting(Finding::category)
+                .contains(Category.STUDENT_NAME, Category.HEALTH)
+                .doesNotContain(Category.HATE, Category.BULLYING);
     }
 }

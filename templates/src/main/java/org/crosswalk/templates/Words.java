@@ -2,6 +2,7 @@ package org.crosswalk.templates;
 
 import java.text.ListFormat;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -110,6 +111,14 @@ public final class Words {
             return to == null ? of("days.always") : of("days.until", day(to));
         }
         return to == null ? of("days.from", day(from)) : of("days.between", day(from), day(to));
+    }
+
+    /** A file's size, as {@code 1.4 MB}; bytes are counted in thousands. */
+    public String size(long bytes) {
+        long thousands = Math.max(1, Math.round(bytes / 1000.0));
+        NumberFormat numbers = NumberFormat.getInstance(locale);
+        numbers.setMaximumFractionDigits(1);
+        return thousands < 1000 ? numbers.format(thousands) + " kB" : numbers.format(thousands / 1000.0) + " MB";
     }
 
     /** "A, B and C"; nothing for nobody. */

@@ -23,6 +23,7 @@ import org.crosswalk.templates.notice.MailNotTakenNotice;
 import org.crosswalk.templates.notice.MessageNotice;
 import org.crosswalk.templates.notice.PostNotice;
 import org.crosswalk.templates.page.AddressPage;
+import org.crosswalk.templates.page.AskAppPage;
 import org.crosswalk.templates.page.ComposePage;
 import org.crosswalk.templates.page.Conversation;
 import org.crosswalk.templates.page.DelegatesPage;
@@ -41,10 +42,12 @@ import org.crosswalk.templates.page.QuarantinePage;
 import org.crosswalk.templates.page.QuarantinedPage;
 import org.crosswalk.templates.page.ReplyPage;
 import org.crosswalk.templates.page.ReportsPage;
+import org.crosswalk.templates.page.ReviewAppsPage;
 import org.crosswalk.templates.page.ReviewPage;
 import org.crosswalk.templates.page.SentPage;
 import org.crosswalk.templates.page.SignInPage;
 import org.crosswalk.templates.page.SignaturesPage;
+import org.crosswalk.templates.page.SponsorsPage;
 import org.crosswalk.templates.page.SuspensionsPage;
 import org.crosswalk.templates.page.UnreachablePage;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,11 @@ class WordsTest {
             endings("guardian.how.", GuardianPage.How.values()),
             endings("suspensions.problem.", SuspensionsPage.Problem.values()),
             endings("report.kind.", ReportsPage.Kind.values()),
+            endings("askApp.fault.", AskAppPage.Fault.values()),
+            endings("askApp.state.", AskAppPage.State.values()),
+            endings("reviewApps.problem.", ReviewAppsPage.Problem.values()),
+            endings("sponsors.problem.", SponsorsPage.Problem.values()),
+            endings("sponsors.state.", SponsorsPage.State.values()),
             endings("signatures.", SignaturesPage.Became.values()),
             endings("signatures.missing.", SignaturesPage.Missing.values()),
             endings("unreachable.why.", UnreachablePage.Why.values()),

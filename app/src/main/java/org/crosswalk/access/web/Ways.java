@@ -2,11 +2,16 @@ package org.crosswalk.access.web;
 
 import static org.crosswalk.access.Act.ANSWER_REQUESTS;
 import static org.crosswalk.access.Act.ASK_ACCOUNT;
+import static org.crosswalk.access.Act.ASK_APP;
 import static org.crosswalk.access.Act.BE_HERE;
 import static org.crosswalk.access.Act.COMPOSE;
 import static org.crosswalk.access.Act.DISPOSE;
+import static org.crosswalk.access.Act.GIVE_LEAVE;
+import static org.crosswalk.access.Act.KEEP_EMBARGOES;
 import static org.crosswalk.access.Act.KEEP_HOLDS;
+import static org.crosswalk.access.Act.KEEP_WORDINGS;
 import static org.crosswalk.access.Act.NAME_DELEGATE;
+import static org.crosswalk.access.Act.NAME_SPONSOR;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.READ_COPIES;
 import static org.crosswalk.access.Act.READ_MESSAGE;
@@ -15,6 +20,7 @@ import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.READ_SIGNATURES;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.REVIEW;
+import static org.crosswalk.access.Act.REVIEW_YEARLY;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.SEE_SEALED_REQUESTS;
 import static org.crosswalk.access.Act.SET_HOURS;
@@ -45,6 +51,7 @@ final class Ways {
 
     private static final List<Page> PAGES = List.of(
             new Page(COMPOSE, "way.compose", "/compose", "/groups/"),
+            new Page(KEEP_WORDINGS, "way.wordings", "/wordings"),
             new Page(COMPOSE, "way.sent", "/messages"),
             new Page(BE_HERE, "way.inbox", "/inbox"),
             new Page(READ_COPIES, "way.copies", "/copies"),
@@ -60,13 +67,20 @@ final class Ways {
             new Page(VERIFY_ADDRESSES, "way.guardians", "/guardians"),
             new Page(READ_UNREACHABLE, "way.unreachable", "/unreachable"),
             new Page(READ_SIGNATURES, "way.signatures", "/signatures"),
+            new Page(GIVE_LEAVE, "way.leave", "/leave"),
+            new Page(NAME_SPONSOR, "way.sponsors", "/sponsors"),
+            new Page(KEEP_EMBARGOES, "way.embargoes", "/embargoes"),
+            new Page(REVIEW_YEARLY, "way.yearly", "/yearly"),
+            new Page(ASK_APP, "way.apps", "/apps"),
             new Page(WRITE_POST, "way.posts", "/posts"),
             new Page(ASK_ACCOUNT, "way.accounts", "/accounts"),
+            new Page(ASK_ACCOUNT, "way.comments", "/social/comments"),
             new Page(OVERSEE_POSTS, "way.oversight", "/oversight"),
             new Page(SEE_SEALED_REQUESTS, "way.sealed", "/sealed"),
             new Page(SEARCH_ARCHIVE, "way.archive", "/archive"),
             new Page(READ_REPORTS, "way.reports", "/reports"),
             new Page(SUSPEND, "way.suspensions", "/suspensions"),
+            new Page(COMPOSE, "way.choices", "/choices"),
             new Page(BE_HERE, "way.agreements", "/agreements"),
             new Page(BE_HERE, "way.report", "/report"));
 

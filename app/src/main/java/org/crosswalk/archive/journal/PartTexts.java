@@ -35,7 +35,7 @@ import org.xml.sax.ContentHandler;
  * size, length of the text and time are limited.
  */
 @Singleton
-class PartTexts {
+public class PartTexts {
     private static final int LARGEST = 32 << 20;
     private static final int LONGEST_TEXT = 1_000_000;
     private static final long SECONDS = 20;
@@ -68,7 +68,11 @@ class PartTexts {
             2, Thread.ofPlatform().daemon().name("part-text-", 0).factory());
 
     /** @param trouble why it is missing or cut short; null where it is whole */
-    record Text(String text, @Nullable String trouble) {}
+    public record Text(String text, @Nullable String trouble) {}
+
+    public Text of(byte[] bytes, String type, String name) {
+        return of(bytes, type, null, name);
+    }
 
     /** @param charset as its sender declared it, of HTML; null where it has to be guessed */
     Text of(byte[] bytes, String type, @Nullable Charset charset, String name) {

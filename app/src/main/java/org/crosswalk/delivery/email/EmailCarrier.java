@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Properties;
+import org.crosswalk.archive.Attachments;
 import org.crosswalk.common.Channel;
 import org.crosswalk.delivery.Carrier;
 import org.crosswalk.delivery.MailSettings;
@@ -16,13 +17,16 @@ class EmailCarrier implements Carrier {
     private final MailSettings sender;
     private final StreamedMail.Sender streamed;
     private final Properties properties;
+    private final EnclosedFiles files;
 
     @Inject
-    EmailCarrier(SmtpSettings relay, MailSettings sender, WaysOut waysOut, ReplySettings replies) {
-        this(relay, sender, waysOut, replies.port() != null);
+    EmailCarrier(
+            SmtpSettings relay, MailSettings sender, WaysOut waysOut, ReplySettings replies, Attachments attachments) {
+        this(relay, sender, waysOut, replies.port() != null, attachments::read);
     }
 
-    EmailCarrier(SmtpSettings relay, MailSettings sender, WaysOut waysOut, boolean hearsBounces) {
+    EmailCarrier(SmtpSettings relay, MailSettings sender, WaysOut waysOut, boolean hearsBounces, EnclosedFiles files) {
+        this.files = files;
         this.relay = relay;
         this.sender = sender;
         this.streamed = new StreamedMail.Sender(sender.senderDomain(), waysOut, hearsBounces);
@@ -41,6 +45,6 @@ class EmailCarrier implements Carrier {
 
     @Override
     public Trip setOut() {
-        return new EmailTrip(relay, sender, streamed, properties);
+        return new EmailTrip(relay, sender, streamed, properties, files);
     }
 }

@@ -20,11 +20,18 @@ final class EmailTrip implements Carrier.Trip {
     private final MailSettings sender;
     private final StreamedMail.Sender streamed;
     private final Session session;
+    private final EnclosedFiles files;
     private @Nullable Transport connection;
     private @Nullable RenderedLetter letter;
     private int mails;
 
-    EmailTrip(SmtpSettings relay, MailSettings sender, StreamedMail.Sender streamed, Properties properties) {
+    EmailTrip(
+            SmtpSettings relay,
+            MailSettings sender,
+            StreamedMail.Sender streamed,
+            Properties properties,
+            EnclosedFiles files) {
+        this.files = files;
         this.relay = relay;
         this.sender = sender;
         this.streamed = streamed;
@@ -52,7 +59,7 @@ final class EmailTrip implements Carrier.Trip {
     private RenderedLetter rendered(Consignment consignment) {
         RenderedLetter known = letter;
         if (known == null || !known.id().equals(consignment.letter().id())) {
-            known = RenderedLetter.of(consignment.letter(), consignment.writtenAt(), sender);
+            known = RenderedLetter.of(consignment.letter(), consignment.writtenAt(), sender, files);
             letter = known;
         }
         return known;

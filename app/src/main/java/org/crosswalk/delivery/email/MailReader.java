@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.crosswalk.common.EmailAddress;
 import org.crosswalk.delivery.IncomingMail;
 import org.crosswalk.delivery.IncomingMail.Nature;
@@ -25,8 +26,11 @@ final class MailReader {
 
     private MailReader() {}
 
-    /** @throws IllegalArgumentException where the bytes are not a mail */
-    static IncomingMail read(EmailAddress to, String returnPath, byte[] raw) {
+    /**
+     * @param trusted the servers whose word on a mail's origin counts
+     * @throws IllegalArgumentException where the bytes are not a mail
+     */
+    static IncomingMail read(EmailAddress to, String returnPath, byte[] raw, Set<String> trusted) {
         try {
             MimeMessage mail = new MimeMessage(FORGIVING, new ByteArrayInputStream(raw));
             MailParts parts = MailParts.of(mail);
@@ -44,6 +48,7 @@ final class MailReader {
                     nature(mail, returnPath, parts, undelivered),
                     parts.enclosures(),
                     undelivered,
+                    AuthenticationResults.of(mail, trusted).failDmarc(),
                     raw,
                     digest(to, mail.getMessageID(), raw));
         } catch (MessagingException | IOException e) {

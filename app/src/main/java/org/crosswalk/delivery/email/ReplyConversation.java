@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.crosswalk.common.EmailAddress;
 import org.crosswalk.delivery.IncomingMail;
 import org.crosswalk.delivery.MailIntake;
@@ -19,11 +20,13 @@ final class ReplyConversation implements MessageHandler {
 
     private final MailIntake intake;
     private final int maxBytes;
+    private final Set<String> trusted;
     private final Clock clock;
     private final List<EmailAddress> recipients = new ArrayList<>();
     private String returnPath = "";
 
-    ReplyConversation(MailIntake intake, int maxBytes, Clock clock) {
+    ReplyConversation(MailIntake intake, int maxBytes, Set<String> trusted, Clock clock) {
+        this.trusted = trusted;
         this.intake = intake;
         this.maxBytes = maxBytes;
         this.clock = clock;
@@ -79,7 +82,7 @@ final class ReplyConversation implements MessageHandler {
 
     private IncomingMail readable(EmailAddress to, byte[] mail) throws RejectException {
         try {
-            return MailReader.read(to, returnPath, mail);
+            return MailReader.read(to, returnPath, mail, trusted);
         } catch (RuntimeException unreadable) {
             LOG.warn("A mail could not be read: {}", unreadable.getClass().getName());
             throw new RejectException(554, "5.6.0 The mail cannot be read");

@@ -35,7 +35,8 @@ public class ReplyListener {
                 .maxRecipients(MOST_RECIPIENTS)
                 .maxConnections(MOST_CONNECTIONS)
                 .connectionTimeoutMs(PATIENCE_MS)
-                .messageHandlerFactory(_ -> new ReplyConversation(intake, settings.maxBytes(), clock));
+                .messageHandlerFactory(
+                        _ -> new ReplyConversation(intake, settings.maxBytes(), settings.trustedServers(), clock));
         this.server = (settings.keystore() == null
                         ? builder.hideTLS()
                         : builder.enableTLS()

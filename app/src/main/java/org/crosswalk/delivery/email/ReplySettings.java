@@ -3,6 +3,10 @@ package org.crosswalk.delivery.email;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxBytes the largest mail it takes, as it travels
  * @param keystore a PKCS #12 file with the certificate for STARTTLS; without one mail comes unencrypted, as from a relay beside it
  * @param requireTls whether mail that comes unencrypted is turned away
+ * @param trusted names (authserv-id) of mail servers whose Authentication-Results count, with commas; they must take such headers
+ *     of others off (RFC 8601, 5)
  */
 @ConfigurationProperties("crosswalk.replies")
 record ReplySettings(
@@ -23,7 +29,18 @@ record ReplySettings(
         @Bindable(defaultValue = "10485760") int maxBytes,
         @Nullable Path keystore,
         @Nullable String keystorePassword,
-        @Bindable(defaultValue = "false") boolean requireTls) {
+        @Bindable(defaultValue = "false") boolean requireTls,
+        @Nullable String trusted) {
+    /** In small letters. */
+    Set<String> trustedServers() {
+        return trusted == null
+                ? Set.of()
+                : Arrays.stream(trusted.split(",", -1))
+                        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toSet());
+    }
+
     @Override
     public String toString() {
         return host + ":" + port;

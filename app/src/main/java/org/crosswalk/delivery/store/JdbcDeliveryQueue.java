@@ -31,6 +31,7 @@ class JdbcDeliveryQueue implements DeliveryQueue {
             SELECT delivery.*, letter.written_at FROM delivery JOIN letter ON letter.id = delivery.letter
             WHERE delivery.id IN (%s) ORDER BY delivery.id""";
     private static final String LETTER = "SELECT * FROM letter WHERE id = ?";
+    private static final String FILES = "SELECT * FROM letter_file WHERE letter = ? ORDER BY position";
     private static final String GIVE_BACK =
             "UPDATE delivery SET leased_by = NULL, next_at = ? WHERE channel = ? AND state = 'OPEN' AND leased_by = ?";
     private static final String RECLAIM =
@@ -110,7 +111,8 @@ class JdbcDeliveryQueue implements DeliveryQueue {
     }
 
     private Letter letter(String id) {
-        return jdbc.prepareStatement(
+        Letter letter = jdbc.prepareStatement(
                 LETTER, query -> Rows.list(Rows.bound(query, id), Rows::letter).getFirst());
+        return letter.with(jdbc.prepareStatement(FILES, query -> Rows.list(Rows.bound(query, id), Rows::file)));
     }
 }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import org.crosswalk.archive.Attached;
 import org.crosswalk.delivery.Letter;
 import org.crosswalk.delivery.LettersWaiting;
 import org.crosswalk.delivery.Outbox;
@@ -25,6 +26,9 @@ class JdbcOutbox implements Outbox {
             INSERT INTO delivery (letter, recipient, channel, address, part, state, next_at)
             VALUES (?, ?, ?, ?, ?, 'OPEN', ?)""";
 
+    private static final String FILE =
+            "INSERT INTO letter_file (letter, position, digest, name, type, size) VALUES (?, ?, ?, ?, ?, ?)";
+
     private final JdbcOperations jdbc;
     private final ApplicationEventPublisher<LettersWaiting> announcements;
 
@@ -38,6 +42,7 @@ class JdbcOutbox implements Outbox {
     public void enqueue(Letter letter, List<Parcel> parcels, Instant at) {
         parcels.forEach(JdbcOutbox::requireAddress);
         insert(letter, at);
+        insertFiles(letter);
         insert(letter.id(), parcels, at);
         announcements.publishEvent(new LettersWaiting());
     }
@@ -67,6 +72,20 @@ class JdbcOutbox implements Outbox {
                                 letter.replyTo().value(),
                                 Utc.of(at))
                         .executeUpdate());
+    }
+
+    private void insertFiles(Letter letter) {
+        if (letter.files().isEmpty()) {
+            return;
+        }
+        jdbc.prepareStatement(FILE, insert -> {
+            int position = 0;
+            for (Attached file : letter.files()) {
+                Rows.bound(insert, letter.id(), position++, file.attachment(), file.name(), file.type(), file.size())
+                        .addBatch();
+            }
+            return insert.executeBatch();
+        });
     }
 
     private void insert(String letter, List<Parcel> parcels, Instant at) {

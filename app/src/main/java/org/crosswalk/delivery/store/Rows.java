@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.crosswalk.archive.Attached;
 import org.crosswalk.common.Channel;
 import org.crosswalk.common.EmailAddress;
 import org.crosswalk.common.MessageId;
@@ -47,6 +48,10 @@ final class Rows {
                 row.getString("letter.html"),
                 row.getString("letter.sender_name"),
                 new EmailAddress(row.getString("letter.reply_to")));
+    }
+
+    static Attached file(ResultSet row) throws SQLException {
+        return new Attached(row.getString("digest"), row.getString("name"), row.getString("type"), row.getLong("size"));
     }
 
     static Parcel parcel(ResultSet row) throws SQLException {

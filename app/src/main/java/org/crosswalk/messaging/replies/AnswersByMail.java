@@ -45,6 +45,10 @@ class AnswersByMail {
     }
 
     void take(IncomingMail mail, String kept, MessageId id, Optional<Message> message, Instant at) {
+        if (mail.forged()) {
+            message.ifPresent(to -> quarantine.keep(mail, to, Reason.FORGED, at));
+            return;
+        }
         Quoted quoted = Quoted.of(mail.text());
         switch (senders.of(mail, id, message, day(at))) {
             case Sender.Family(PersonId person, Optional<Reply.As> as) -> {

@@ -35,6 +35,8 @@ public record Quarantined(
         NOT_OF_IT,
         /** Nobody wrote it. */
         AUTOMATIC,
+        /** Its domain says that it did not come from there; of such a mail nothing is believed, and nobody is answered. */
+        FORGED,
         EMPTY,
         TOO_LONG
     }

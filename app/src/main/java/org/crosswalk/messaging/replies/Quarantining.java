@@ -89,7 +89,7 @@ public class Quarantining {
             case STAFF -> Optional.of(Why.STAFF);
             case EMPTY -> Optional.of(Why.EMPTY);
             case TOO_LONG -> Optional.of(Why.TOO_LONG);
-            case AUTOMATIC -> Optional.empty();
+            case AUTOMATIC, FORGED -> Optional.empty();
         };
     }
 

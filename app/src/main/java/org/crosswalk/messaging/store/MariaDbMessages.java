@@ -16,6 +16,7 @@ import org.crosswalk.common.MessageId;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.messaging.Draft;
+import org.crosswalk.messaging.Enclosed;
 import org.crosswalk.messaging.Found;
 import org.crosswalk.messaging.Message;
 import org.crosswalk.messaging.Messages;
@@ -73,7 +74,24 @@ class MariaDbMessages implements Messages {
         draft.audience()
                 .chosen()
                 .forEach(student -> rows.insertStudent(message.id().value(), student.value()));
+        addFiles(message);
         decidedAgain(message.id(), message.verdict(), message.at());
+    }
+
+    private void addFiles(Message message) {
+        int position = 0;
+        for (Enclosed file : message.draft().files()) {
+            rows.insertFile(
+                    message.id().value(),
+                    position++,
+                    file.digest(),
+                    file.source(),
+                    file.name(),
+                    file.type(),
+                    file.size(),
+                    file.text(),
+                    file.unread());
+        }
     }
 
     @Override
@@ -117,7 +135,8 @@ class MariaDbMessages implements Messages {
                 row.text(),
                 row.byEmail(),
                 Urgency.valueOf(row.urgency()),
-                row.leaveAt() == null ? null : instant(row.leaveAt()));
+                row.leaveAt() == null ? null : instant(row.leaveAt()),
+                rows.files(row.id()).stream().map(MariaDbMessages::enclosed).toList());
         return new Message(
                 new MessageId(row.id()),
                 new PersonId(row.sender()),
@@ -126,6 +145,11 @@ class MariaDbMessages implements Messages {
                 read(row.found(), Argument.listOf(Found.class)),
                 instant(row.writtenAt()),
                 read(row.verdict(), Argument.of(Verdict.class)));
+    }
+
+    private static Enclosed enclosed(FileRow row) {
+        return new Enclosed(
+                null, row.digest(), row.source(), row.name(), row.type(), row.size(), row.text(), row.unread());
     }
 
     private Audience audience(MessageRow row) {

@@ -57,6 +57,25 @@ interface MessageRows extends GenericRepository<MessageRow, String> {
     @Query("SELECT student FROM message_student WHERE message = :message")
     List<String> students(String message);
 
+    @Query("""
+            INSERT INTO message_file (message, position, digest, source, name, type, size, text, unread)
+            VALUES (:message, :position, :digest, :source, :name, :type, :size, :text, :unread)""")
+    void insertFile(
+            String message,
+            int position,
+            String digest,
+            String source,
+            String name,
+            String type,
+            long size,
+            String text,
+            @Nullable String unread);
+
+    @Query("""
+            SELECT digest, source, name, type, size, text, unread FROM message_file
+            WHERE message = :message ORDER BY position""")
+    List<FileRow> files(String message);
+
     @Query("INSERT INTO message_decision (message, decided_at, verdict) VALUES (:message, :at, :verdict)")
     void insertDecision(String message, LocalDateTime at, String verdict);
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.crosswalk.common.GroupId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.messaging.Draft;
+import org.crosswalk.messaging.Enclosed;
 import org.crosswalk.policy.Audience;
 import org.crosswalk.policy.Matter;
 import org.crosswalk.policy.Urgency;
@@ -36,10 +37,51 @@ record ComposeForm(
         @Nullable String leaveAt,
         @Nullable String find,
         @Nullable String once,
-        @Nullable String lawful) {
+        @Nullable String lawful,
+        @Nullable List<String> kept,
+        @Nullable String without) {
 
     /** A key that no form of ours was given counts as none. */
     private static final Pattern KEY = Pattern.compile("[0-9a-f-]{36}");
+
+    /** What a form that carries files posts, without the files. */
+    static ComposeForm of(Parts parts) {
+        return new ComposeForm(
+                choice(org.crosswalk.templates.page.Draft.Audience.class, parts.one("audience")),
+                parts.all("student"),
+                choice(org.crosswalk.templates.page.Draft.Matter.class, parts.one("matter")),
+                parts.one("subject"),
+                parts.one("text"),
+                Boolean.valueOf(parts.one("email")),
+                parts.one("guardian"),
+                choice(org.crosswalk.templates.page.Draft.Urgency.class, parts.one("urgency")),
+                parts.one("leaveAt"),
+                parts.one("find"),
+                parts.one("once"),
+                parts.one("lawful"),
+                parts.all("kept"),
+                parts.one("without"));
+    }
+
+    private static <E extends Enum<E>> @Nullable E choice(Class<E> choices, @Nullable String chosen) {
+        try {
+            return chosen == null ? null : Enum.valueOf(choices, chosen);
+        } catch (IllegalArgumentException noneOfOurs) {
+            throw new HttpStatusException(HttpStatus.BAD_REQUEST, "No choice of ours");
+        }
+    }
+
+    /** Which files stay. */
+    List<String> keeps() {
+        return kept == null
+                ? List.of()
+                : kept.stream().filter(id -> !id.equals(without)).toList();
+    }
+
+    /** Which file its writer took off again; empty where none. */
+    List<String> takesOff() {
+        return without == null ? List.of() : List.of(without);
+    }
 
     /** The form as it is shown again, changed to the lawful way that was chosen. */
     org.crosswalk.templates.page.Draft shown() {
@@ -53,7 +95,8 @@ record ComposeForm(
                 Boolean.TRUE.equals(email),
                 Objects.requireNonNullElse(urgency, org.crosswalk.templates.page.Draft.Urgency.NONE),
                 Objects.requireNonNullElse(leaveAt, ""),
-                once != null && KEY.matcher(once).matches() ? once : newOnce());
+                once != null && KEY.matcher(once).matches() ? once : newOnce(),
+                List.of());
         return lawful == null
                 ? shown
                 : shown.going(Way.parse(lawful)
@@ -69,7 +112,7 @@ record ComposeForm(
     }
 
     /** @param zone whose clocks the time on the form is of */
-    static Draft draft(GroupId group, org.crosswalk.templates.page.Draft shown, ZoneId zone) {
+    static Draft draft(GroupId group, org.crosswalk.templates.page.Draft shown, List<Enclosed> files, ZoneId zone) {
         return new Draft(
                 group,
                 audience(shown),
@@ -78,7 +121,8 @@ record ComposeForm(
                 shown.text(),
                 shown.email(),
                 Urgency.valueOf(shown.urgency().name()),
-                leaveAt(shown, zone));
+                leaveAt(shown, zone),
+                files);
     }
 
     /** A time that is none counts as not given by a form of ours: the field takes no other. */

@@ -15,7 +15,9 @@ import org.crosswalk.common.GroupId;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.messaging.Correspondence;
+import org.crosswalk.messaging.Enclosed;
 import org.crosswalk.messaging.Message;
+import org.crosswalk.messaging.wordings.KeepingWordings;
 import org.crosswalk.roster.Group;
 import org.crosswalk.roster.Groups;
 import org.crosswalk.roster.Member;
@@ -27,6 +29,7 @@ import org.crosswalk.templates.page.Found;
 import org.crosswalk.templates.page.GroupsPage;
 import org.crosswalk.templates.page.PreviewPart;
 import org.crosswalk.templates.page.RefusedPage;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the pages on which one writes. */
 @Singleton
@@ -39,6 +42,8 @@ class ComposePages {
     private final Previews previews;
     private final Findings findings;
     private final Verdicts verdicts;
+    private final Bringing bringing;
+    private final KeepingWordings wordings;
 
     ComposePages(
             Groups groups,
@@ -48,7 +53,10 @@ class ComposePages {
             Correspondence correspondence,
             Previews previews,
             Findings findings,
-            Verdicts verdicts) {
+            Verdicts verdicts,
+            Bringing bringing,
+            KeepingWordings wordings) {
+        this.wordings = wordings;
         this.groups = groups;
         this.pickers = pickers;
         this.openings = openings;
@@ -57,6 +65,7 @@ class ComposePages {
         this.previews = previews;
         this.findings = findings;
         this.verdicts = verdicts;
+        this.bringing = bringing;
     }
 
     /** Only groups that the person leads: none other can be chosen. */
@@ -77,11 +86,19 @@ class ComposePages {
                 .sorted(Comparator.comparing(Group::kind).thenComparing(Group::title));
     }
 
-    ComposePage empty(SignedIn who, Frame frame, GroupId group, ZonedDateTime now) {
-        Draft empty = Draft.empty(ComposeForm.newOnce());
+    /** @param wording with which it begins; null where with nothing */
+    ComposePage empty(SignedIn who, Frame frame, GroupId group, @Nullable String wording, ZonedDateTime now) {
+        Draft empty = Optional.ofNullable(wording)
+                .flatMap(id -> wordings.forGroup(group, id))
+                .map(chosen -> Draft.empty(ComposeForm.newOnce())
+                        .worded(
+                                chosen.subject(),
+                                chosen.text(),
+                                Draft.Matter.valueOf(chosen.matter().name())))
+                .orElseGet(() -> Draft.empty(ComposeForm.newOnce()));
         List<Draft.Audience> audiences = openings.may(who, group).audiences();
         Draft shown = audiences.contains(empty.audience()) ? empty : empty.to(audiences.getFirst(), Set.of());
-        return form(who, frame, group, shown, "", List.of(), now);
+        return form(who, frame, group, shown, "", List.of(), Brought.NOTHING, now);
     }
 
     /** @param find the name of a student that was looked for */
@@ -92,21 +109,27 @@ class ComposePages {
             Draft shown,
             String find,
             List<Problem> problems,
+            Brought brought,
             ZonedDateTime now) {
-        PreviewPart preview = preview(who, frame, group, shown, now);
+        PreviewPart preview = preview(who, frame, group, shown, brought.files(), now);
         ComposePage.May may = openings.may(who, group);
         return new ComposePage(
                 frame,
                 preview.group(),
                 may,
                 pickers.of(group, shown, find, may.audiences().contains(Draft.Audience.GUARDIAN), now.toLocalDate()),
-                shown,
+                brought.in(shown),
                 problems,
-                preview);
+                preview,
+                bringing.shown(brought),
+                wordings.toChooseFrom(group).stream()
+                        .map(wording -> new ComposePage.Wording(wording.id(), wording.subject()))
+                        .toList());
     }
 
-    PreviewPart preview(SignedIn who, Frame frame, GroupId group, Draft shown, ZonedDateTime now) {
-        org.crosswalk.messaging.Draft draft = ComposeForm.draft(group, shown, now.getZone());
+    PreviewPart preview(
+            SignedIn who, Frame frame, GroupId group, Draft shown, List<Enclosed> files, ZonedDateTime now) {
+        org.crosswalk.messaging.Draft draft = ComposeForm.draft(group, shown, files, now.getZone());
         return previews.shown(
                 frame,
                 names.of(group),

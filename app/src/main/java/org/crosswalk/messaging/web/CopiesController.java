@@ -1,5 +1,6 @@
 package org.crosswalk.messaging.web;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -31,9 +32,12 @@ class CopiesController {
     private final MessagePages pages;
     private final GroupNames groups;
     private final Verdicts verdicts;
+    private final Downloads downloads;
     private final Clock clock;
 
-    CopiesController(Copies copies, MessagePages pages, GroupNames groups, Verdicts verdicts, Clock clock) {
+    CopiesController(
+            Copies copies, MessagePages pages, GroupNames groups, Verdicts verdicts, Downloads downloads, Clock clock) {
+        this.downloads = downloads;
         this.copies = copies;
         this.pages = pages;
         this.groups = groups;
@@ -68,6 +72,16 @@ class CopiesController {
                 .map(found -> page(frame, found.message()));
     }
 
+    @Get("/{copy}/files/{file}")
+    @Produces(MediaType.ALL)
+    @Needs(Act.READ_COPIES)
+    HttpResponse<?> file(SignedIn who, String copy, int file) {
+        return MessageId.parse(copy)
+                .flatMap(message -> copies.open(who, message, clock.instant()))
+                .<HttpResponse<?>>map(found -> downloads.file(found.message().draft(), file))
+                .orElseGet(HttpResponse::notFound);
+    }
+
     private CopyPage page(Frame frame, Message message) {
         return new CopyPage(
                 frame,
@@ -78,7 +92,8 @@ class CopiesController {
                 students(message),
                 MessagePages.matter(message),
                 message.at(),
-                verdicts.shown(message.verdict(), LocalDate.ofInstant(message.at(), clock.getZone())));
+                verdicts.shown(message.verdict(), LocalDate.ofInstant(message.at(), clock.getZone())),
+                downloads.links(message, "/copies/" + message.id()));
     }
 
     private List<String> students(Message message) {

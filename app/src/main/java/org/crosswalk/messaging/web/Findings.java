@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.crosswalk.messaging.Dispute;
 import org.crosswalk.messaging.Disputes;
 import org.crosswalk.messaging.Draft;
-import org.crosswalk.messaging.Found.Part;
 import org.crosswalk.messaging.Message;
 import org.crosswalk.messaging.Preview;
 import org.crosswalk.messaging.Verdict;
@@ -44,7 +43,11 @@ class Findings {
                 preview.draft(),
                 preview.found(),
                 preview.verdict(),
-                found -> moved(place(found), found.part() == Part.SUBJECT ? subject : text),
+                found -> switch (found.part()) {
+                    case SUBJECT -> moved(place(found), subject);
+                    case TEXT -> moved(place(found), text);
+                    case FILE -> place(found);
+                },
                 Map.of());
     }
 
@@ -74,10 +77,17 @@ class Findings {
                         place.apply(all.get(i)),
                         all.get(i).words(draft),
                         all.get(i).category(),
-                        all.get(i).why(),
+                        why(all.get(i), draft),
                         follows(all.get(i).category(), verdict),
                         shown(disputed.get(i))))
                 .toList();
+    }
+
+    private static String why(org.crosswalk.messaging.Found found, Draft draft) {
+        Integer file = found.file();
+        return file == null
+                ? found.why()
+                : found.why() + " (" + draft.files().get(file).name() + ")";
     }
 
     /** The strictest that a rule said of the category; a finding that no rule minds is worth a note. */

@@ -20,14 +20,20 @@ import java.util.Optional;
 import org.crosswalk.access.Act;
 import org.crosswalk.access.Needs;
 import org.crosswalk.access.SignedIn;
+import org.crosswalk.common.PersonId;
 import org.crosswalk.delivery.Deliveries;
 import org.crosswalk.delivery.InboxLetter;
+import org.crosswalk.delivery.MailSettings;
 import org.crosswalk.delivery.Parcel;
+import org.crosswalk.messaging.Circulation;
 import org.crosswalk.messaging.Message;
 import org.crosswalk.messaging.Messages;
+import org.crosswalk.messaging.Translations;
 import org.crosswalk.messaging.replies.Replied;
 import org.crosswalk.messaging.replies.Reply;
 import org.crosswalk.messaging.replies.Replying;
+import org.crosswalk.roster.People;
+import org.crosswalk.roster.Person;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.View;
 import org.crosswalk.templates.page.Conversation;
@@ -35,6 +41,7 @@ import org.crosswalk.templates.page.Conversation.Problem;
 import org.crosswalk.templates.page.InboxPage;
 import org.crosswalk.templates.page.LetterPage;
 import org.crosswalk.templates.page.MessagePage;
+import org.crosswalk.templates.page.Translated;
 
 /** The in-app inbox of students and staff. */
 @Hidden
@@ -49,6 +56,10 @@ class InboxController {
     private final GroupNames groups;
     private final Conversations conversations;
     private final Replying replying;
+    private final Downloads downloads;
+    private final Translations translations;
+    private final People people;
+    private final MailSettings mail;
     private final Clock clock;
 
     InboxController(
@@ -57,7 +68,15 @@ class InboxController {
             GroupNames groups,
             Conversations conversations,
             Replying replying,
+            Downloads downloads,
+            Translations translations,
+            People people,
+            MailSettings mail,
             Clock clock) {
+        this.mail = mail;
+        this.translations = translations;
+        this.people = people;
+        this.downloads = downloads;
         this.deliveries = deliveries;
         this.messages = messages;
         this.groups = groups;
@@ -90,8 +109,24 @@ class InboxController {
     Optional<View> letter(SignedIn who, Frame frame, String letter, @Nullable @QueryValue String answered) {
         return lying(who, letter).map(one -> {
             deliveries.markRead(who.person(), letter, clock.instant());
-            return page(frame, one, conversations.of(who, one.lying(), one.message(), answered != null, null, ""));
+            return page(who, frame, one, conversations.of(who, one.lying(), one.message(), answered != null, null, ""));
         });
+    }
+
+    @Get("/{letter}/files/{file}")
+    @Produces(MediaType.ALL)
+    @Needs(Act.BE_HERE)
+    HttpResponse<?> file(SignedIn who, String letter, int file) {
+        return lying(who, letter)
+                .filter(InboxController::isAMessage)
+                .<HttpResponse<?>>map(one -> downloads.file(one.message().draft(), file))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    /** What a principal finds in the inbox only says that there is a copy, and a notice tells of itself. */
+    private static boolean isAMessage(Lying one) {
+        Parcel.Part part = one.lying().part();
+        return part == Parcel.Part.MEMBER || part == Parcel.Part.GUARDIAN;
     }
 
     /** A student answers here; it goes to all staff of the group. */
@@ -103,6 +138,24 @@ class InboxController {
                 .filter(one -> conversations.canAnswer(who, one.lying(), one.message()))
                 .<HttpResponse<?>>map(one -> answer(who, frame, one, form))
                 .orElseGet(HttpResponse::notFound);
+    }
+
+    private LetterPage.Readers readers(Message message) {
+        return new LetterPage.Readers(
+                Circulation.of(message.draft().audience()),
+                message.verdict().copied().stream()
+                        .map(PersonId::new)
+                        .flatMap(principal -> people.find(principal).stream())
+                        .map(Person::name)
+                        .toList(),
+                mail.district());
+    }
+
+    private @Nullable Translated translated(SignedIn reader, Message message) {
+        return people.find(reader.person())
+                .flatMap(person -> translations.of(message.id(), person.language()))
+                .map(made -> new Translated(made.language(), made.subject(), made.text(), made.mark()))
+                .orElse(null);
     }
 
     private record Lying(InboxLetter lying, Message message) {}
@@ -133,21 +186,25 @@ class InboxController {
 
     private HttpResponse<?> again(SignedIn who, Frame frame, Lying one, Problem problem, String text) {
         return HttpResponse.unprocessableEntity()
-                .body(page(frame, one, conversations.of(who, one.lying(), one.message(), false, problem, text)));
+                .body(page(who, frame, one, conversations.of(who, one.lying(), one.message(), false, problem, text)));
     }
 
-    /** What a principal finds in the inbox only says that there is a copy, and a notice tells of itself. */
-    private LetterPage page(Frame frame, Lying one, @Nullable Conversation conversation) {
+    private LetterPage page(SignedIn reader, Frame frame, Lying one, @Nullable Conversation conversation) {
         InboxLetter lying = one.lying();
-        boolean isAMessage = lying.part() == Parcel.Part.MEMBER || lying.part() == Parcel.Part.GUARDIAN;
         return new LetterPage(
                 frame,
                 lying.letter().subject(),
-                isAMessage ? one.message().draft().text() : lying.letter().text(),
+                isAMessage(one) ? one.message().draft().text() : lying.letter().text(),
                 lying.letter().senderName(),
                 groups.of(one.message().draft().group()),
                 lying.receivedAt(),
                 MessagePage.Part.valueOf(lying.part().name()),
-                conversation);
+                conversation,
+                isAMessage(one)
+                        ? downloads.links(
+                                one.message(), "/inbox/" + lying.letter().id())
+                        : List.of(),
+                isAMessage(one) ? translated(reader, one.message()) : null,
+                isAMessage(one) ? readers(one.message()) : null);
     }
 }

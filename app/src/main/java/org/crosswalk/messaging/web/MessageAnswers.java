@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.crosswalk.delivery.Deliveries;
 import org.crosswalk.delivery.DeliveryStatus;
+import org.crosswalk.files.FileSettings;
 import org.crosswalk.messaging.Departure;
 import org.crosswalk.messaging.Departures;
 import org.crosswalk.messaging.Draft;
@@ -23,6 +24,7 @@ import org.crosswalk.messaging.web.MessageAnswer.Refusal;
 import org.crosswalk.policy.LawfulWay;
 import org.crosswalk.policy.Outcome;
 import org.crosswalk.templates.Words;
+import org.crosswalk.templates.page.ComposePage;
 import org.crosswalk.web.Problem;
 
 /** Words the API's answers. */
@@ -30,10 +32,12 @@ import org.crosswalk.web.Problem;
 class MessageAnswers {
     private final Deliveries deliveries;
     private final Departures departures;
+    private final FileSettings files;
     private final ReasonWords reasons = ReasonWords.in(Locale.ENGLISH);
     private final Words words = Words.in(Locale.ENGLISH);
 
-    MessageAnswers(Deliveries deliveries, Departures departures) {
+    MessageAnswers(Deliveries deliveries, Departures departures, FileSettings files) {
+        this.files = files;
         this.deliveries = deliveries;
         this.departures = departures;
     }
@@ -123,6 +127,13 @@ class MessageAnswers {
     HttpResponse<?> faulty(Collection<Draft.Fault> faults) {
         String detail = faults.stream()
                 .map(fault -> words.of("compose.problem." + fault))
+                .collect(Collectors.joining(" "));
+        return problem(422, "api.faulty", detail);
+    }
+
+    HttpResponse<?> filesRefused(List<ComposePage.Refused> refused) {
+        String detail = refused.stream()
+                .map(file -> words.of("compose.file." + file.why(), file.name(), words.size(files.mostBytes())))
                 .collect(Collectors.joining(" "));
         return problem(422, "api.faulty", detail);
     }

@@ -9,6 +9,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.server.multipart.MultipartBody;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,7 +18,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.crosswalk.access.Act;
 import org.crosswalk.access.DutyTable;
@@ -40,9 +42,20 @@ class MessageApi {
     private final Copies copies;
     private final Groups groups;
     private final MessageAnswers answers;
+    private final Bringing bringing;
+    private final ReadRequests requests;
     private final Clock clock;
 
-    MessageApi(Correspondence correspondence, Copies copies, Groups groups, MessageAnswers answers, Clock clock) {
+    MessageApi(
+            Correspondence correspondence,
+            Copies copies,
+            Groups groups,
+            MessageAnswers answers,
+            Bringing bringing,
+            ReadRequests requests,
+            Clock clock) {
+        this.bringing = bringing;
+        this.requests = requests;
         this.correspondence = correspondence;
         this.copies = copies;
         this.groups = groups;
@@ -55,7 +68,8 @@ class MessageApi {
     @Operation(
             summary = "Propose a message",
             description = "Decides by the district's policy pack, archives, and puts into the outbox what may leave. "
-                    + "With an Idempotency-Key, asking again does nothing more.")
+                    + "With an Idempotency-Key, asking again does nothing more. With files it is multipart/form-data: "
+                    + "a part message, which is this request, and a part file for each.")
     @ApiResponse(responseCode = "201", description = "Sent, or held for a reviewer")
     @ApiResponse(responseCode = "403", description = "Not one of your groups")
     @ApiResponse(responseCode = "422", description = "Refused by the policy, with the clause; or something to mend")
@@ -63,19 +77,42 @@ class MessageApi {
             SignedIn who,
             @Body @Valid MessageRequest request,
             @Nullable @Header("Idempotency-Key") String idempotencyKey) {
-        Optional<HttpResponse<?>> notTheirs = groups.find(new GroupId(request.group()))
-                .filter(group -> DutyTable.may(who, Act.COMPOSE, new Place(group.school(), group.id())))
-                .map(_ -> Optional.<HttpResponse<?>>empty())
-                .orElseGet(() -> Optional.of(answers.notYourGroup()));
-        return notTheirs.orElseGet(() -> keyed(who, request, idempotencyKey));
+        return keyed(who, request, List.of(), idempotencyKey);
     }
 
-    private HttpResponse<?> keyed(SignedIn who, MessageRequest request, @Nullable String key) {
+    /** The same with files: a part {@code message} with the request as JSON, and a part {@code file} for each. */
+    @Post(consumes = MediaType.MULTIPART_FORM_DATA)
+    @Needs(Act.COMPOSE)
+    @Hidden
+    HttpResponse<?> proposeWithFiles(
+            SignedIn who, @Body MultipartBody body, @Nullable @Header("Idempotency-Key") String idempotencyKey) {
+        Parts parts = Parts.of(body);
+        return keyed(who, requests.read(parts.one("message")), parts.files(), idempotencyKey);
+    }
+
+    private HttpResponse<?> keyed(SignedIn who, MessageRequest request, List<Parts.File> files, @Nullable String key) {
+        if (!isTheirs(who, new GroupId(request.group()))) {
+            return answers.notYourGroup();
+        }
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             return answers.badKey(LONGEST_KEY);
         }
+        Brought brought = bringing.brought(who, files);
+        if (!brought.refused().isEmpty()) {
+            bringing.takeBack(who, brought);
+            return answers.filesRefused(brought.refused());
+        }
         String once = "api:" + (key == null ? UUID.randomUUID().toString() : key);
-        return answer(correspondence.send(who.person(), request.draft(), once, ZonedDateTime.now(clock)));
+        Sending sending =
+                correspondence.send(who.person(), request.draft(brought.files()), once, ZonedDateTime.now(clock));
+        bringing.takeBack(who, brought);
+        return answer(sending);
+    }
+
+    private boolean isTheirs(SignedIn who, GroupId id) {
+        return groups.find(id)
+                .filter(group -> DutyTable.may(who, Act.COMPOSE, new Place(group.school(), group.id())))
+                .isPresent();
     }
 
     private HttpResponse<?> answer(Sending sending) {

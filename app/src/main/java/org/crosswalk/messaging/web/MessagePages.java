@@ -47,6 +47,7 @@ class MessagePages {
     private final People people;
     private final Schools schools;
     private final ReplyLines replies;
+    private final Downloads downloads;
     private final ZoneId zone;
 
     MessagePages(
@@ -59,6 +60,7 @@ class MessagePages {
             People people,
             Schools schools,
             ReplyLines replies,
+            Downloads downloads,
             Clock clock) {
         this.deliveries = deliveries;
         this.departures = departures;
@@ -69,6 +71,7 @@ class MessagePages {
         this.people = people;
         this.schools = schools;
         this.replies = replies;
+        this.downloads = downloads;
         this.zone = clock.getZone();
     }
 
@@ -177,7 +180,8 @@ class MessagePages {
                 waiting(message, isOwn),
                 message.draft().urgency().isUrgent(),
                 counts(statuses),
-                deliveries(statuses));
+                deliveries(statuses),
+                downloads.links(message, "/messages/" + message.id()));
     }
 
     static Draft.Audience audience(Message message) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.crosswalk.common.GroupId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.messaging.Draft;
+import org.crosswalk.messaging.Enclosed;
 import org.crosswalk.policy.Audience;
 import org.crosswalk.policy.Matter;
 import org.crosswalk.policy.Urgency;
@@ -56,7 +57,7 @@ record MessageRequest(
 
         @Nullable Instant leaveAt) {
 
-    Draft draft() {
+    Draft draft(List<Enclosed> files) {
         return new Draft(
                 new GroupId(group),
                 Audience.of(
@@ -70,7 +71,8 @@ record MessageRequest(
                 text,
                 !Boolean.FALSE.equals(email),
                 urgency == null ? Urgency.NONE : Urgency.valueOf(urgency.toUpperCase(java.util.Locale.ROOT)),
-                leaveAt);
+                leaveAt,
+                files);
     }
 
     private Set<PersonId> chosen() {

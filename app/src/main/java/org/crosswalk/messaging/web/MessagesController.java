@@ -35,10 +35,17 @@ class MessagesController {
     private final Copies copies;
     private final Correspondence correspondence;
     private final MessagePages pages;
+    private final Downloads downloads;
     private final Clock clock;
 
     MessagesController(
-            Messages messages, Copies copies, Correspondence correspondence, MessagePages pages, Clock clock) {
+            Messages messages,
+            Copies copies,
+            Correspondence correspondence,
+            MessagePages pages,
+            Downloads downloads,
+            Clock clock) {
+        this.downloads = downloads;
         this.messages = messages;
         this.copies = copies;
         this.correspondence = correspondence;
@@ -57,6 +64,15 @@ class MessagesController {
     Optional<View> message(SignedIn who, Frame frame, String message, @Nullable @QueryValue String sent) {
         return copies.read(who, new MessageId(message), clock.instant())
                 .map(found -> pages.message(who, frame, found, sent != null));
+    }
+
+    @Get("/{message}/files/{file}")
+    @Produces(MediaType.ALL)
+    @Needs(value = Act.READ_MESSAGE, message = "message")
+    HttpResponse<?> file(SignedIn who, String message, int file) {
+        return copies.read(who, new MessageId(message), clock.instant())
+                .<HttpResponse<?>>map(found -> downloads.file(found.draft(), file))
+                .orElseGet(HttpResponse::notFound);
     }
 
     /** Calls back what still waits. Where it was too late the page says what became of it. */

@@ -66,7 +66,8 @@ class QuarantinePages {
     List<Candidate> candidates(Quarantined mail) {
         Optional<Message> message = messages.find(mail.message());
         return switch (mail.reason()) {
-            case UNKNOWN_ADDRESS, NOT_OF_IT -> message.map(this::candidates).orElse(List.of());
+            case UNKNOWN_ADDRESS, NOT_OF_IT, FORGED ->
+                message.map(this::candidates).orElse(List.of());
             case PERSONAL_ADDRESS, STAFF, AUTOMATIC, EMPTY, TOO_LONG -> List.of();
         };
     }

@@ -37,9 +37,12 @@ class ReviewController {
     private final Messages messages;
     private final Correspondence correspondence;
     private final ReviewPages pages;
+    private final Downloads downloads;
     private final Clock clock;
 
-    ReviewController(Messages messages, Correspondence correspondence, ReviewPages pages, Clock clock) {
+    ReviewController(
+            Messages messages, Correspondence correspondence, ReviewPages pages, Downloads downloads, Clock clock) {
+        this.downloads = downloads;
         this.messages = messages;
         this.correspondence = correspondence;
         this.pages = pages;
@@ -57,6 +60,16 @@ class ReviewController {
     HttpResponse<?> held(SignedIn who, Frame frame, String message) {
         Optional<Message> held = messages.find(new MessageId(message));
         return held.<HttpResponse<?>>map(found -> shown(who, frame, found)).orElseGet(HttpResponse::notFound);
+    }
+
+    @Get("/{message}/files/{file}")
+    @Produces(MediaType.ALL)
+    @Needs(value = Act.REVIEW, message = "message")
+    HttpResponse<?> file(String message, int file) {
+        return messages.find(new MessageId(message))
+                .filter(found -> pages.isOpen(found) || pages.isDisputed(found))
+                .<HttpResponse<?>>map(found -> downloads.file(found.draft(), file))
+                .orElseGet(HttpResponse::notFound);
     }
 
     private HttpResponse<?> shown(SignedIn who, Frame frame, Message found) {

@@ -35,6 +35,7 @@ class ReviewPages {
     private final DisputedLines disputed;
     private final Verdicts verdicts;
     private final ReplyLines replies;
+    private final Downloads downloads;
     private final Clock clock;
 
     ReviewPages(
@@ -47,7 +48,9 @@ class ReviewPages {
             DisputedLines disputed,
             Verdicts verdicts,
             ReplyLines replies,
+            Downloads downloads,
             Clock clock) {
+        this.downloads = downloads;
         this.queue = queue;
         this.messages = messages;
         this.correspondence = correspondence;
@@ -111,7 +114,8 @@ class ReviewPages {
                 pages.reviewed(message),
                 turn == Turn.NOBODYS ? List.of() : reached(message, day),
                 turn,
-                problem);
+                problem,
+                downloads.links(message, "/review/" + message.id()));
     }
 
     private Turn turn(SignedIn who, Message message) {

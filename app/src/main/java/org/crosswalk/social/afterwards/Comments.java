@@ -12,7 +12,7 @@ import org.crosswalk.social.network.Login;
 import org.crosswalk.social.network.Networks;
 import org.crosswalk.social.publishing.Logins;
 
-/** What was said under the accounts that a person moderates, and hiding it with a reason. */
+/** What was said under the accounts that a person looks after, and hiding it with a reason. */
 @Singleton
 public class Comments {
     private final AfterBook book;
@@ -63,8 +63,13 @@ public class Comments {
     private List<Account> moderatedBy(PersonId moderator) {
         return book.accounts().stream()
                 .flatMap(id -> accounts.find(id).stream())
-                .filter(account -> account.moderator().equals(moderator))
+                .filter(account -> isLookedAfterBy(account, moderator))
                 .toList();
+    }
+
+    /** Its moderator, and whoever answers for the account: a moderator may be ill. */
+    private static boolean isLookedAfterBy(Account account, PersonId person) {
+        return account.moderator().equals(person) || account.keeper().equals(person);
     }
 
     /** Newest first. */
@@ -85,7 +90,7 @@ public class Comments {
     public Hiding hide(PersonId who, String comment, String reason, Instant now) {
         Optional<Shown> theirs = book.find(comment)
                 .flatMap(heard -> accounts.find(heard.account())
-                        .filter(account -> account.moderator().equals(who))
+                        .filter(account -> isLookedAfterBy(account, who))
                         .map(account -> new Shown(heard, account, isHideable(account))));
         if (theirs.isEmpty()) {
             return new Hiding.NotTheirs();

@@ -71,7 +71,7 @@ class Steps {
                 .sorted(Comparator.comparing(AccountId::value))
                 .flatMap(account -> accounts.find(account).stream())
                 .filter(Account::mayPublish)
-                .forEach(account -> publications.schedule(post.draft().post(post.id()), account, at, now));
+                .forEach(account -> publications.schedule(post.draft().post(post.id(), account), account, at, now));
     }
 
     private void log(PostStep step, @Nullable Checked checked) {

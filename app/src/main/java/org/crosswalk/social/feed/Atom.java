@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -101,14 +102,22 @@ final class Atom {
         StringBuilder html = new StringBuilder();
         entry.post().text().strip().lines().map(Atom::escaped).forEach(line -> html.append("<p>" + line + "</p>"));
         for (Picture picture : entry.post().pictures()) {
-            html.append("<p><img src=\"" + address + "/feed/pictures/" + picture.digest() + "\" alt=\""
-                    + escaped(picture.alternative()) + "\"></p>");
+            html.append("<figure><img src=\"" + address + "/feed/pictures/" + picture.digest() + "\" alt=\""
+                    + escaped(picture.alternative()) + "\">" + caption(picture) + "</figure>");
         }
         return html.toString();
     }
 
+    private static String caption(Picture picture) {
+        return picture.caption().isBlank() ? "" : "<figcaption>" + escaped(picture.caption()) + "</figcaption>";
+    }
+
     private static String title(Entry entry) {
-        String line = entry.post().text().strip().lines().findFirst().orElse("");
+        String line = Stream.concat(
+                        entry.post().text().strip().lines(),
+                        entry.post().pictures().stream().map(Picture::alternative))
+                .findFirst()
+                .orElse("");
         return line.codePointCount(0, line.length()) <= LONGEST_TITLE
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE)) + "…";

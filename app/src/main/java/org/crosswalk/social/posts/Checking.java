@@ -41,19 +41,21 @@ public class Checking {
     private final ConsentsKnown consents;
     private final Accounts accounts;
     private final PostPolicy policy;
+    private final NotPublic notPublic;
 
-    Checking(PostScan scan, ConsentsKnown consents, Accounts accounts, PostPolicy policy) {
+    Checking(PostScan scan, ConsentsKnown consents, Accounts accounts, PostPolicy policy, NotPublic notPublic) {
         this.scan = scan;
         this.consents = consents;
         this.accounts = accounts;
         this.policy = policy;
+        this.notPublic = notPublic;
     }
 
     /** What the text alone holds, while it is being written. */
     public Checked ofText(Optional<OrgId> school, String text, LocalDate day) {
         List<Found> found = scan.ofText(text);
         Pack pack = policy.of(school, meant(found), day);
-        List<Word> words = words(pack, found);
+        List<Word> words = words(pack, found, text, day);
         return new Checked(
                 outcome(words, List.of()),
                 pack.edition().toString(),
@@ -72,7 +74,7 @@ public class Checking {
         List<Found> found = scanned.map(PostScan.Scanned::found).orElse(List.of());
         Pack pack = policy.of(draft.school(), appearing(draft, found, Set.of()).keySet(), day);
         List<Gap> gaps = gaps(pack, post, draft, appearing(draft, found, doubted), day);
-        List<Word> words = scanned.isPresent() ? words(pack, found) : List.of(scanFailed(pack));
+        List<Word> words = scanned.isPresent() ? words(pack, found, wording(draft), day) : List.of(scanFailed(pack));
         return new Checked(
                 scanned.isPresent() ? outcome(words, gaps) : Outcome.STOPPED,
                 pack.edition().toString(),
@@ -156,12 +158,39 @@ public class Checking {
         return outlets.isEmpty() ? Set.of("feed") : outlets;
     }
 
-    private static List<Word> words(Pack pack, List<Found> found) {
+    /** All that can be read in it, but for what stands in the pictures themselves. */
+    private static String wording(Draft draft) {
+        return Stream.concat(
+                        Stream.of(draft.text()),
+                        draft.pictures().stream()
+                                .flatMap(picture -> Stream.of(picture.alternative(), picture.caption())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Whether it speaks of what the district's policy keeps back until it is public. */
+    public boolean isUnderEmbargo(WrittenPost post, LocalDate day) {
+        return embargoes(policy.of(post, day), wording(post.draft()), day)
+                .findAny()
+                .isPresent();
+    }
+
+    /** It can be neither handed in nor approved before it is public. */
+    private Stream<Word> embargoes(Pack pack, String text, LocalDate day) {
+        return pack.allRules()
+                .filter(rule -> rule.name().equals("not-under-embargo"))
+                .limit(1)
+                .flatMap(rule -> notPublic.mentionedIn(text, day).stream()
+                        .map(one -> word(
+                                "forbid", Explanation.of("under-embargo", one.topic(), one.until()), rule.citation())));
+    }
+
+    private List<Word> words(Pack pack, List<Found> found, String text, LocalDate day) {
         List<Reason> reasons = ScanTable.of(pack).reasons(found.stream().map(Found::category), Writing.SOCIAL_POST);
         List<Word> words = new ArrayList<>();
         for (Reason reason : reasons) {
             words.add(word(name(reason.ruling()), reason.ruling().why(), reason.citation()));
         }
+        embargoes(pack, text, day).forEach(words::add);
         return words;
     }
 

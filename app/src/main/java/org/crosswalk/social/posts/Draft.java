@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.social.Account;
 import org.crosswalk.social.AccountId;
 import org.crosswalk.social.Picture;
 import org.crosswalk.social.Post;
@@ -99,8 +100,8 @@ public record Draft(
         }
     }
 
-    /** What the publisher gets. */
-    public Post post(PostId id) {
-        return new Post(id, text, link, pictures, comments);
+    /** What the publisher gets for one account; comments stay off where they were not approved (BEL-05). */
+    public Post post(PostId id, Account account) {
+        return new Post(id, text, link, pictures, comments && account.comments());
     }
 }

@@ -3,6 +3,7 @@ package org.crosswalk.social.posts;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.crosswalk.social.Account;
@@ -36,9 +37,11 @@ class StillFit implements LastLook {
     }
 
     private boolean isFit(WrittenPost post, AccountId id, Instant now) {
-        List<Checked.Gap> gaps = writing.gaps(post, now.atZone(clock.getZone()).toLocalDate());
+        LocalDate day = now.atZone(clock.getZone()).toLocalDate();
+        List<Checked.Gap> gaps = writing.gaps(post, day);
         return accounts.find(id)
                 .filter(Account::mayPublish)
+                .filter(_ -> !writing.isUnderEmbargo(post, day))
                 .map(account -> account.network().name().toLowerCase(Locale.ROOT))
                 .map(outlet -> gaps.stream().noneMatch(gap -> gap.outlets().contains(outlet)))
                 .orElse(false);

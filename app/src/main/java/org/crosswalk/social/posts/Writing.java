@@ -109,7 +109,8 @@ public class Writing {
             return Optional.of(new Saving.Faulty(faults));
         }
         boolean may = DutyTable.may(who, Act.WRITE_POST, Register.place(draft.school()))
-                && draft.accounts().stream().allMatch(account -> isTheirs(account, draft));
+                && draft.accounts().stream().allMatch(account -> isTheirs(account, draft))
+                && (!draft.comments() || draft.accounts().stream().anyMatch(this::mayHaveComments));
         return may ? Optional.empty() : Optional.of(new Saving.NotTheirs());
     }
 
@@ -117,8 +118,12 @@ public class Writing {
         return accounts.find(id)
                 .filter(Account::mayPublish)
                 .filter(account -> isFor(account.school(), draft.school()))
-                .filter(account -> account.comments() || !draft.comments())
                 .isPresent();
+    }
+
+    /** Asked for where no account has them they would never come; where one has, they come there alone. */
+    private boolean mayHaveComments(AccountId id) {
+        return accounts.find(id).filter(Account::comments).isPresent();
     }
 
     /** A school speaks through its own accounts and the district's. */
@@ -145,6 +150,11 @@ public class Writing {
 
     private Map<PersonId, Set<Appearance>> appearing(Draft draft, Checked checked) {
         return Checking.appearing(draft, checked.found(), Set.of());
+    }
+
+    /** Whether it speaks of what is not public yet. */
+    public boolean isUnderEmbargo(WrittenPost post, LocalDate day) {
+        return checking.isUnderEmbargo(post, day);
     }
 
     /** How the post stands today: what was found, and each student's consent as it is now. */

@@ -30,7 +30,9 @@ class StoredFeed implements FeedBook {
     private static final int ACCOUNTS = 10;
 
     private static final String OUT = """
-            SELECT publication.*, handle, school FROM publication JOIN social_account ON social_account.id = account
+            SELECT publication.*, handle, school, gone_at FROM publication
+            JOIN social_account ON social_account.id = account
+            LEFT JOIN publication_look ON publication_look.publication = publication.id
             WHERE published_at IS NOT NULL AND state IN ('PUBLISHED', 'RETRACTING', 'RETRACTED')""";
     private static final String OF_SCHOOL = OUT + " AND school = ? ORDER BY published_at DESC, publication.id LIMIT ?";
     private static final String OF_DISTRICT = OUT + " ORDER BY published_at DESC, publication.id LIMIT ?";
@@ -61,12 +63,10 @@ class StoredFeed implements FeedBook {
         if (!digest.matches("[0-9a-f]{64}")) {
             return Optional.empty();
         }
-        return sql
-                .list(
-                        "SELECT * FROM publication WHERE state = 'PUBLISHED' AND wording LIKE ? LIMIT 1",
-                        this::post,
-                        "%" + digest + "%")
-                .stream()
+        return sql.list("""
+                        SELECT publication.* FROM publication
+                        LEFT JOIN publication_look ON publication_look.publication = publication.id
+                        WHERE state = 'PUBLISHED' AND gone_at IS NULL AND wording LIKE ? LIMIT 1""", this::post, "%" + digest + "%").stream()
                 .flatMap(post -> post.pictures().stream())
                 .filter(picture -> picture.digest().equals(digest))
                 .findFirst();
@@ -74,7 +74,7 @@ class StoredFeed implements FeedBook {
 
     private record Row(Post post, String handle, URI where, Instant published, boolean out, Instant last) {}
 
-    /** It is withdrawn for followers of the feed as soon as somebody took it back, also where a network is slow. */
+    /** It is withdrawn for followers as soon as somebody took it back everywhere, here or on the networks, also where one is slow. */
     private static Entry entry(List<Row> rows) {
         Row first = rows.stream().min(Comparator.comparing(Row::published)).orElseThrow();
         Optional<Instant> withdrawn = rows.stream().anyMatch(Row::out)
@@ -85,13 +85,14 @@ class StoredFeed implements FeedBook {
 
     private Row row(ResultSet row) throws SQLException {
         Instant published = Sql.instant(row, "published_at");
-        Instant last = Sql.maybe(row, "last_at");
+        Instant gone = Sql.maybe(row, "gone_at");
+        Instant last = gone == null ? Sql.maybe(row, "last_at") : gone;
         return new Row(
                 post(row),
                 row.getString("handle"),
                 URI.create(row.getString("url")),
                 published,
-                row.getString("state").equals("PUBLISHED"),
+                gone == null && row.getString("state").equals("PUBLISHED"),
                 last == null ? published : last);
     }
 

@@ -86,7 +86,7 @@ class AccountPages {
                         .map(account -> new OfficialAccountsPage.Line(
                                 account.network().name(),
                                 account.handle(),
-                                account.address().toString(),
+                                account.page().toString(),
                                 names.school(account.school()),
                                 account.purpose(),
                                 account.comments()))

@@ -20,6 +20,7 @@ import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.roster.Students;
 import org.crosswalk.social.Accounts;
+import org.crosswalk.social.Publications;
 import org.crosswalk.social.oversight.AppealExport;
 import org.crosswalk.social.oversight.Oversight;
 import org.crosswalk.social.oversight.Oversight.Planned;
@@ -33,6 +34,10 @@ import org.crosswalk.templates.page.PostsPage;
 /** Fills the page of whoever oversees posts. */
 @Singleton
 class OversightPages {
+    private static final int MOST = 100;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(Locale.ENGLISH);
+
     private final Oversight oversight;
     private final Retracting retracting;
     private final AppealExport appeals;
@@ -63,9 +68,14 @@ class OversightPages {
 
     OversightPage page(SignedIn who, Frame frame, String student) {
         Overview overview = oversight.overview(who);
+        List<Planned> calendar = oversight.calendar(who);
         return new OversightPage(
                 frame,
-                calendar(who),
+                days(calendar.stream().filter(OversightPages::isComing).toList()),
+                days(calendar.reversed().stream()
+                        .filter(planned -> !isComing(planned))
+                        .limit(MOST)
+                        .toList()),
                 pages.lines(oversight.gone(who, LocalDate.now(clock))),
                 student,
                 students(who),
@@ -77,7 +87,12 @@ class OversightPages {
                 overview.found(),
                 overview.consent(),
                 overview.toApproval().map(OversightPages::words).orElse(""),
-                appeals.of(who).size());
+                appeals.of(who).stream()
+                        .map(example -> new OversightPage.Appeal(
+                                example.text().substring(example.start(), example.end()),
+                                example.category(),
+                                example.note()))
+                        .toList());
     }
 
     private List<PostsPage.Line> with(SignedIn who, String student) {
@@ -88,16 +103,18 @@ class OversightPages {
                         .toList());
     }
 
-    private List<OversightPage.Day> calendar(SignedIn who) {
+    private static boolean isComing(Planned planned) {
+        return planned.published().state() == Publications.State.PLANNED;
+    }
+
+    private List<OversightPage.Day> days(List<Planned> calendar) {
         DateTimeFormatter words =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.ENGLISH);
         Map<String, List<OversightPage.Entry>> days = new LinkedHashMap<>();
-        oversight
-                .calendar(who)
-                .forEach(planned -> days.computeIfAbsent(
-                                words.format(planned.published().at().atZone(clock.getZone())),
-                                _ -> new java.util.ArrayList<>())
-                        .add(entry(planned)));
+        calendar.forEach(planned -> days.computeIfAbsent(
+                        words.format(planned.published().at().atZone(clock.getZone())),
+                        _ -> new java.util.ArrayList<>())
+                .add(entry(planned)));
         return days.entrySet().stream()
                 .map(day -> new OversightPage.Day(day.getKey(), day.getValue()))
                 .toList();
@@ -112,7 +129,7 @@ class OversightPages {
                         .map(account -> account.network().name())
                         .orElse("FEED"),
                 planned.published().state().name(),
-                planned.published().at());
+                TIME.format(planned.published().at().atZone(clock.getZone())));
     }
 
     private List<PostsPage.Choice> students(SignedIn who) {
@@ -129,9 +146,11 @@ class OversightPages {
 
     private static String words(Duration time) {
         long hours = time.toHours();
-        return hours >= 48
-                ? time.toDays() + " days"
-                : hours >= 1 ? hours + " h " + time.toMinutesPart() + " min" : time.toMinutes() + " min";
+        return time.toMinutes() < 1
+                ? "under 1 min"
+                : hours >= 48
+                        ? time.toDays() + " days"
+                        : hours >= 1 ? hours + " h " + time.toMinutesPart() + " min" : time.toMinutes() + " min";
     }
 
     String appeals(SignedIn who) {

@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import javax.net.ssl.SSLContext;
 
 /** A mail server's side of the talk, line by line. */
-final class SmtpTalk implements Closeable {
+public final class SmtpTalk implements Closeable {
     private Socket socket;
     private BufferedReader in;
     private OutputStream out;
 
-    SmtpTalk(int port) throws IOException {
+    public SmtpTalk(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         open();
         answer();
@@ -29,21 +29,21 @@ final class SmtpTalk implements Closeable {
     }
 
     /** @return the answer's lines */
-    String say(String line) throws IOException {
+    public String say(String line) throws IOException {
         out.write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
         return answer();
     }
 
     /** Hands over a mail and gives the answer to its end. */
-    String mail(String from, String to, String text) throws IOException {
+    public String mail(String from, String to, String text) throws IOException {
         say("MAIL FROM:<" + from + ">");
         say("RCPT TO:<" + to + ">");
         say("DATA");
         return say(text.replace("\n", "\r\n") + "\r\n.");
     }
 
-    void secure(SSLContext context) throws IOException {
+    public void secure(SSLContext context) throws IOException {
         say("STARTTLS");
         socket = context.getSocketFactory().createSocket(socket, "localhost", socket.getPort(), true);
         open();

@@ -42,7 +42,7 @@ public final class GoProgram {
     }
 
     public Run on(Path export) {
-        return run(built.getParent(), built.toString(), export.toString());
+        return run(built.resolveSibling("."), built.toString(), export.toString());
     }
 
     private static Run run(Path work, String... command) {

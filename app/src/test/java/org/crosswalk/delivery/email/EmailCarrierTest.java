@@ -43,9 +43,14 @@ class EmailCarrierTest implements CarrierContract {
         relay.close();
     }
 
+    private static final EnclosedFiles NO_FILES = digest -> {
+        throw new IllegalArgumentException("No file " + digest);
+    };
+
     @Override
     public Carrier carrier() {
-        return new EmailCarrier(settings(relay.port(), Duration.ofSeconds(5)), DISTRICT, new OneWayOut(), false);
+        return new EmailCarrier(
+                settings(relay.port(), Duration.ofSeconds(5)), DISTRICT, new OneWayOut(), false, NO_FILES);
     }
 
     @Override
@@ -222,10 +227,43 @@ class EmailCarrierTest implements CarrierContract {
     }
 
     @Test
+    void filesTravelAfterTheWordsUnderTheirOwnNames() throws Exception {
+        byte[] plan = "The bus leaves at nine.".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        String digest = org.crosswalk.archive.Digest.of(plan);
+        Letter letter = Cast.letter()
+                .with(java.util.List.of(new org.crosswalk.archive.Attached(
+                        digest, "Plan für Samstag.pdf", "application/pdf", plan.length)));
+        Carrier carrier = new EmailCarrier(
+                settings(relay.port(), Duration.ofSeconds(5)), DISTRICT, new OneWayOut(), false, asked -> {
+                    assertThat(asked).isEqualTo(digest);
+                    return plan;
+                });
+        assertThat(carrier.setOut().carry(Cast.consignment(letter, Cast.mailTo(Cast.ANA))))
+                .isInstanceOf(Outcome.Delivered.class);
+
+        jakarta.mail.Multipart whole = (jakarta.mail.Multipart) new jakarta.mail.internet.MimeMessage(
+                        null,
+                        new java.io.ByteArrayInputStream(
+                                relay.mails().getLast().text().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)))
+                .getContent();
+        assertThat(whole.getContentType()).startsWith("multipart/mixed");
+        assertThat(whole.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+        jakarta.mail.BodyPart file = whole.getBodyPart(1);
+        assertThat(file.getContentType()).startsWith("application/pdf");
+        assertThat(file.getDisposition()).isEqualTo("attachment");
+        assertThat(file.getFileName()).isEqualTo("Plan für Samstag.pdf");
+        assertThat(file.getInputStream().readAllBytes()).isEqualTo(plan);
+    }
+
+    @Test
     void silentServerIsLeftAfterTheTimeout() throws Exception {
         try (var silent = new java.net.ServerSocket(0)) {
             Carrier carrier = new EmailCarrier(
-                    settings(silent.getLocalPort(), Duration.ofMillis(200)), DISTRICT, new OneWayOut(), false);
+                    settings(silent.getLocalPort(), Duration.ofMillis(200)),
+                    DISTRICT,
+                    new OneWayOut(),
+                    false,
+                    NO_FILES);
             assertThat(carrier.setOut().carry(Cast.consignment(Cast.letter(), Cast.mailTo(Cast.ANA))))
                     .isInstanceOf(Outcome.TryAgain.class);
         }
@@ -242,7 +280,7 @@ class EmailCarrierTest implements CarrierContract {
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(5),
                 100);
-        Outcome outcome = new EmailCarrier(settings, DISTRICT, new OneWayOut(), false)
+        Outcome outcome = new EmailCarrier(settings, DISTRICT, new OneWayOut(), false, NO_FILES)
                 .setOut()
                 .carry(Cast.consignment(Cast.letter(), Cast.mailTo(Cast.ANA)));
         assertThat(outcome).isInstanceOf(Outcome.TryAgain.class);

@@ -47,6 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Property(name = "crosswalk.mail.district", value = "Tidewater Public Schools")
 @Property(name = "crosswalk.replies.port", value = "0")
 @Property(name = "crosswalk.replies.max-bytes", value = "200000")
+@Property(name = "crosswalk.replies.trusted", value = "mx.tidewater.example")
 class RepliesByMailTest {
     private static final PersonId DENISE = new PersonId("gua-01");
     /** Whose address bounces; nothing is sent to it afterwards. */
@@ -270,6 +271,48 @@ class RepliesByMailTest {
 
         assertThat(quarantined(toTeam)).extracting(Quarantined::reason).containsExactly(Reason.STAFF);
         assertThat(replies.to(toTeam.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mx.tidewater.example; dmarc=fail (p=none) header.from=families.example",
+                "mx.tidewater.example 1; spf=pass smtp.mailfrom=x.example;\r\n\tdmarc = fail header.from=families.example",
+                "MX.Tidewater.Example (scanner; really); dkim=none; dmarc=fail (reason (nested; too))"
+            })
+    void mailThatFailsDmarcIsQuarantinedUnansweredAndNotEvenItsStopIsBelieved(String results) {
+        String from = Objects.requireNonNull(people.find(DENISE).orElseThrow().email())
+                .value();
+        int before = quarantined(toGuardians).size();
+        letterbox.post(
+                from,
+                to(toGuardians),
+                Letterbox.mail(from, to(toGuardians), "STOP", "Authentication-Results: " + results + "\r\n"));
+
+        assertThat(optOuts.of(List.of(DENISE), Channel.EMAIL)).isEmpty();
+        assertThat(replies.to(toGuardians.id())).isEmpty();
+        assertThat(quarantined(toGuardians)).hasSize(before + 1).last().satisfies(kept -> {
+            assertThat(kept.reason()).isEqualTo(Reason.FORGED);
+            assertThat(kept.told()).as("its true sender is somebody else").isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mx.tidewater.example; dmarc=pass header.from=families.example",
+                "elsewhere.example; dmarc=fail header.from=families.example",
+                "mx.tidewater.example; none (dmarc=fail)"
+            })
+    void wordOfAServerThatNobodyTrustsOrThatFoundNothingChangesNothing(String results) {
+        String from = Objects.requireNonNull(people.find(DENISE).orElseThrow().email())
+                .value();
+        letterbox.post(
+                from,
+                to(toGuardians),
+                Letterbox.mail(
+                        from, to(toGuardians), "We will be there.", "Authentication-Results: " + results + "\r\n"));
+        assertThat(replies.to(toGuardians.id())).hasSize(1);
     }
 
     @Test

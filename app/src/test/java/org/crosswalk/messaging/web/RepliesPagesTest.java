@@ -2,33 +2,41 @@ package org.crosswalk.messaging.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosswalk.Tidewater.DANA;
+import static org.crosswalk.Tidewater.GRADE_3;
 import static org.crosswalk.Tidewater.HUGH;
 import static org.crosswalk.Tidewater.IMANI;
 import static org.crosswalk.Tidewater.JAYLEN;
 import static org.crosswalk.Tidewater.JOAO;
 import static org.crosswalk.Tidewater.NOON;
+import static org.crosswalk.Tidewater.RUBY;
 import static org.crosswalk.Tidewater.SOCCER;
 
 import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.crosswalk.access.Browser;
 import org.crosswalk.access.Sessions;
+import org.crosswalk.common.GroupId;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.delivery.Deliveries;
 import org.crosswalk.messaging.Correspondence;
 import org.crosswalk.messaging.Draft;
 import org.crosswalk.messaging.Message;
 import org.crosswalk.messaging.Messages;
 import org.crosswalk.messaging.Sending;
+import org.crosswalk.messaging.replies.Replied;
 import org.crosswalk.messaging.replies.Replies;
 import org.crosswalk.messaging.replies.Reply;
 import org.crosswalk.messaging.replies.Replying;
 import org.crosswalk.policy.Audience;
 import org.crosswalk.policy.Matter;
+import org.crosswalk.roster.Guardianship;
+import org.crosswalk.roster.Guardianships;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +62,12 @@ class RepliesPagesTest {
 
     @Inject
     Replies replies;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    Guardianships guardianships;
 
     private Message message;
 
@@ -92,6 +106,73 @@ class RepliesPagesTest {
         Message answer = messages.find(replies.answersTo(reply.id()).getFirst()).orElseThrow();
         assertThat(answer.draft().audience()).isEqualTo(new Audience.SomeStudents(java.util.Set.of(JAYLEN)));
         assertThat(answer.verdict().copied()).containsExactly("rlindqvist");
+    }
+
+    @Test
+    void guardianIsAnsweredAlone() {
+        Asked asked = asked(JOAO, GRADE_3, RUBY);
+
+        assertThat(as(JOAO).get(asked.page()).body()).contains("May I drive?");
+        assertThat(as(JOAO).post(asked.page(), asked.page() + "/answers", form("GUARDIAN", "Yes, please."))
+                        .statusCode())
+                .isEqualTo(303);
+        Message answer =
+                messages.find(replies.answersTo(asked.reply().id()).getFirst()).orElseThrow();
+        assertThat(answer.draft().audience()).isEqualTo(new Audience.OneGuardian(asked.guardian(), RUBY));
+        assertThat(deliveries.of(answer.id()))
+                .extracting(status -> status.parcel().recipient())
+                .containsExactly(asked.guardian());
+    }
+
+    @Test
+    void coachsAnswerToOneGuardianIsRefusedAsAnyMessageWouldBeAndNothingIsSent() {
+        Asked asked = asked(DANA, SOCCER, JAYLEN);
+
+        HttpResponse<String> refused =
+                as(DANA).post(asked.page(), asked.page() + "/answers", form("GUARDIAN", "Yes, please."));
+        assertThat(refused.statusCode()).isEqualTo(303);
+        assertThat(as(DANA).get(refused.headers().firstValue("location").orElseThrow())
+                        .body())
+                .contains("HOUSE-HOME");
+        assertThat(replies.answersTo(asked.reply().id())).isEmpty();
+    }
+
+    private record Asked(Reply reply, PersonId guardian, String page) {}
+
+    /** A guardian of the student has answered a message to all guardians. */
+    private Asked asked(PersonId sender, GroupId group, PersonId student) {
+        Message guardians = ((Sending.Decided) correspondence.send(
+                        sender,
+                        new Draft(
+                                group,
+                                new Audience.GuardiansOfGroup(),
+                                Matter.ORDINARY,
+                                "Saturday",
+                                "The trip is at ten.",
+                                true),
+                        UUID.randomUUID().toString(),
+                        NOON))
+                .message();
+        PersonId guardian = guardianships.of(List.of(student)).stream()
+                .filter(guardianship -> guardianship.mayHear(NOON.toLocalDate()))
+                .map(Guardianship::guardian)
+                .findFirst()
+                .orElseThrow();
+        assertThat(replying.take(
+                        new Replying.Written(
+                                guardians,
+                                guardian,
+                                Reply.As.GUARDIAN,
+                                Reply.Way.EMAIL,
+                                "May I drive?",
+                                "",
+                                List.of(),
+                                UUID.randomUUID().toString(),
+                                null),
+                        NOON.toInstant()))
+                .isInstanceOf(Replied.Kept.class);
+        Reply reply = replies.to(guardians.id()).getFirst();
+        return new Asked(reply, guardian, "/messages/" + guardians.id() + "/replies/" + reply.id());
     }
 
     @Test

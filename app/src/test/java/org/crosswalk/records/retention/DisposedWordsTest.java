@@ -130,6 +130,7 @@ class DisposedWordsTest {
     @Inject
     Owner owner;
 
+    @SuppressWarnings("NullAway.Init") // the setting is put in
     @Value("${crosswalk.index.home}")
     Path indexHome;
 

@@ -12,6 +12,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,11 +33,14 @@ import org.crosswalk.social.accounts.Standing;
 import org.crosswalk.social.accounts.Step;
 import org.crosswalk.social.accounts.Wish;
 import org.crosswalk.social.approval.Approval;
+import org.crosswalk.social.consent.Asking;
+import org.crosswalk.social.consent.Question;
 import org.crosswalk.social.network.Image;
 import org.crosswalk.social.network.Networks;
 import org.crosswalk.social.network.Pictures;
 import org.crosswalk.social.network.Place;
 import org.crosswalk.social.network.Shows;
+import org.crosswalk.social.posts.Checked;
 import org.crosswalk.social.posts.Draft;
 import org.crosswalk.social.posts.PostBook;
 import org.crosswalk.social.posts.Writing;
@@ -78,6 +82,15 @@ class RetractionTest {
     PostBook book;
 
     @Inject
+    Asking asking;
+
+    @Inject
+    ConsentAnswers answers;
+
+    @Inject
+    PostedLinks letters;
+
+    @Inject
     Once once;
 
     @Inject
@@ -108,9 +121,9 @@ class RetractionTest {
     @Shows("retraction")
     void BEL07withdrawnConsentIsFoundByStudentAndThePostIsTakenAwayThereWithOneAction(Network network) {
         aPostShowsJaylenOn(network);
+        hisFamilyWithdrawsItsConsent();
 
-        WrittenPost found = found();
-        assertThat(retract(found)).isEqualTo(Retracting.Answer.RETRACTED);
+        assertThat(retract(found())).isEqualTo(Retracting.Answer.RETRACTED);
         once.work(networks.of(network));
 
         assertThat(isOut()).isFalse();
@@ -212,6 +225,18 @@ class RetractionTest {
         assertThat(approval.handIn(visiting.as(DANA), written(), NOON)).isInstanceOf(Approval.Answer.Done.class);
         assertThat(approval.approve(visiting.as(RUTH), written(), "Lovely", NOON))
                 .isInstanceOf(Approval.Answer.Done.class);
+    }
+
+    /** By the link in the letter that asks them. What is out stays until somebody has looked at it. */
+    private void hisFamilyWithdrawsItsConsent() {
+        String outlet = place.network().name().toLowerCase(Locale.ROOT);
+        asking.ask(DANA, post, 1, Optional.of(HARBOR), Set.of(JAYLEN), Set.of(outlet), NOON);
+        assertThat(answers.answer(letters.secret(post), Question.Answer.NO, NOON))
+                .isInstanceOf(ConsentAnswers.Answered.Kept.class);
+        assertThat(writing.gaps(written(), NOON.toLocalDate()))
+                .extracting(Checked.Gap::student)
+                .contains(JAYLEN.value());
+        assertThat(isOut()).isTrue();
     }
 
     private void stop(Step.Kind kind) {

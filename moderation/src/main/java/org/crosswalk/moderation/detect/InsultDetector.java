@@ -19,7 +19,7 @@ final class InsultDetector implements Detector {
     public List<Finding> in(Reading reading) {
         Pardons pardons = new Pardons(reading.tokens());
         return reading.hits(Trigger.AT_A_PERSON).stream()
-                .filter(hit -> !pardons.apply(hit))
+                .filter(hit -> !reading.isName(hit) && !pardons.apply(hit))
                 .filter(hit -> hasTarget(reading, hit))
                 .map(hit -> reading.finding(hit, reading.subjects().at(hit.from())))
                 .toList();

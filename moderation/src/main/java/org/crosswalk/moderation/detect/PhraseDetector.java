@@ -10,7 +10,7 @@ final class PhraseDetector implements Detector {
     public List<Finding> in(Reading reading) {
         Pardons pardons = new Pardons(reading.tokens());
         return reading.hits(Trigger.ALWAYS).stream()
-                .filter(hit -> !pardons.apply(hit))
+                .filter(hit -> !reading.isName(hit) && !pardons.apply(hit))
                 .map(hit -> reading.finding(hit, reading.subjects().at(hit.from())))
                 .toList();
     }

@@ -40,6 +40,13 @@ record Reading(
         return hits.stream().filter(hit -> hit.rule().trigger() == trigger).toList();
     }
 
+    /** Mark Down has no low mark, and Alexandra Van Dyke's name is no slur. */
+    boolean isName(PhraseHit hit) {
+        return Mentions.meeting(mentions, hit.from(), hit.to())
+                .filter(mention -> mention.from() <= hit.from() && hit.to() <= mention.to())
+                .isPresent();
+    }
+
     Finding finding(PhraseHit hit, Set<String> students) {
         return new Finding(
                 hit.rule().category(),

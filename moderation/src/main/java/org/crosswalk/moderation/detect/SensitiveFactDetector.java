@@ -19,7 +19,7 @@ final class SensitiveFactDetector implements Detector {
     }
 
     private static Stream<Finding> findings(Reading reading, PhraseHit hit) {
-        if (isName(reading, hit)) {
+        if (reading.isName(hit)) {
             return Stream.empty();
         }
         Optional<Set<String>> students = subjects(reading, hit);
@@ -32,13 +32,6 @@ final class SensitiveFactDetector implements Detector {
             case ACADEMIC -> Stream.of(fact, privacy(fact, Category.PRIVACY_ACADEMIC, "academic"));
             default -> Stream.of(fact);
         };
-    }
-
-    /** Mark Down has no low mark. */
-    private static boolean isName(Reading reading, PhraseHit hit) {
-        return Mentions.meeting(reading.mentions(), hit.from(), hit.to())
-                .filter(mention -> mention.from() <= hit.from() && hit.to() <= mention.to())
-                .isPresent();
     }
 
     /** The students named, or those described, who may be nobody that the roster can tell. */

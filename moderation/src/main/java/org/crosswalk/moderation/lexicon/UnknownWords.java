@@ -70,8 +70,11 @@ final class UnknownWords {
     int readSplit(Tokens tokens, int token, WordingBuilder wording) {
         String whole = tokens.term(token);
         int last = Math.min(tokens.size(), token + MOST_PIECES);
+        if (vocabulary.hides(whole)) {
+            return token;
+        }
         boolean odd = !isWord(whole);
-        for (int next = token + 1; next < last && tokens.joined(next) && !tokens.afterApostrophe(next); next++) {
+        for (int next = token + 1; next < last && continues(tokens, next); next++) {
             odd |= !isWord(tokens.term(next));
             whole += tokens.term(next);
             if (odd && whole.length() >= SHORTEST_SPLIT && vocabulary.hides(whole)) {
@@ -80,6 +83,10 @@ final class UnknownWords {
             }
         }
         return token;
+    }
+
+    private boolean continues(Tokens tokens, int next) {
+        return tokens.joined(next) && !tokens.afterApostrophe(next) && !vocabulary.hides(tokens.term(next));
     }
 
     private boolean isWord(String term) {

@@ -14,7 +14,7 @@ final class NameGaps {
         return next == NOWHERE && token < tokens.size() && tokens.joinedByDot(token) ? token : next;
     }
 
-    /** Between given name and family name; a blank may be written %20 or + in an address. */
+    /** Between given name and family name; a blank may be written %20 or + in an address, or stand beside a picture. */
     static int betweenParts(Tokens tokens, int token) {
         if (token >= tokens.size()) {
             return NOWHERE;
@@ -26,8 +26,11 @@ final class NameGaps {
         if (before == '+' && tokens.start(token) - tokens.end(token - 1) == 1) {
             return token;
         }
-        boolean escaped = before == '%' && tokens.term(token).equals("20") && token + 1 < tokens.size();
-        return escaped && tokens.joined(token + 1) ? token + 1 : NOWHERE;
+        if (before == '%') {
+            boolean escaped = tokens.term(token).equals("20") && token + 1 < tokens.size();
+            return escaped && tokens.joined(token + 1) ? token + 1 : NOWHERE;
+        }
+        return tokens.hasSigns(token) && tokens.afterSign(token) ? token : NOWHERE;
     }
 
     /** After the comma of "Carter, Jaylen". */

@@ -44,6 +44,11 @@ public record AccountPage(
     /** @param turn AGREE where the visitor may agree, SEE where they may see it now, or empty */
     public record Opening(String id, String purpose, String by, Instant at, String agreedBy, String turn) {}
 
+    /** The district's own feed has no handle anywhere. */
+    public String name() {
+        return network.equals("FEED") ? frame.words().of("network.FEED") : handle;
+    }
+
     public boolean mayChange() {
         return may.stream().anyMatch(act -> !act.equals("SEAL") && !act.equals("OPEN") && !isDecision(act));
     }

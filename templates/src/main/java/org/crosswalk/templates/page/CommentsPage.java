@@ -7,7 +7,7 @@ import org.crosswalk.templates.View;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the public said under the accounts that somebody moderates, newest first: {@code GET /social/comments}.
+ * What the public said under the accounts that somebody looks after, newest first: {@code GET /social/comments}.
  *
  * @param unseen accounts whose comments could not be read just now
  * @param problem why what was just asked could not be done; null where nothing was
@@ -41,7 +41,12 @@ public record CommentsPage(
             List<String> categories,
             boolean edited,
             boolean hideable,
-            @Nullable Hiding hiding) {}
+            @Nullable Hiding hiding) {
+        /** Something was found in it, or it could not be scanned, and it is still to be seen. */
+        public boolean isAlarming() {
+            return !concern.equals("NONE") && (hiding == null || !hiding.done());
+        }
+    }
 
     /** @param done false where the network has not done it yet */
     public record Hiding(String by, Instant at, String reason, boolean done) {}

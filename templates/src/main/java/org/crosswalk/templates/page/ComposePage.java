@@ -12,11 +12,36 @@ import org.jspecify.annotations.Nullable;
  * @param may what the writer's duties open: the audiences to choose from, and whether something can be urgent
  * @param picker whom one can choose
  * @param problems what must be mended before it can be sent; empty at first
+ * @param wordings what the message can begin with instead
+ * @param files what can go along, and what was not taken
  * @param preview what would happen to the draft as it stands
  */
 public record ComposePage(
-        Frame frame, GroupName group, May may, Picker picker, Draft draft, List<Problem> problems, PreviewPart preview)
+        Frame frame,
+        GroupName group,
+        May may,
+        Picker picker,
+        Draft draft,
+        List<Problem> problems,
+        PreviewPart preview,
+        Files files,
+        List<Wording> wordings)
         implements View {
+    /** Words that the message can begin with. */
+    public record Wording(String id, String subject) {}
+
+    /**
+     * What can go along.
+     *
+     * @param types with a dot before each, as a browser's file field has them
+     * @param mostBytes the largest file, in bytes
+     * @param refused files that were just brought and not taken; they are not kept
+     */
+    public record Files(List<String> types, long mostBytes, List<Refused> refused) {}
+
+    /** @param why such as {@code INFECTED} */
+    public record Refused(String name, String why) {}
+
     /** The subject with what was found in it, for browsers that run no scripts. */
     public Passages subject() {
         return Passages.of(draft.subject(), preview.found(), Found.Field.SUBJECT);
@@ -56,6 +81,9 @@ public record ComposePage(
         NO_STUDENT,
         LEAVES_TOO_EARLY,
         LEAVES_TOO_LATE,
+        TOO_MANY_FILES,
+        FILES_TOO_LARGE,
+        FILES_GONE,
         SENT_BEFORE
     }
 }

@@ -19,5 +19,6 @@ public record CopyPage(
         List<String> students,
         Draft.Matter matter,
         Instant at,
-        Decision decision)
+        Decision decision,
+        List<FileLink> files)
         implements View {}

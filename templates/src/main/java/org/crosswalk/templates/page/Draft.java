@@ -12,6 +12,7 @@ import java.util.Set;
  * @param guardian a guardian's id and the student's, with a space between; counts only for {@link Audience#GUARDIAN}
  * @param email {@code true} where the form asked for e-mail too; the inbox and guardians need no asking
  * @param leaveAt as a browser writes a local time, such as {@code 2026-10-06T07:00}; empty for as soon as it may
+ * @param files what was taken already, in order; the form keeps their ids as {@code kept}
  * @param once a random token: the same form posted twice is one message
  */
 public record Draft(
@@ -24,7 +25,17 @@ public record Draft(
         boolean email,
         Urgency urgency,
         String leaveAt,
-        String once) {
+        String once,
+        List<File> files) {
+    /**
+     * A file that goes along.
+     *
+     * @param id the value that the form keeps of it
+     * @param size in bytes
+     * @param unread what in it could not be read, in plain words; empty where all was
+     */
+    public record File(String id, String name, long size, String unread) {}
+
     public enum Audience {
         WHOLE_GROUP,
         BOTH,
@@ -106,7 +117,7 @@ public record Draft(
             String text,
             boolean email,
             String once) {
-        this(audience, student, "", matter, subject, text, email, Urgency.NONE, "", once);
+        this(audience, student, "", matter, subject, text, email, Urgency.NONE, "", once, List.of());
     }
 
     /** An untouched form: to the whole group, by inbox and e-mail. */
@@ -123,20 +134,32 @@ public record Draft(
             case MEDICAL -> privately(way).about(Matter.MEDICAL);
             case ACADEMIC -> privately(way).about(Matter.ACADEMIC);
             case INBOX_ONLY ->
-                new Draft(audience, student, guardian, matter, subject, text, false, urgency, leaveAt, once);
+                new Draft(audience, student, guardian, matter, subject, text, false, urgency, leaveAt, once, files);
             case NOT_URGENT ->
-                new Draft(audience, student, guardian, matter, subject, text, email, Urgency.NONE, leaveAt, once);
+                new Draft(
+                        audience, student, guardian, matter, subject, text, email, Urgency.NONE, leaveAt, once, files);
             case SIGN, ASK_FOR_SITE -> this;
         };
     }
 
     /** Under another key, so that it is another message. */
     public Draft under(String key) {
-        return new Draft(audience, student, guardian, matter, subject, text, email, urgency, leaveAt, key);
+        return new Draft(audience, student, guardian, matter, subject, text, email, urgency, leaveAt, key, files);
     }
 
     public Draft to(Audience other, Set<String> students) {
-        return new Draft(other, students, guardian, matter, subject, text, email, urgency, leaveAt, once);
+        return new Draft(other, students, guardian, matter, subject, text, email, urgency, leaveAt, once, files);
+    }
+
+    /** With these words, before anything was typed. */
+    public Draft worded(String other, String words, Matter about) {
+        return new Draft(audience, student, guardian, about, other, words, email, urgency, leaveAt, once, files);
+    }
+
+    /** With these files. */
+    public Draft with(List<File> others) {
+        return new Draft(
+                audience, student, guardian, matter, subject, text, email, urgency, leaveAt, once, List.copyOf(others));
     }
 
     private Draft privately(Way way) {
@@ -144,6 +167,6 @@ public record Draft(
     }
 
     private Draft about(Matter other) {
-        return new Draft(audience, student, guardian, other, subject, text, email, urgency, leaveAt, once);
+        return new Draft(audience, student, guardian, other, subject, text, email, urgency, leaveAt, once, files);
     }
 }

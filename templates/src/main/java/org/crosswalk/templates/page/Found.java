@@ -27,7 +27,9 @@ public record Found(
 
     public enum Field {
         SUBJECT,
-        TEXT;
+        TEXT,
+        /** Within a file that goes along: it is listed, and underlined nowhere. */
+        FILE;
 
         /** The field's id on the compose page. */
         public String id() {

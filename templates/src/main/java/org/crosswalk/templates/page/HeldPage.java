@@ -29,7 +29,8 @@ public record HeldPage(
         MessagePage.@Nullable Reviewed reviewed,
         List<PreviewPart.Reached> reached,
         Turn turn,
-        @Nullable Problem problem)
+        @Nullable Problem problem,
+        List<FileLink> files)
         implements View {
     /** Whose turn it is to decide. */
     public enum Turn {

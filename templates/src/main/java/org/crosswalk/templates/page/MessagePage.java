@@ -40,7 +40,8 @@ public record MessagePage(
         @Nullable Waiting waiting,
         boolean urgent,
         Counts counts,
-        List<Delivery> deliveries)
+        List<Delivery> deliveries,
+        List<FileLink> files)
         implements View {
     public enum Act {
         RELEASED,

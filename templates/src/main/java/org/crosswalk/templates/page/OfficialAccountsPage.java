@@ -8,6 +8,7 @@ import org.crosswalk.templates.View;
 public record OfficialAccountsPage(Frame frame, String district, List<Line> lines) implements View {
     /**
      * @param network such as {@code BLUESKY}
+     * @param address where the public finds it
      * @param school empty for the whole district
      */
     public record Line(

@@ -1,6 +1,5 @@
 package org.crosswalk.templates.page;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.crosswalk.templates.Frame;
@@ -9,6 +8,8 @@ import org.crosswalk.templates.View;
 /**
  * What is planned, out and stopped: {@code GET /oversight}.
  *
+ * @param planned the next first
+ * @param out the newest first
  * @param gone posts that are out though a consent is gone since
  * @param student the student asked for, or empty
  * @param with posts with that student
@@ -16,7 +17,8 @@ import org.crosswalk.templates.View;
  */
 public record OversightPage(
         Frame frame,
-        List<Day> calendar,
+        List<Day> planned,
+        List<Day> out,
         List<PostsPage.Line> gone,
         String student,
         List<PostsPage.Choice> students,
@@ -28,9 +30,13 @@ public record OversightPage(
         Map<String, Integer> found,
         Map<String, Integer> consent,
         String median,
-        int appeals)
+        List<Appeal> appeals)
         implements View {
     public record Day(String day, List<Entry> entries) {}
 
-    public record Entry(String post, String words, String network, String state, Instant at) {}
+    /** @param time of day, as the clocks there show it */
+    public record Entry(String post, String words, String network, String state, String time) {}
+
+    /** A finding that an author disputes. */
+    public record Appeal(String words, String category, String note) {}
 }

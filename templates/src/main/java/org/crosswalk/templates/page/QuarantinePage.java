@@ -16,6 +16,7 @@ public record QuarantinePage(Frame frame, List<Line> lines) implements View {
         STAFF,
         NOT_OF_IT,
         AUTOMATIC,
+        FORGED,
         EMPTY,
         TOO_LONG
     }

@@ -51,7 +51,104 @@ final class GateSamples {
                                 new SignaturesPage.School("school-gullpoint", "Gull Point", List.of())),
                         SignaturesPage.Became.TOLD,
                         3));
+        all.put("apps", new AppsPage(Samples.nobody(), List.of(app()), false, false));
+        all.put("apps-none", new AppsPage(Samples.principal(), List.of(), true, true));
+        all.put(
+                "ask-app",
+                new AskAppPage(
+                        Samples.coach("way.compose"),
+                        java.util.Set.of(AskAppPage.Fault.NO_SITE),
+                        AskAppPage.Asked.nothing(),
+                        true,
+                        List.of(new AskAppPage.Line(
+                                1,
+                                "Kahoot",
+                                "kahoot.it",
+                                "https://kahoot.it/privacy",
+                                AskAppPage.State.REFUSED,
+                                "Not yet",
+                                SEPTEMBER)),
+                        List.of(new AskAppPage.Group("/groups/team-soccer", "Varsity Soccer"))));
+        all.put(
+                "review-apps",
+                new ReviewAppsPage(
+                        Samples.principal(),
+                        ReviewAppsPage.Problem.SAY_MORE,
+                        SEPTEMBER,
+                        List.of(new ReviewAppsPage.Line(
+                                1,
+                                "Kahoot",
+                                "kahoot.it",
+                                "Quizzes",
+                                "https://kahoot.it/privacy",
+                                "Dana Reyes",
+                                Samples.NOON,
+                                AskAppPage.State.WAITING,
+                                null))));
+        all.put(
+                "embargoes",
+                new EmbargoesPage(
+                        Samples.principal(),
+                        true,
+                        List.of(new EmbargoesPage.Line(
+                                1, "the plan", List.of("Gull Point"), SEPTEMBER, "Grace Wong", Samples.NOON, "")),
+                        List.of(new EmbargoesPage.Line(
+                                2, "the field", List.of("lights"), null, "Grace Wong", Samples.NOON, "Luis Ortiz"))));
+        all.put(
+                "leave",
+                new LeavePage(
+                        Samples.principal(),
+                        true,
+                        SEPTEMBER,
+                        List.of(new LeavePage.School(
+                                "school-harbor",
+                                "Harbor High School",
+                                List.of(new LeavePage.Person("dreyes", "Dana Reyes")),
+                                List.of(new LeavePage.Person("stu-01", "Jay Carter")),
+                                List.of(new LeavePage.Line(
+                                        1,
+                                        "Dana Reyes",
+                                        "Jay Carter",
+                                        "For the trip.",
+                                        SEPTEMBER,
+                                        SEPTEMBER,
+                                        "Ruth Lindqvist",
+                                        false,
+                                        true))))));
+        all.put(
+                "choices",
+                new ChoicesPage(
+                        Samples.principal(), List.of(new ChoicesPage.Line("water-cooler", "The Water Cooler", true))));
+        all.put(
+                "sponsors",
+                new SponsorsPage(
+                        Samples.principal(),
+                        SponsorsPage.Problem.NO_SPONSOR,
+                        SponsorsPage.Asked.nothing(),
+                        List.of(new SponsorsPage.Line(
+                                1,
+                                "Sam Okafor",
+                                "Ruth Lindqvist",
+                                "A trainee",
+                                SEPTEMBER,
+                                SponsorsPage.State.SHUT_OUT))));
+        all.put(
+                "yearly",
+                new YearlyPage(
+                        Samples.principal(),
+                        true,
+                        List.of(new YearlyPage.Item(
+                                "policy",
+                                "The policy is read through.",
+                                "WES-15",
+                                SEPTEMBER,
+                                true,
+                                List.of(new YearlyPage.Done("All well", "Otis Kline", Samples.NOON))))));
         return all;
+    }
+
+    private static AppsPage.Line app() {
+        return new AppsPage.Line("Kahoot", "kahoot.it", "Quizzes", "https://kahoot.it/privacy", SEPTEMBER);
     }
 
     private static AgreementsPage.Item item(String id, boolean done, List<AgreementsPage.Question> questions) {

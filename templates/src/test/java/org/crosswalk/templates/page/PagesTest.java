@@ -114,7 +114,11 @@ class PagesTest {
                         Samples.SOCCER,
                         Samples.NOON,
                         MessagePage.Part.MEMBER,
-                        null),
+                        null,
+                        List.of(new FileLink(HOSTILE, 1, "/inbox/l1/files/0")),
+                        new Translated("es", HOSTILE, HOSTILE, HOSTILE),
+                        new LetterPage.Readers(
+                                org.crosswalk.templates.notice.MessageNotice.Went.ONE, List.of(HOSTILE), HOSTILE)),
                 new HeldPage(
                         held.frame(),
                         held.message(),
@@ -130,7 +134,8 @@ class PagesTest {
                         null,
                         held.reached(),
                         held.turn(),
-                        null),
+                        null,
+                        List.of()),
                 new ArchivePage(
                         Samples.coach(""),
                         HOSTILE,

@@ -112,6 +112,7 @@ public final class Samples {
         all.put("compose-refused", compose(toJaylen(), List.of(), refusing()));
         all.put("compose-held", compose(naming(), List.of(), holding()));
         all.put("compose-guardians", compose(toTeam(), List.of(ComposePage.Problem.NO_SUBJECT), guardians()));
+        all.put("wordings", wordings());
         all.put("preview", holding());
         all.put("refused", refused());
         all.put("message", message());
@@ -259,6 +260,18 @@ public final class Samples {
                 "9b1d");
     }
 
+    static WordingsPage wordings() {
+        return new WordingsPage(
+                coach("way.compose"),
+                SOCCER,
+                List.of(new WordingsPage.Line(
+                        "w1", "Practice is cancelled", "Practice today is cancelled.", "Dana Reyes", MORNING)),
+                List.of(new WordingsPage.Line("w2", "School is closed", "Because of the snow", "Grace Wong", MORNING)),
+                new WordingsPage.Form(
+                        "w1", "Practice is cancelled", "Practice today is cancelled.", Draft.Matter.ORDINARY),
+                List.of(ComposePage.Problem.NO_TEXT));
+    }
+
     static ComposePage compose(Draft draft, List<ComposePage.Problem> problems, PreviewPart preview) {
         List<ComposePage.Student> students = java.util.stream.IntStream.range(0, TEAM.size())
                 .mapToObj(i -> new ComposePage.Student("s" + i, TEAM.get(i), family(i)))
@@ -268,9 +281,18 @@ public final class Samples {
                 SOCCER,
                 new ComposePage.May(List.of(Draft.Audience.values()), true),
                 new ComposePage.Picker(students, "ca", 3),
-                draft,
+                draft.with(List.of(
+                        new Draft.File("f1", "Permission slip.pdf", 184_320, ""),
+                        new Draft.File("f2", "North field.jpg", 731_000, "the words within its pictures"))),
                 problems,
-                preview);
+                preview,
+                new ComposePage.Files(
+                        List.of(".pdf", ".docx", ".jpg", ".png"),
+                        10_485_760,
+                        problems.isEmpty()
+                                ? List.of()
+                                : List.of(new ComposePage.Refused("song.mp3", "TYPE_NOT_ALLOWED"))),
+                List.of(new ComposePage.Wording("w1", "Practice is cancelled")));
     }
 
     private static List<ComposePage.Guardian> family(int i) {
@@ -384,7 +406,8 @@ public final class Samples {
                 new MessagePage.Waiting(MessagePage.Waited.LEFT, MORNING, NOON, false),
                 true,
                 new MessagePage.Counts(1, 1, 2, 1),
-                deliveries());
+                deliveries(),
+                FILES);
     }
 
     private static List<MessagePage.Delivery> deliveries() {
@@ -467,6 +490,7 @@ public final class Samples {
                 reviewed == null ? new MessagePage.Waiting(MessagePage.Waited.WAITING, NOON, null, true) : null,
                 false,
                 new MessagePage.Counts(0, 0, 0, 0),
+                List.of(),
                 List.of());
     }
 
@@ -568,7 +592,13 @@ public final class Samples {
                         true,
                         Conversation.Problem.EMPTY,
                         "",
-                        "once"));
+                        "once"),
+                FILES,
+                new Translated("es", "El partido del sábado", "El partido es a las 10:00.", "Traducción automática."),
+                new LetterPage.Readers(
+                        org.crosswalk.templates.notice.MessageNotice.Went.GROUP,
+                        List.of(),
+                        "Tidewater Public Schools"));
     }
 
     static HoursPage hours() {
@@ -622,7 +652,8 @@ public final class Samples {
                 List.of("Jaylen Carter"),
                 Draft.Matter.MEDICAL,
                 NOON,
-                decided(Outcome.SENT_WITH_COPY, List.of(LINDQVIST), PRIVACY));
+                decided(Outcome.SENT_WITH_COPY, List.of(LINDQVIST), PRIVACY),
+                FILES);
     }
 
     static ReviewPage review() {
@@ -666,8 +697,12 @@ public final class Samples {
                 null,
                 TO_TEAM,
                 turn,
-                turn == HeldPage.Turn.YOURS ? HeldPage.Problem.NOTE_MISSING : null);
+                turn == HeldPage.Turn.YOURS ? HeldPage.Problem.NOTE_MISSING : null,
+                FILES);
     }
+
+    private static final List<FileLink> FILES =
+            List.of(new FileLink("Permission slip.pdf", 184_320, "/inbox/l1/files/0"));
 
     static Passages plain(String text) {
         return Passages.of(text, List.of(), Found.Field.TEXT);

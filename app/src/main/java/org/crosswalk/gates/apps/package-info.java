@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.gates.apps;
+
+import org.jspecify.annotations.NullMarked;

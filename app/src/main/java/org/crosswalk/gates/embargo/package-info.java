@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.gates.embargo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.gates.leave;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.gates.sponsors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.gates.yearly;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.crosswalk.messaging;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.crosswalk.delivery.Deliveries;
+import org.crosswalk.delivery.Parcel;
+import org.crosswalk.templates.notice.DepartureNotice;
+
+/** Tells who wrote a message, once, that somebody does not get it after all; its page tells who, and why. */
+@Singleton
+class StoppedRetries {
+    private final Postbox postbox;
+    private final Deliveries deliveries;
+
+    StoppedRetries(Postbox postbox, Deliveries deliveries) {
+        this.postbox = postbox;
+        this.deliveries = deliveries;
+    }
+
+    @Transactional
+    public void tell(Message message, Instant at) {
+        boolean wasTold = deliveries.of(message.id()).stream()
+                .anyMatch(status -> status.parcel().part() == Parcel.Part.NOTICE
+                        && status.parcel().recipient().equals(message.sender()));
+        if (!wasTold) {
+            postbox.tellSender(message, DepartureNotice.What.FEWER, 1, at);
+        }
+    }
+}

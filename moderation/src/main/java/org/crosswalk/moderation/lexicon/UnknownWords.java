@@ -70,10 +70,10 @@ final class UnknownWords {
     int readSplit(Tokens tokens, int token, WordingBuilder wording) {
         String whole = tokens.term(token);
         int last = Math.min(tokens.size(), token + MOST_PIECES);
-        if (vocabulary.hides(whole)) {
+        boolean odd = !isWord(whole);
+        if (token + 1 == last || !odd && isWord(tokens.term(token + 1)) || vocabulary.hides(whole)) {
             return token;
         }
-        boolean odd = !isWord(whole);
         for (int next = token + 1; next < last && continues(tokens, next); next++) {
             odd |= !isWord(tokens.term(next));
             whole += tokens.term(next);

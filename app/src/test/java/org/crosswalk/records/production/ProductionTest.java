@@ -28,8 +28,6 @@ import org.crosswalk.archive.Digest;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.archive.verify.ExportCheck;
 import org.crosswalk.common.PersonId;
-import org.crosswalk.records.Look;
-import org.crosswalk.records.Looks;
 import org.crosswalk.records.redaction.Ground;
 import org.crosswalk.records.redaction.Redacting;
 import org.crosswalk.records.redaction.Redaction;
@@ -79,9 +77,6 @@ class ProductionTest {
 
     @Inject
     Requests requests;
-
-    @Inject
-    Looks looks;
 
     private RequestId request;
 
@@ -138,19 +133,6 @@ class ProductionTest {
         assertThat(ExportCheck.of(volume.resolve("proofs"), null)).isEmpty();
         assertThat(text(volume.resolve("withholding-log.pdf"))).contains("Nothing is withheld.");
         assertThat(dat(volume).get(1)).contains("þ" + Digest.of(raw) + "þ").contains("NATIVE/" + first + ".eml");
-    }
-
-    @Test
-    void BEL11theLogOfWhoLookedIsGivenLikeAnyRecord() throws Exception {
-        looks.archive(new Look.Search(Tidewater.THEO.value(), "bus driver", null), "archive", AT);
-        List<Long> log = requested.responsive(request, List.of(entries.newest()));
-
-        Path volume = produced(log);
-        String first = new Bates(productions.of(request).getFirst().prefix(), 1).toString();
-
-        assertThat(Files.readString(volume.resolve("TEXT/" + first + ".txt")))
-                .contains(Tidewater.THEO.value(), "bus driver");
-        assertThat(ExportCheck.of(volume.resolve("proofs"), null)).isEmpty();
     }
 
     @Test

@@ -22,8 +22,8 @@ public record FileSettings(
         @Bindable(defaultValue = "pdf,docx,xlsx,pptx,odt,ods,odp,jpg,png,txt,csv")
         String types,
 
-        @Bindable(defaultValue = "10485760") long mostBytes,
-        @Bindable(defaultValue = "15728640") long mostBytesTogether,
+        @Bindable(defaultValue = "10000000") long mostBytes,
+        @Bindable(defaultValue = "15000000") long mostBytesTogether,
         @Bindable(defaultValue = "10") int most) {
 
     public FileSettings {

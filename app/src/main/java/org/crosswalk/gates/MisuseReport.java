@@ -24,6 +24,8 @@ public record MisuseReport(
         EMPLOYEE_DATA(Set.of(Duty.SUPERINTENDENT)),
         /** BEL-12: at once to the Director of Technology. */
         BREACH(Set.of(Duty.TECHNOLOGY_DIRECTOR, Duty.SUPERINTENDENT)),
+        /** LEI-20: to the Director of Technology, who warns the others. */
+        PHISHING(Set.of(Duty.TECHNOLOGY_DIRECTOR)),
         /** LEI-23, WES-16: whatever else breaks the acceptable-use policy. */
         CONDUCT(Set.of(Duty.PRINCIPAL, Duty.TECHNOLOGY_DIRECTOR));
 

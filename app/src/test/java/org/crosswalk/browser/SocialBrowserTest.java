@@ -154,9 +154,11 @@ class SocialBrowserTest {
             assertThat(feed()).contains(text, "alt=\"Players run across the field\"");
 
             RemoteId post = after.out(account, Instant.EPOCH).getFirst().remote();
-            place.audience().comment(post, "You are all idiots, I will shoot you");
+            String bad = "You are all idiots, I will shoot you " + width + " " + network;
+            place.audience().comment(post, bad);
             arrived("dreyes", "A comment on " + place.login().handle() + " needs you");
             dana.go("Comments");
+            dana.await(() -> dana.page().getByText(bad).count() > 0);
             dana.expect("Comments of the public");
             look(dana, "comments", width);
             dana.tabTo("Why it is hidden");

@@ -46,6 +46,11 @@ final class Visitor implements AutoCloseable {
         return page.locator("#preview");
     }
 
+    /** The same visitor in a tab that a link opened. */
+    Visitor on(Page opened) {
+        return new Visitor(context, opened);
+    }
+
     Visitor inAnotherTab() {
         return new Visitor(context, context.newPage());
     }
@@ -70,7 +75,11 @@ final class Visitor implements AutoCloseable {
 
     /** Follows a link of the frame at the top. */
     void go(String link) {
-        page.getByRole(AriaRole.NAVIGATION).getByText(link).click();
+        Locator way = page.getByRole(AriaRole.NAVIGATION).getByText(link);
+        if (!way.first().isVisible()) {
+            page.getByRole(AriaRole.NAVIGATION).getByText("More").click();
+        }
+        way.click();
     }
 
     void follow(String link) {

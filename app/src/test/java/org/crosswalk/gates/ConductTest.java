@@ -161,6 +161,14 @@ class ConductTest {
     }
 
     @Test
+    void LEI20phishingGoesToTheDirectorOfTechnology() {
+        report(JAYLEN, "PHISHING", "Somebody who says they are the help desk asks for passwords.");
+
+        assertThat(as(OTIS).get("/reports").body()).contains("help desk asks for passwords");
+        assertThat(as(RUTH).get("/reports").body()).doesNotContain("help desk asks for passwords");
+    }
+
+    @Test
     void WES16whatWasDoneIsKeptAndAnsweredOnce() {
         report(DANA, "CONDUCT", "A photo was taken in the locker room.");
         String page = as(RUTH).get("/reports").body();

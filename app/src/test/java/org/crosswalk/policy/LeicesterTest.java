@@ -310,4 +310,13 @@ class LeicesterTest {
     private Decision decide(Situation situation) {
         return leicester.decide(situation.proposal(), situation.facts());
     }
+
+    @Test
+    void LEI15whatStaffSignEachYearSaysThatTheyAskForNoFriendship() {
+        assertThat(leicester.pack().agreements())
+                .filteredOn(agreement -> agreement.whom() == Agreement.Whom.STAFF)
+                .singleElement()
+                .satisfies(agreement -> assertThat(agreement.in("en").says())
+                        .contains("no online friendship with present students or their parents"));
+    }
 }

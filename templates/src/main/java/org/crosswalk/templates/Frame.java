@@ -16,6 +16,24 @@ public record Frame(Words words, @Nullable String signedInAs, List<Way> ways, St
         return new Frame(others, signedInAs, ways, csrf);
     }
 
+    private static final int AT_HAND = 5;
+
+    /** Where people begin, and where they are; the other pages are behind one more step. */
+    public List<Way> atHand() {
+        return ways.stream()
+                .filter(way -> way.here() || ways.indexOf(way) < AT_HAND || isShort())
+                .toList();
+    }
+
+    public List<Way> more() {
+        return ways.stream().filter(way -> !atHand().contains(way)).toList();
+    }
+
+    /** One page more would not be worth the step. */
+    private boolean isShort() {
+        return ways.size() <= AT_HAND + 1;
+    }
+
     /**
      * A link of the frame.
      *

@@ -101,7 +101,15 @@ class LanguagesTest {
         try (Stream<Path> notices = Stream.of("jte/notice", "jte-plain/notice", "java/org/crosswalk/templates/notice")
                         .map(folder -> Path.of("src/main", folder))
                         .flatMap(LanguagesTest::files);
-                Stream<Path> pages = Stream.of("Unsubscribe", "Inbox", "Letter", "Error", "Consent")
+                Stream<Path> pages = Stream.of(
+                                "Unsubscribe",
+                                "Inbox",
+                                "Letter",
+                                "Error",
+                                "Consent",
+                                "Address",
+                                "Agreements",
+                                "SignFor")
                         .map(page -> Path.of("src/main/jte/page", page + "Page.jte"))) {
             return Stream.of(notices, pages, Stream.of(Path.of("src/main/jte/part/Layout.jte")))
                     .flatMap(paths -> paths)

@@ -23,6 +23,7 @@ import org.crosswalk.templates.notice.MailNotTakenNotice;
 import org.crosswalk.templates.notice.MessageNotice;
 import org.crosswalk.templates.notice.PostNotice;
 import org.crosswalk.templates.page.AddressPage;
+import org.crosswalk.templates.page.ApartPage;
 import org.crosswalk.templates.page.AskAppPage;
 import org.crosswalk.templates.page.ComposePage;
 import org.crosswalk.templates.page.Conversation;
@@ -60,6 +61,18 @@ class WordsTest {
             endings("signIn.failure.", SignInPage.Failure.values()),
             endings("groups.", GroupName.Kind.values()),
             endings("compose.audience.", Draft.Audience.values()),
+            endings(
+                    "compose.file.",
+                    "EMPTY",
+                    "TOO_LARGE",
+                    "TYPE_NOT_ALLOWED",
+                    "OTHER_THAN_ITS_NAME",
+                    "HOLDS_FILES",
+                    "LOCKED",
+                    "DAMAGED",
+                    "INFECTED",
+                    "NOT_CHECKED"),
+            endings("notice.went.", MessageNotice.Went.values()),
             endings("compose.matter.", Draft.Matter.values()),
             endings("compose.problem.", ComposePage.Problem.values()),
             endings("compose.urgency.", Draft.Urgency.values()),
@@ -108,6 +121,10 @@ class WordsTest {
             endings("guardian.how.", GuardianPage.How.values()),
             endings("suspensions.problem.", SuspensionsPage.Problem.values()),
             endings("report.kind.", ReportsPage.Kind.values()),
+            endings("apart.problem.", ApartPage.Problem.values()),
+            endings("apart.state.", ApartPage.State.values()),
+            endings("apart.step.", ApartPage.Kind.values()),
+            endings("apart.do.", ApartPage.Kind.values()),
             endings("askApp.fault.", AskAppPage.Fault.values()),
             endings("askApp.state.", AskAppPage.State.values()),
             endings("reviewApps.problem.", ReviewAppsPage.Problem.values()),

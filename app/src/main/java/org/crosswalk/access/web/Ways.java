@@ -9,6 +9,7 @@ import static org.crosswalk.access.Act.DISPOSE;
 import static org.crosswalk.access.Act.GIVE_LEAVE;
 import static org.crosswalk.access.Act.KEEP_EMBARGOES;
 import static org.crosswalk.access.Act.KEEP_HOLDS;
+import static org.crosswalk.access.Act.KEEP_PAPERS;
 import static org.crosswalk.access.Act.KEEP_WORDINGS;
 import static org.crosswalk.access.Act.NAME_DELEGATE;
 import static org.crosswalk.access.Act.NAME_SPONSOR;
@@ -66,6 +67,7 @@ final class Ways {
             new Page(READ_RIGHTS, "way.families", "/families"),
             new Page(VERIFY_ADDRESSES, "way.guardians", "/guardians"),
             new Page(READ_UNREACHABLE, "way.unreachable", "/unreachable"),
+            new Page(KEEP_PAPERS, "way.apart", "/apart"),
             new Page(READ_SIGNATURES, "way.signatures", "/signatures"),
             new Page(GIVE_LEAVE, "way.leave", "/leave"),
             new Page(NAME_SPONSOR, "way.sponsors", "/sponsors"),

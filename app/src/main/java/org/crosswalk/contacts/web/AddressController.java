@@ -18,6 +18,7 @@ import org.crosswalk.contacts.Codes;
 import org.crosswalk.contacts.Codes.Answer;
 import org.crosswalk.roster.Person;
 import org.crosswalk.templates.Frame;
+import org.crosswalk.templates.Words;
 import org.crosswalk.templates.page.AddressPage;
 import org.crosswalk.templates.page.AddressPage.Problem;
 import org.crosswalk.templates.page.AddressPage.Step;
@@ -79,7 +80,13 @@ class AddressController {
 
     private AddressPage page(Frame frame, String token, Step step, @Nullable Problem problem, String typed) {
         Optional<Person> holder = codes.holder(token, ZonedDateTime.now(clock));
-        return holder.map(guardian -> new AddressPage(frame, token, guardian.name(), step, problem, typed))
+        return holder.map(guardian -> new AddressPage(
+                        frame.in(Words.of(guardian.language(), clock.getZone())),
+                        token,
+                        guardian.name(),
+                        step,
+                        problem,
+                        typed))
                 .orElseThrow(PageError::notFound);
     }
 }

@@ -65,9 +65,7 @@ public class Agreements implements SignFirst {
     public List<Standing> of(SignedIn who, LocalDate day) {
         boolean isStudent = isStudent(who);
         return inForce(day).stream()
-                .filter(agreement -> isStudent
-                        ? agreement.whom() != Agreement.Whom.STAFF
-                        : agreement.whom().isForStaff())
+                .filter(agreement -> concerns(agreement, isStudent))
                 .map(agreement -> standing(agreement, who.person(), isStudent, day))
                 .toList();
     }
@@ -122,11 +120,27 @@ public class Agreements implements SignFirst {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Asked with every page, so what withholds nothing from this person is not looked up. */
     @Override
     public boolean mustSignFirst(SignedIn who, LocalDate day) {
-        return inForce(day).stream().anyMatch(agreement -> agreement.withholds() == Agreement.Withholds.USE)
-                && of(who, day).stream()
-                        .anyMatch(standing ->
-                                standing.agreement().withholds() == Agreement.Withholds.USE && standing.isOverdue(day));
+        List<Agreement> asked = inForce(day).stream()
+                .filter(agreement -> agreement.withholds() == Agreement.Withholds.USE)
+                .filter(agreement ->
+                        agreement.whom().isForStaff() || who.charges().isEmpty())
+                .toList();
+        if (asked.isEmpty()) {
+            return false;
+        }
+        boolean isStudent = isStudent(who);
+        return asked.stream()
+                .filter(agreement -> concerns(agreement, isStudent))
+                .map(agreement -> standing(agreement, who.person(), isStudent, day))
+                .anyMatch(standing -> standing.isOverdue(day));
+    }
+
+    private static boolean concerns(Agreement agreement, boolean isStudent) {
+        return isStudent
+                ? agreement.whom() != Agreement.Whom.STAFF
+                : agreement.whom().isForStaff();
     }
 }

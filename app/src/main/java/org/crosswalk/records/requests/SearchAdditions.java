@@ -47,20 +47,22 @@ public class SearchAdditions {
     public int addAll(RequestId request, String words, PersonId by, Instant at) {
         List<ResponsiveSets.Found> found = new ArrayList<>();
         ArchiveHits page = room.search(by, all(words, null, PAGE), at);
-        collect(page, found);
-        for (Long before = page.olderThan(); before != null; before = next(words, before, found)) {}
+        collect(request, page, found);
+        for (Long before = page.olderThan(); before != null; before = next(request, words, before, found)) {}
         return review.add(request, found, by, words, at);
     }
 
-    private @Nullable Long next(String words, long before, List<ResponsiveSets.Found> found) {
+    private @Nullable Long next(RequestId request, String words, long before, List<ResponsiveSets.Found> found) {
         ArchiveHits page = search.search(all(words, before, PAGE));
-        collect(page, found);
+        collect(request, page, found);
         return page.olderThan();
     }
 
-    private void collect(ArchiveHits page, List<ResponsiveSets.Found> found) {
+    /** What the desk itself wrote about the request is no answer to it. */
+    private void collect(RequestId request, ArchiveHits page, List<ResponsiveSets.Found> found) {
         page.hits()
                 .forEach(hit -> entries.find(hit.number())
+                        .filter(entry -> !entry.about().equals(request.value()))
                         .map(entry -> likeness.of(hit, entry))
                         .ifPresent(found::add));
     }

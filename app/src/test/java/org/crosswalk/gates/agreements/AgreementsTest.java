@@ -174,6 +174,17 @@ class AgreementsTest {
     }
 
     @Test
+    void LEI18listThatIsTakenAlongIsLoggedWithWhoTookItAndItsDigest() {
+        String csv = as(HUGH).post("/signatures", "/signatures/school-harbor/export", Map.of())
+                .body();
+
+        assertThat(entries.about("school-harbor"))
+                .filteredOn(entry -> entry.kind() == EntryKind.EXPORT)
+                .anySatisfy(entry -> assertThat(entry.content())
+                        .contains("agreements-unsigned", "hdunn", org.crosswalk.archive.Digest.of(csv)));
+    }
+
+    @Test
     void yearlyNoticeGoesToEverybodyWhomItConcernsAndIsKept() {
         Schools.School harbor = schools.all().stream()
                 .filter(school -> school.id().equals(HARBOR))

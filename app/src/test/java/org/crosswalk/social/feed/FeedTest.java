@@ -37,6 +37,7 @@ import org.crosswalk.social.AccountId;
 import org.crosswalk.social.Network;
 import org.crosswalk.social.Picture;
 import org.crosswalk.social.PostId;
+import org.crosswalk.social.Publications;
 import org.crosswalk.social.Visiting;
 import org.crosswalk.social.accounts.Register;
 import org.crosswalk.social.accounts.Wish;
@@ -81,6 +82,9 @@ class FeedTest {
 
     @Inject
     AfterBook after;
+
+    @Inject
+    Publications publications;
 
     @Inject
     Once once;
@@ -152,6 +156,16 @@ class FeedTest {
                 .exchange(HttpRequest.GET(URI.create(picture.getHref()).getPath()), byte[].class);
         assertThat(got.getContentType()).hasToString("Optional[" + picture.getType() + "]");
         assertThat(ImageIO.read(new java.io.ByteArrayInputStream(got.body()))).isNotNull();
+    }
+
+    @Test
+    void postOfAPictureAloneIsCalledByWhatItShows() throws Exception {
+        PostId post = published("");
+        assertThat(publications.of(post))
+                .extracting(Publications.Published::state, Publications.Published::detail)
+                .containsExactly(tuple(Publications.State.PUBLISHED, ""));
+        Entry entry = entry(feed("/feed.atom"), post).orElseThrow();
+        assertThat(entry.getTitle()).isEqualTo("A table with cakes, \"for free\"");
     }
 
     @Test

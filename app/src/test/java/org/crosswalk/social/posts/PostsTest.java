@@ -218,6 +218,48 @@ class PostsTest {
         assertThat(writing.write(visiting.as(DANA), open, NOON)).isInstanceOf(Writing.Saving.NotTheirs.class);
     }
 
+    /** One post goes to an account with comments and to one without. */
+    @Test
+    void BEL05commentsComeOnlyWhereTheyWereApproved() {
+        Wish wish = new Wish(
+                Optional.of(HARBOR),
+                Network.FACEBOOK,
+                URI.create("https://graph.facebook.com"),
+                "104118",
+                "News",
+                "Public",
+                new EmailAddress("news@tidewater.example"),
+                DANA,
+                true);
+        AccountId open = ((Register.Asking.Asked) register.ask(visiting.as(DANA), wish, NOON.toInstant())).account();
+        register.approve(visiting.as(RUTH), register.find(open).orElseThrow(), true, "", NOON.toInstant());
+        PostId id = waiting(
+                DANA,
+                new Draft(
+                        Optional.of(HARBOR),
+                        "Come and see the play.",
+                        null,
+                        List.of(),
+                        Set.of(feed, open),
+                        true,
+                        null,
+                        Set.of(),
+                        Set.of(),
+                        false,
+                        true));
+        approval.approve(visiting.as(RUTH), post(id), "", NOON);
+        assertThat(planned(id, open)).contains("\"comments\":true");
+        assertThat(planned(id, feed)).doesNotContain("\"comments\":true");
+    }
+
+    private String planned(PostId post, AccountId account) {
+        return entries.about(post.value()).stream()
+                .map(ArchiveEntry::content)
+                .filter(content -> content.contains("\"step\":\"PLANNED\"") && content.contains(account.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void LEI14nothingIsWrittenForAnAccountThatNobodyApproved() {
         Wish wish = new Wish(

@@ -97,6 +97,21 @@ public record MessageNotice(
         }
     }
 
+    /** All words of a plain letter: the translation where there is one, the original, and which files come with it. */
+    public String plain() {
+        String original = text.strip();
+        String whole = translated == null
+                ? original
+                : String.join(
+                        "\n\n",
+                        "* " + translated.mark() + " *",
+                        translated.subject(),
+                        translated.text(),
+                        "----\n* " + words.of("notice.original") + " *",
+                        original);
+        return files.isEmpty() ? whole : whole + "\n\n" + words.of("notice.files", words.list(files));
+    }
+
     /** The paragraphs, each with its lines. */
     public List<List<String>> paragraphs() {
         return paragraphs(text);

@@ -41,6 +41,12 @@ public record PostPage(
         Set<String> may,
         @Nullable String problem)
         implements View {
+    /** Beside missing consents it says something only with reasons of its own, and of what is out nothing stands in the way any more. */
+    public boolean isVerdictTelling() {
+        boolean isOver = state.equals("APPROVED") || state.equals("RETRACTED");
+        return !decision.reasons().isEmpty() || (gaps.isEmpty() && !isOver);
+    }
+
     public record Picture(String digest, int width, int height, String alternative, String caption) {}
 
     /** @param problems keys of {@code postPage.limit.…}; empty where it fits */

@@ -11,6 +11,7 @@ public record ReportsPage(Frame frame, List<Line> lines) implements View {
         STUDENT_DATA,
         EMPLOYEE_DATA,
         BREACH,
+        PHISHING,
         CONDUCT
     }
 

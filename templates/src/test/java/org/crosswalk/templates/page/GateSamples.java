@@ -116,6 +116,28 @@ final class GateSamples {
                                         false,
                                         true))))));
         all.put(
+                "apart",
+                new ApartPage(
+                        Samples.principal(),
+                        ApartPage.Problem.NOT_NOW,
+                        SEPTEMBER,
+                        new ApartPage.Student(
+                                "stu-06", "Kwame Boateng", List.of(new ApartPage.Parent("gua-12", "Yaw Boateng"))),
+                        List.of(new ApartPage.Line(
+                                1,
+                                "stu-06",
+                                "Kwame Boateng",
+                                "Yaw Boateng",
+                                SEPTEMBER,
+                                "Cabinet 3",
+                                ApartPage.State.WAITING,
+                                SEPTEMBER,
+                                true,
+                                List.of(new ApartPage.Step(
+                                        ApartPage.Kind.TOLD, SEPTEMBER, "Certified 7014", "Hugh Dunn")),
+                                List.of(ApartPage.Kind.DOCUMENTED, ApartPage.Kind.WITHDRAWN)))));
+        all.put("apart-none", new ApartPage(Samples.principal(), null, SEPTEMBER, null, List.of()));
+        all.put(
                 "choices",
                 new ChoicesPage(
                         Samples.principal(), List.of(new ChoicesPage.Line("water-cooler", "The Water Cooler", true))));

@@ -24,7 +24,8 @@ record StepWords(Words words, Names names) {
                         words.of("petition." + petition),
                         days);
             case Step.Responded(var response) -> words.of("step.RESPONDED", words.of("request.response." + response));
-            case Step.Produced(var _, int items, int open) -> words.of("step.PRODUCED", items, open);
+            case Step.Produced(var _, int items, int open) ->
+                words.of(open == 0 ? "step.PRODUCED" : "step.PRODUCED_MORE", items, open);
             case Step.Appealed _ -> words.of("step.APPEALED");
             case Step.AppealDecided(boolean upheld) -> words.of(upheld ? "step.APPEAL_UPHELD" : "step.APPEAL_ALLOWED");
             case Step.ClockMoved moved ->

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.gates.apart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package org.crosswalk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the policy asks of people beside their messages, as they see it. */
+@MicronautTest(environments = "demo", transactional = false)
+class GatesBrowserTest {
+    private static Chromium chromium;
+
+    @Inject
+    EmbeddedServer server;
+
+    @BeforeAll
+    static void startChromium() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void endChromium() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    /** The days for it are over: she is refused with the clause and a button, signs in a new tab, and sends what she wrote. */
+    @Test
+    void LEI01whoHasNotSignedIsRefusedSignsBesideItAndSends() {
+        try (Visitor lena = visitor(390)) {
+            lena.signIn("lhoffmann").open("/groups/class-algebra/compose");
+            lena.page().getByLabel("Subject").fill("Compasses");
+            lena.page().getByLabel("Message", exactly()).fill("Please bring your compasses on Monday.");
+            assertThat(lena.preview()).containsText("Cannot be sent");
+            assertThat(lena.preview()).containsText("LEI-01");
+            lena.press("Send");
+            lena.expect("This message was not sent");
+            shot(lena, "refused-390");
+
+            Page signing = lena.page().waitForPopup(() -> lena.follow("Read and sign it"));
+            Visitor beside = lena.on(signing);
+            beside.expect("Agreements");
+            shot(beside, "agreements-390");
+            beside.page().getByLabel("I have read this and agree to it.").check();
+            beside.press("Sign");
+            beside.expect("Agreements");
+            assertThat(beside.page().locator("main")).containsText("Your signature is on file");
+
+            lena.press("Change the message");
+            lena.expect("Write to");
+            lena.press("Send");
+            lena.expect("Compasses");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void thePagesOfTheGatesAreOpenToEveryone(int width) {
+        try (Visitor hugh = visitor(width)) {
+            hugh.signIn("hdunn").go("Signatures");
+            hugh.expect("Who has signed");
+            shot(hugh, "signatures-" + width);
+            hugh.go("Sponsors");
+            hugh.expect("People from outside");
+            shot(hugh, "sponsors-" + width);
+            hugh.open("/apart?student=stu-06").expect("Records for a parent without physical custody");
+            shot(hugh, "apart-" + width);
+        }
+        try (Visitor dana = visitor(width)) {
+            dana.signIn("dreyes").open("/apps/ask");
+            dana.page().getByLabel("What it is called").fill("Kahoot");
+            dana.page().getByLabel("Its site").fill("https://kahoot.it/join");
+            dana.page().getByLabel("What you would use it for").fill("Quizzes before a match");
+            dana.page().getByLabel("The address of its privacy policy").fill("https://kahoot.it/privacy");
+            dana.press("Ask for it");
+            dana.expect("Ask for an app or site");
+            dana.page().getByText("Tell the guardians of it").first().click();
+            shot(dana, "ask-app-" + width);
+            dana.press("Draft the letter to the guardians of Varsity Soccer");
+            dana.expect("Write to Varsity Soccer");
+            assertThat(dana.page().getByLabel("Subject")).hasValue("Kahoot in Varsity Soccer");
+        }
+        try (Visitor otis = visitor(width)) {
+            otis.signIn("okline").open("/apps/review").expect("Apps and sites to review");
+            shot(otis, "review-apps-" + width);
+        }
+        try (Visitor ruth = visitor(width)) {
+            ruth.signIn("rlindqvist").go("Leave");
+            ruth.expect("Leave to exchange contact details");
+            shot(ruth, "leave-" + width);
+        }
+        try (Visitor grace = visitor(width)) {
+            grace.signIn("gwong").go("Not public yet");
+            grace.expect("Not public yet");
+            shot(grace, "embargoes-" + width);
+        }
+    }
+
+    /** Few pages are at hand and the others one step away, with the keyboard too and without scripts. */
+    @Test
+    void theOtherPagesAreOneStepAway() {
+        try (Visitor ruth = visitor(390)) {
+            ruth.signIn("rlindqvist");
+            shot(ruth, "ways-390");
+            ruth.page().getByRole(AriaRole.NAVIGATION).getByText("More").focus();
+            ruth.type("Enter");
+            assertThat(ruth.page().getByRole(AriaRole.NAVIGATION).getByText("Signatures"))
+                    .isVisible();
+            shot(ruth, "ways-open-390");
+        }
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    /** Kept beside the reports, to be looked at. */
+    private static void shot(Visitor visitor, String name) {
+        visitor.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target/screenshots/gates-" + name + ".png")));
+    }
+
+    private Visitor visitor(int width) {
+        return chromium.visitor(
+                server.getURL().toString(), new NewContextOptions().setViewportSize(width, width == 390 ? 844 : 900));
+    }
+}

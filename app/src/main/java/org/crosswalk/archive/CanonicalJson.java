@@ -6,7 +6,6 @@ import io.micronaut.serde.config.annotation.SerdeConfig.SerInclude;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
  * Writes a serialisable record as canonical JSON (RFC 8785): the same content has the same bytes, and so the same digest, for ever.
@@ -24,7 +23,7 @@ public class CanonicalJson {
     /** @throws UncheckedIOException where the content cannot be serialised, as where it is not {@code @Serdeable} */
     public String of(Object content) {
         try {
-            return new JsonCanonicalizer(everything.writeValueAsBytes(content)).getEncodedString();
+            return CanonicalText.of(everything.writeValueToTree(content));
         } catch (IOException e) {
             throw new UncheckedIOException("No JSON for a " + content.getClass().getName(), e);
         }

@@ -17,7 +17,11 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Service.with(service -> tell(service.getBean(IndexRebuild.class).run(anew)));
+        return Service.with(service -> tell(service.getBean(IndexRebuild.class).run(anew, IndexCommand::tellHowFar)));
+    }
+
+    private static void tellHowFar(long upTo) {
+        System.out.println("Indexed up to entry " + upTo);
     }
 
     private static int tell(Reconciled compared) {

@@ -12,12 +12,14 @@ final class GroupCommit {
     private static final int MOST = 500;
 
     private final Journal journal;
+    private final Pace pace;
     private final Clock clock;
     private final ConcurrentLinkedQueue<Waiting> queue = new ConcurrentLinkedQueue<>();
     private final ReentrantLock turn = new ReentrantLock(true);
 
-    GroupCommit(Journal journal, Clock clock) {
+    GroupCommit(Journal journal, Pace pace, Clock clock) {
         this.journal = journal;
+        this.pace = pace;
         this.clock = clock;
     }
 
@@ -49,6 +51,7 @@ final class GroupCommit {
     }
 
     private void commitNext() {
+        pace.keep();
         List<Waiting> group = new ArrayList<>();
         for (Waiting next = queue.poll(); next != null; next = next(group)) {
             group.add(next);
@@ -59,6 +62,7 @@ final class GroupCommit {
             oneByOne(group, e);
         }
         group.forEach(waiting -> waiting.done = true);
+        pace.archived();
     }
 
     private @Nullable Waiting next(List<Waiting> group) {

@@ -19,9 +19,9 @@ class JournalListener {
 
     private final SMTPServer server;
 
-    JournalListener(JournalSettings settings, Journal journal, Clock clock)
+    JournalListener(JournalSettings settings, Journal journal, Pace pace, Clock clock)
             throws IOException, GeneralSecurityException {
-        GroupCommit commit = new GroupCommit(journal, clock);
+        GroupCommit commit = new GroupCommit(journal, pace, clock);
         SMTPServer.Builder listener = SMTPServer.port(settings.port() == null ? 0 : settings.port())
                 .bindAddress(address(settings.host()))
                 .hostName("journal.crosswalk")

@@ -3,7 +3,6 @@ package org.crosswalk.archive.journal;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.Properties;
 import org.eclipse.angus.mail.util.MailStreamProvider;
@@ -38,7 +37,7 @@ final class LenientMail {
 
     /** @throws MessagingException where not even its headers can be read */
     static MimeMessage of(byte[] bytes) throws MessagingException {
-        return new MimeMessage(SESSION, new ByteArrayInputStream(bytes, beginning(bytes), bytes.length));
+        return new MimeMessage(SESSION, new MailBytes(bytes, beginning(bytes), bytes.length));
     }
 
     /** Some mailboxes keep the line that a mailbox begins a mail with. */

@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimePart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.crosswalk.archive.Digest;
@@ -22,8 +23,10 @@ final class MailBody {
 
     private final PartTexts texts;
     private final List<MailPart> parts = new ArrayList<>();
-    private final StringBuilder plain = new StringBuilder();
-    private final StringBuilder html = new StringBuilder();
+    private final StringBuilder text = new StringBuilder();
+    /** Where in the text the versions begin of which one is read; -1 where a part has no other version. */
+    private int versions = -1;
+
     private @Nullable String trouble;
 
     MailBody(PartTexts texts) {
@@ -35,9 +38,9 @@ final class MailBody {
         return this;
     }
 
-    /** Its plain text, or what its HTML says where there is none. */
+    /** All that is said in its parts, in order; where a part comes in several versions, the plain one, or else what the HTML says. */
     String text() {
-        return plain.toString().isBlank() ? html.toString() : plain.toString();
+        return text.toString();
     }
 
     List<MailPart> parts() {
@@ -51,23 +54,45 @@ final class MailBody {
     }
 
     private void read(MimePart part, int depth) {
+        String type = type(part);
         try {
             if (depth > DEEPEST || parts.size() >= MOST_PARTS) {
                 trouble = "it has more parts than anybody reads";
-            } else if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart many) {
-                for (int i = 0; i < many.getCount(); i++) {
-                    if (many.getBodyPart(i) instanceof MimePart inner) {
-                        read(inner, depth + 1);
-                    }
-                }
-            } else if (part.isMimeType("message/rfc822") && part.getContent() instanceof MimeMessage inner) {
+            } else if (type.startsWith("multipart/") && part.getContent() instanceof Multipart many) {
+                readAll(many, type.equals("multipart/alternative"), depth);
+            } else if (type.equals("message/rfc822") && part.getContent() instanceof MimeMessage inner) {
                 forwarded(part, inner, depth);
             } else {
-                leaf(part, bytes(part));
+                leaf(part, type, bytes(part));
             }
         } catch (MessagingException | IOException | RuntimeException e) {
             broken(part, e);
         }
+    }
+
+    private void readAll(Multipart many, boolean areVersions, int depth) throws MessagingException {
+        List<MimePart> inner = new ArrayList<>();
+        for (int i = 0; i < many.getCount(); i++) {
+            if (many.getBodyPart(i) instanceof MimePart part) {
+                inner.add(part);
+            }
+        }
+        int outer = versions;
+        if (areVersions) {
+            versions = text.length();
+            inner.sort(Comparator.comparing(MailBody::isNotPlain));
+        }
+        inner.forEach(part -> read(part, depth + 1));
+        versions = outer;
+    }
+
+    private static boolean isNotPlain(MimePart part) {
+        return !type(part).equals("text/plain");
+    }
+
+    /** Whether another version of the same part was read. */
+    private boolean isSaid() {
+        return versions >= 0 && !text.substring(versions).isBlank();
     }
 
     /** A mail within a mail is an attachment, and so are those that it brings along. */
@@ -82,27 +107,28 @@ final class MailBody {
         parts.addAll(within.parts());
     }
 
-    private void leaf(MimePart part, byte[] bytes) throws MessagingException {
-        String type = type(part);
+    private void leaf(MimePart part, String type, byte[] bytes) throws MessagingException {
         String name = name(part);
         boolean isBody = name.isEmpty() && !Part.ATTACHMENT.equalsIgnoreCase(disposition(part));
         if (isBody && type.equals("text/plain")) {
-            add(plain, MailText.of(bytes, charset(part)));
+            add(MailText.of(bytes, charset(part)));
         } else if (isBody && type.equals("text/html")) {
-            add(html, texts.of(bytes, type, name).text());
+            if (!isSaid()) {
+                add(texts.of(bytes, type, MailText.known(charset(part)), name).text());
+            }
         } else {
             PartTexts.Text text = type.equals("text/plain")
                     ? new PartTexts.Text(cut(MailText.of(bytes, charset(part))), null)
-                    : texts.of(bytes, type, name);
+                    : texts.of(bytes, type, null, name);
             parts.add(new MailPart(name, type, bytes.length, Digest.of(bytes), text.text(), text.trouble()));
         }
     }
 
-    private static void add(StringBuilder to, String text) {
-        if (!to.isEmpty()) {
-            to.append('\n');
+    private void add(String said) {
+        if (!text.isEmpty()) {
+            text.append('\n');
         }
-        to.append(cut(text));
+        text.append(cut(said));
     }
 
     private static String cut(String text) {
@@ -141,11 +167,19 @@ final class MailBody {
         }
     }
 
-    private static String type(MimePart part) throws MessagingException {
+    private static String type(MimePart part) {
         try {
             return new ContentType(part.getContentType()).getBaseType().toLowerCase(Locale.ROOT);
         } catch (MessagingException | RuntimeException e) {
-            return part.isMimeType("text/plain") ? "text/plain" : "application/octet-stream";
+            return isPlain(part) ? "text/plain" : "application/octet-stream";
+        }
+    }
+
+    private static boolean isPlain(MimePart part) {
+        try {
+            return part.isMimeType("text/plain");
+        } catch (MessagingException | RuntimeException e) {
+            return false;
         }
     }
 

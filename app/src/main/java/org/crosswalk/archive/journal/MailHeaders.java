@@ -20,6 +20,9 @@ final class MailHeaders {
     private static final Pattern ID = Pattern.compile("<([^<>\\s]{1,900})>");
     private static final int LONGEST = 10_000;
 
+    /** Making one takes longer than reading a date; each serves one thread. */
+    private static final ThreadLocal<MailDateFormat> DATES = ThreadLocal.withInitial(MailDateFormat::new);
+
     private static final String[] EXPECTED = {"From", "To", "Subject", "Date", "Message-ID", "Received"};
 
     private final MimeMessage mail;
@@ -65,7 +68,7 @@ final class MailHeaders {
             return null;
         }
         try {
-            return new MailDateFormat().parse(date.strip()).toInstant();
+            return DATES.get().parse(date.strip()).toInstant();
         } catch (ParseException | RuntimeException e) {
             return null;
         }

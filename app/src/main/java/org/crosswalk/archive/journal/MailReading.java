@@ -65,7 +65,7 @@ class MailReading {
                 .append('\n')
                 .append(Threads.bare(subject))
                 .append('\n');
-        letter.append(body.text().strip().replaceAll("\\s+", " "));
+        letter.append(MailText.inOneLine(body.text()));
         body.parts().forEach(part -> letter.append('\n').append(part.digest()));
         return Digest.of(letter.toString());
     }

@@ -14,8 +14,8 @@ final class MailText {
 
     /** @param declared the charset's name, or null; one that nobody knows is not believed */
     static String of(byte[] bytes, @Nullable String declared) {
-        Charset charset = charset(declared);
-        if (charset != null && !charset.equals(StandardCharsets.US_ASCII)) {
+        Charset charset = known(declared);
+        if (charset != null) {
             return clean(new String(bytes, charset));
         }
         try {
@@ -28,6 +28,12 @@ final class MailText {
         }
     }
 
+    /** Null also for ASCII, which is declared by many who write something else. */
+    static @Nullable Charset known(@Nullable String declared) {
+        Charset charset = charset(declared);
+        return StandardCharsets.US_ASCII.equals(charset) ? null : charset;
+    }
+
     private static @Nullable Charset charset(@Nullable String name) {
         try {
             return name == null ? null : Charset.forName(name.strip());
@@ -36,8 +42,31 @@ final class MailText {
         }
     }
 
+    /** With one space wherever there is white space, and none at the ends. */
+    static String inOneLine(String text) {
+        String stripped = text.strip();
+        StringBuilder line = new StringBuilder(stripped.length());
+        int word = 0;
+        for (int i = 0; i < stripped.length(); i++) {
+            if (isSpace(stripped.charAt(i))) {
+                if (word < i) {
+                    line.append(stripped, word, i).append(' ');
+                }
+                word = i + 1;
+            }
+        }
+        return line.append(stripped, word, stripped.length()).toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
     /** Without half characters and controls, which JSON or a page cannot carry; lines end with a newline alone. */
     static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {
@@ -54,6 +83,17 @@ final class MailText {
             }
         }
         return clean.toString();
+    }
+
+    /** Most texts are. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\t' || c == 0x7f || isHalf(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHalf(int c) {

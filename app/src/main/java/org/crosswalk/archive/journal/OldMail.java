@@ -22,11 +22,13 @@ public class OldMail {
 
     private final Journal journal;
     private final JournaledMails mails;
+    private final Pace pace;
     private final Clock clock;
 
-    OldMail(Journal journal, JournaledMails mails, Clock clock) {
+    OldMail(Journal journal, JournaledMails mails, Pace pace, Clock clock) {
         this.journal = journal;
         this.mails = mails;
+        this.pace = pace;
         this.clock = clock;
     }
 
@@ -41,8 +43,7 @@ public class OldMail {
         MailFile old = new MailFile(file);
         String identity = old.identity();
         try (Mails source = old.open();
-                ExecutorService readers =
-                        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+                ExecutorService readers = Executors.newFixedThreadPool(readers())) {
             String name = String.valueOf(file.getFileName());
             Progress progress = mails.progress(identity);
             skip(source, progress.read());
@@ -50,12 +51,19 @@ public class OldMail {
             List<Future<Journal.Read>> reading = batch(source, name, readers);
             while (!reading.isEmpty()) {
                 List<Future<Journal.Read>> next = batch(source, name, readers);
+                pace.keep();
                 progress = journal.take(read(reading), identity, progress, clock.instant());
+                pace.archived();
                 tell.accept(progress);
                 reading = next;
             }
             return progress;
         }
+    }
+
+    /** One processor is left to the archiving, and to the index that follows. */
+    private static int readers() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     }
 
     private static void skip(Mails source, long many) throws IOException {

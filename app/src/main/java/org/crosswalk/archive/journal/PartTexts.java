@@ -3,6 +3,7 @@ package org.crosswalk.archive.journal;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
@@ -69,13 +71,20 @@ public class PartTexts {
     public record Text(String text, @Nullable String trouble) {}
 
     public Text of(byte[] bytes, String type, String name) {
+        return of(bytes, type, null, name);
+    }
+
+    /** @param charset as its sender declared it, of HTML; null where it has to be guessed */
+    Text of(byte[] bytes, String type, @Nullable Charset charset, String name) {
         if (bytes.length > LARGEST) {
             return new Text("", "its text was not read: it is too large");
         }
         if (!isWorthReading(type)) {
             return new Text("", null);
         }
-        return type.equals("text/html") && bytes.length < 1 << 16 ? read(bytes, type, name) : inTime(bytes, type, name);
+        return type.equals("text/html") && bytes.length < 1 << 16
+                ? read(bytes, type, charset, name)
+                : inTime(bytes, type, charset, name);
     }
 
     private static boolean isWorthReading(String type) {
@@ -86,8 +95,8 @@ public class PartTexts {
                 || kind.startsWith("vnd.oasis.opendocument.");
     }
 
-    private Text inTime(byte[] bytes, String type, String name) {
-        Future<Text> text = heavy.submit(() -> read(bytes, type, name));
+    private Text inTime(byte[] bytes, String type, @Nullable Charset charset, String name) {
+        Future<Text> text = heavy.submit(() -> read(bytes, type, charset, name));
         try {
             return text.get(SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
@@ -101,7 +110,7 @@ public class PartTexts {
         }
     }
 
-    private Text read(byte[] bytes, String type, String name) {
+    private Text read(byte[] bytes, String type, @Nullable Charset charset, String name) {
         BodyContentHandler text = new BodyContentHandler(LONGEST_TEXT);
         Metadata about = new Metadata();
         if (!type.equals("application/octet-stream")) {
@@ -109,7 +118,7 @@ public class PartTexts {
         }
         about.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         try (ByteArrayInputStream stream = new ByteArrayInputStream(bytes)) {
-            (type.equals("text/html") ? html : parser).parse(stream, text, about, context());
+            (type.equals("text/html") ? html : parser).parse(stream, text, about, context(charset));
             return new Text(MailText.clean(text.toString()).strip(), null);
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
             String read = MailText.clean(text.toString()).strip();
@@ -120,8 +129,11 @@ public class PartTexts {
     }
 
     /** What is embedded in a file is not followed: a small archive may hold a very large one. */
-    private static ParseContext context() {
+    private static ParseContext context(@Nullable Charset charset) {
         ParseContext context = new ParseContext();
+        if (charset != null) {
+            context.set(EncodingDetector.class, (_, _) -> charset);
+        }
         context.set(EmbeddedDocumentExtractor.class, new EmbeddedDocumentExtractor() {
             @Override
             public boolean shouldParseEmbedded(Metadata metadata) {

@@ -5,15 +5,12 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The key of one content: AES-256-GCM (NIST SP 800-38D). It seals each part of that content once, so the part's number is the nonce. */
 public final class ContentKey {
     static final int BYTES = 32;
 
-    private static final int TAG_BITS = 128;
-    private static final int NONCE_BYTES = 12;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKeySpec key;
@@ -50,12 +47,10 @@ public final class ContentKey {
     }
 
     private Cipher cipher(int mode, int part) throws GeneralSecurityException {
-        byte[] nonce = ByteBuffer.allocate(NONCE_BYTES)
-                .putInt(NONCE_BYTES - Integer.BYTES, part)
+        byte[] nonce = ByteBuffer.allocate(Aes.NONCE_BYTES)
+                .putInt(Aes.NONCE_BYTES - Integer.BYTES, part)
                 .array();
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        return cipher;
+        return Aes.gcm(mode, key, nonce);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.crosswalk.archive.Digest;
 
@@ -15,8 +14,6 @@ import org.crosswalk.archive.Digest;
  */
 public final class MasterKey {
     private static final int ID_BYTES = 4;
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKeySpec key;
@@ -41,13 +38,13 @@ public final class MasterKey {
     }
 
     public byte[] wrap(ContentKey content) {
-        byte[] nonce = new byte[NONCE_BYTES];
+        byte[] nonce = new byte[Aes.NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(content.bytes());
-            byte[] wrapped = Arrays.copyOf(id, ID_BYTES + NONCE_BYTES + sealed.length);
-            System.arraycopy(nonce, 0, wrapped, ID_BYTES, NONCE_BYTES);
-            System.arraycopy(sealed, 0, wrapped, ID_BYTES + NONCE_BYTES, sealed.length);
+            byte[] wrapped = Arrays.copyOf(id, ID_BYTES + Aes.NONCE_BYTES + sealed.length);
+            System.arraycopy(nonce, 0, wrapped, ID_BYTES, Aes.NONCE_BYTES);
+            System.arraycopy(sealed, 0, wrapped, ID_BYTES + Aes.NONCE_BYTES, sealed.length);
             return wrapped;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java seals with AES-GCM", e);
@@ -56,13 +53,13 @@ public final class MasterKey {
 
     /** @throws BrokenSeal where it was wrapped by another master key, or changed */
     public ContentKey unwrap(byte[] wrapped) {
-        if (wrapped.length <= ID_BYTES + NONCE_BYTES || !Arrays.equals(Arrays.copyOf(wrapped, ID_BYTES), id)) {
+        if (wrapped.length <= ID_BYTES + Aes.NONCE_BYTES || !Arrays.equals(Arrays.copyOf(wrapped, ID_BYTES), id)) {
             throw new BrokenSeal("It was sealed under another master key than the one in use");
         }
         try {
-            byte[] nonce = Arrays.copyOfRange(wrapped, ID_BYTES, ID_BYTES + NONCE_BYTES);
+            byte[] nonce = Arrays.copyOfRange(wrapped, ID_BYTES, ID_BYTES + Aes.NONCE_BYTES);
             return new ContentKey(cipher(Cipher.DECRYPT_MODE, nonce)
-                    .doFinal(wrapped, ID_BYTES + NONCE_BYTES, wrapped.length - ID_BYTES - NONCE_BYTES));
+                    .doFinal(wrapped, ID_BYTES + Aes.NONCE_BYTES, wrapped.length - ID_BYTES - Aes.NONCE_BYTES));
         } catch (GeneralSecurityException e) {
             throw new BrokenSeal(e);
         }
@@ -73,8 +70,7 @@ public final class MasterKey {
     }
 
     private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        Cipher cipher = Aes.gcm(mode, key, nonce);
         cipher.updateAAD(id);
         return cipher;
     }

@@ -25,7 +25,7 @@ final class NewParts implements AutoCloseable {
     void add(long id, ContentKey key, InputStream bytes, Attachment attachment) throws SQLException, IOException {
         long size = 0;
         int part = 0;
-        byte[] read = bytes.readNBytes(PART);
+        byte[] read = next(bytes, attachment.size());
         while (read.length > 0) {
             insert.setLong(1, id);
             insert.setInt(2, part);
@@ -36,11 +36,16 @@ final class NewParts implements AutoCloseable {
             if (waiting >= PART) {
                 flush();
             }
-            read = bytes.readNBytes(PART);
+            read = next(bytes, attachment.size() - size);
         }
         if (size != attachment.size()) {
             throw new IOException("The content changed while it was archived");
         }
+    }
+
+    /** One more byte than is left is asked for, so that too many are noticed, and no large space is made for a small mail. */
+    private static byte[] next(InputStream bytes, long left) throws IOException {
+        return bytes.readNBytes(Math.clamp(left + 1, 1, PART));
     }
 
     void flush() throws SQLException {

@@ -52,7 +52,7 @@ public class TransparencyLog {
         MerkleTree tree = grown(older);
         if (newest.isPresent() && tree.size() == older.size() && isSignedByAll(newest.get())) {
             return witnesses.stream().allMatch(witness -> witness.hasSeen(newest.get()))
-                    ? newest.get()
+                    ? cosignedAnew(newest.get(), older, tree, witnesses, now)
                     : published(newest.get(), older, tree, witnesses);
         }
         return published(signed(new Checkpoint(keys.origin(), tree.size(), tree.root()), now), older, tree, witnesses);
@@ -111,6 +111,22 @@ public class TransparencyLog {
 
     private boolean isSignedByAll(SignedNote note) {
         return keys.signing().stream().allMatch(key -> key.verifier().signed(note));
+    }
+
+    /** Nothing came since: each witness says so again, with the time; where one does not, what they said before stays. */
+    private SignedNote cosignedAnew(
+            SignedNote newest, Checkpoint older, MerkleTree tree, List<Witnessing> witnesses, Instant now) {
+        SignedNote note = signed(older, now);
+        SignedNote anew = note;
+        for (Witnessing witness : witnesses) {
+            List<NoteSignature> cosignatures = witness.cosignatures(note, older.size(), tree);
+            if (cosignatures.isEmpty()) {
+                return newest;
+            }
+            anew = anew.with(cosignatures);
+        }
+        folder.publish(anew, keys.verifiers());
+        return anew;
     }
 
     private SignedNote published(SignedNote note, Checkpoint older, MerkleTree tree, List<Witnessing> witnesses) {

@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.document.LongPoint;
@@ -14,24 +15,30 @@ import org.apache.lucene.search.SearcherManager;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
 import org.crosswalk.archive.EntryKind;
+import org.crosswalk.archive.Follower;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** This node's index of the archive, which follows it entry by entry. */
 @Singleton
 @Requires(notEnv = "command")
-class ArchiveIndex {
+class ArchiveIndex implements Follower {
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveIndex.class);
-    private static final int BATCH = 1000;
     private static final long VISIBLE_EVERY = TimeUnit.MILLISECONDS.toNanos(1000);
+    /** Each time makes a small piece of index, which is merged later: whoever is far behind comes closer by making fewer. */
+    private static final long VISIBLE_EVERY_BEHIND = TimeUnit.SECONDS.toNanos(3);
+
+    private static final int FAR_BEHIND = 10_000;
     private static final long DURABLE_EVERY = TimeUnit.SECONDS.toNanos(5);
 
     private final ArchiveEntries entries;
     private final EntryDocuments documents;
     private final IndexFolder folder;
+    private final Shown shown = new Shown();
     private SealedMatters sealed = new SealedMatters();
     private IndexWriter writer;
     private long durable = System.nanoTime();
+    private long visible = System.nanoTime();
     private volatile SearcherManager searchers;
 
     ArchiveIndex(ArchiveEntries entries, EntryDocuments documents, IndexSettings settings) throws IOException {
@@ -44,13 +51,39 @@ class ArchiveIndex {
 
     /** Indexes what was archived since; when this returns, it can be found. */
     synchronized void catchUp() {
+        attempt(this::followAndShow);
+    }
+
+    /** Indexes what was archived since; it can be found a second later at most, if this is called again by then. */
+    synchronized void keepUp() {
+        attempt(this::follow);
+    }
+
+    private interface Attempt {
+        void make() throws IOException;
+    }
+
+    private void attempt(Attempt attempt) {
         try {
-            follow();
+            attempt.make();
+        } catch (EntryBatches.NotRead e) {
+            // the index is as good as before
+            LOG.warn("The index waits, since the archive cannot be read: {}", String.valueOf(e.getCause()));
         } catch (IOException | RuntimeException e) {
             // a writer that failed cannot go on: the folder may be damaged, or the disk full
             LOG.warn("The index stopped and is opened again: {}", e.toString());
             reopen();
         }
+    }
+
+    @Override
+    public long upTo() {
+        return shown.upTo();
+    }
+
+    @Override
+    public void await(long number, Duration atMost) {
+        shown.await(number, atMost);
     }
 
     SearcherManager searchers() {
@@ -81,23 +114,50 @@ class ArchiveIndex {
     }
 
     private void follow() throws IOException {
-        long visible = System.nanoTime();
-        IndexedUpTo upTo = IndexedUpTo.in(writer);
-        List<ArchiveEntry> batch = entries.after(upTo.number(), BATCH);
-        while (!batch.isEmpty()) {
-            add(batch);
-            forgetDisposed(batch);
-            upTo = IndexedUpTo.entry(batch.getLast());
-            upTo.keepIn(writer);
-            if (System.nanoTime() - visible > VISIBLE_EVERY) {
-                searchers.maybeRefreshBlocking();
-                visible = System.nanoTime();
+        try (EntryBatches batches =
+                new EntryBatches(entries, IndexedUpTo.in(writer).number())) {
+            for (List<ArchiveEntry> batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
+                add(batch);
+                forgetDisposed(batch);
+                IndexedUpTo upTo = IndexedUpTo.entry(batch.getLast());
+                upTo.keepIn(writer);
+                showNowAndThen(visibleEvery(upTo));
+                keepNowAndThen();
             }
-            keepNowAndThen();
-            batch = entries.after(upTo.number(), BATCH);
         }
-        searchers.maybeRefreshBlocking();
+        showNowAndThen(VISIBLE_EVERY);
         keepNowAndThen();
+    }
+
+    private void followAndShow() throws IOException {
+        follow();
+        show();
+    }
+
+    private void showNowAndThen(long every) throws IOException {
+        if (System.nanoTime() - visible >= every && !isShown()) {
+            show();
+        }
+    }
+
+    /** Else a mail that comes after a quiet hour would wait for the next second. */
+    private boolean isShown() {
+        return shown.upTo() == IndexedUpTo.in(writer).number();
+    }
+
+    private void show() throws IOException {
+        searchers.maybeRefreshBlocking();
+        visible = System.nanoTime();
+        IndexSearcher view = searchers.acquire();
+        try {
+            shown.is(completeUpTo(view));
+        } finally {
+            searchers.release(view);
+        }
+    }
+
+    private long visibleEvery(IndexedUpTo upTo) {
+        return entries.newest() - upTo.number() > FAR_BEHIND ? VISIBLE_EVERY_BEHIND : VISIBLE_EVERY;
     }
 
     /** What is visible need not be durable at once: after a crash it is indexed again. */
@@ -147,6 +207,7 @@ class ArchiveIndex {
         try {
             sealed = new SealedMatters();
             sealed.read(view);
+            shown.is(completeUpTo(view));
         } finally {
             manager.release(view);
         }

@@ -1,14 +1,19 @@
 package org.crosswalk.records.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.function.Predicate;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -24,6 +29,9 @@ final class IndexFolder {
     static final Sort NEWEST_FIRST = new Sort(
             new SortField(EntryDocuments.AT, SortField.Type.LONG, true),
             new SortField(EntryDocuments.NUMBER, SortField.Type.LONG, true));
+
+    private static final Comparator<LeafReader> NEWEST_LAST_SAID =
+            Comparator.comparingLong(IndexFolder::lastSaid).reversed();
 
     private static final int SEGMENTS_PER_TIER = 16;
     private static final double FLOOR_MB = 32;
@@ -79,13 +87,23 @@ final class IndexFolder {
         return new IndexWriter(FSDirectory.open(home), configuration());
     }
 
+    /** Where a page of the newest is likeliest filled is looked first; the rest need not be looked at. */
+    private static long lastSaid(LeafReader part) {
+        try {
+            byte[] last = PointValues.getMaxPackedValue(part, EntryDocuments.AT);
+            return last == null ? Long.MIN_VALUE : LongPoint.decodeDimension(last, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index cannot be read", e);
+        }
+    }
+
     private static IndexWriterConfig configuration() {
         // what becomes visible every second comes in small pieces, which are best merged many at a time
         TieredMergePolicy merges = new TieredMergePolicy();
         merges.setSegmentsPerTier(SEGMENTS_PER_TIER);
         merges.setFloorSegmentMB(FLOOR_MB);
         return new IndexWriterConfig(new FoldedWords())
-                .setIndexSort(NEWEST_FIRST)
+                .setLeafSorter(NEWEST_LAST_SAID)
                 .setMergePolicy(merges)
                 .setRAMBufferSizeMB(128)
                 .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))

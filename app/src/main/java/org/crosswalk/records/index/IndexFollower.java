@@ -16,6 +16,6 @@ class IndexFollower {
 
     @Scheduled(fixedDelay = "${crosswalk.index.every:500ms}")
     void follow() {
-        index.catchUp();
+        index.keepUp();
     }
 }

@@ -4,6 +4,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.function.LongConsumer;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ReferenceManager;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.records.Reconciled;
 
@@ -24,15 +27,17 @@ public class IndexRebuild {
 
     /**
      * @param anew whether what is there is thrown away first; else it is only completed
+     * @param tell hears every few seconds up to which entry it is
      * @throws IllegalStateException where a service uses it
      */
-    public Reconciled run(boolean anew) {
+    public Reconciled run(boolean anew, LongConsumer tell) {
         try {
             if (anew) {
                 new IndexFolder(settings.home()).throwAway();
             }
             ArchiveIndex index = new ArchiveIndex(entries, documents, settings);
             try {
+                index.searchers().addListener(new Telling(index, tell));
                 index.catchUp();
                 return new LuceneArchiveSearch(index, entries, clock).reconcile();
             } finally {
@@ -40,6 +45,23 @@ public class IndexRebuild {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The index in " + settings.home() + " cannot be built", e);
+        }
+    }
+
+    private record Telling(ArchiveIndex index, LongConsumer tell) implements ReferenceManager.RefreshListener {
+        @Override
+        public void beforeRefresh() {
+            // nothing can be told yet
+        }
+
+        @Override
+        public void afterRefresh(boolean isNew) throws IOException {
+            IndexSearcher view = index.searchers().acquire();
+            try {
+                tell.accept(ArchiveIndex.completeUpTo(view));
+            } finally {
+                index.searchers().release(view);
+            }
         }
     }
 }

@@ -10,16 +10,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopDocs;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.records.ArchiveFacets;
@@ -29,7 +24,6 @@ import org.crosswalk.records.ArchiveHits;
 import org.crosswalk.records.ArchiveQuery;
 import org.crosswalk.records.ArchiveSearch;
 import org.crosswalk.records.Reconciled;
-import org.jspecify.annotations.Nullable;
 
 /** Answers from this node's index, from one view of it at a time. */
 @Singleton
@@ -100,43 +94,17 @@ class LuceneArchiveSearch implements ArchiveSearch {
 
     private ArchiveHits answer(IndexSearcher view, ArchiveQuery asked) throws IOException {
         Seen seen = seen(view, asked);
-        ScoreDoc[] found = page(view, seen.shown(), asked).scoreDocs;
-        List<ArchiveHit> hits = hits(
-                view,
-                seen.asked(),
-                Stream.of(found).limit(asked.size()).mapToInt(hit -> hit.doc).toArray());
-        Long olderThan = found.length > asked.size() ? (Long) hits.getLast().number() : null;
+        NewestPage page = NewestPage.of(view, seen.shown(), asked);
+        List<ArchiveHit> hits = hits(view, seen.asked(), page.documents(asked.size()));
         long sealed = view.count(seen.hidden());
         return new ArchiveHits(
                 hits,
-                view.count(seen.asked()) - sealed,
+                page.total(),
                 sealed,
-                sealed == 0 ? List.of() : numbers(view, seen.hidden(), asked.size()),
+                sealed == 0 ? List.of() : NewestPage.numbers(view, seen.hidden(), asked.size()),
                 ArchiveIndex.completeUpTo(view),
                 entries.newest(),
-                olderThan);
-    }
-
-    private static List<Long> numbers(IndexSearcher view, Query query, int most) throws IOException {
-        List<Long> numbers = new ArrayList<>();
-        for (ScoreDoc hit : view.search(query, most, IndexFolder.NEWEST_FIRST).scoreDocs) {
-            numbers.add((Long) ((FieldDoc) hit).fields[1]);
-        }
-        return numbers;
-    }
-
-    private static TopDocs page(IndexSearcher view, Query query, ArchiveQuery asked) throws IOException {
-        FieldDoc last = asked.before() == null ? null : place(view, asked.before());
-        return last == null
-                ? view.search(query, asked.size() + 1, IndexFolder.NEWEST_FIRST)
-                : view.searchAfter(last, query, asked.size() + 1, IndexFolder.NEWEST_FIRST);
-    }
-
-    /** Where an entry stands in the order of hits; null where it is not there. */
-    private static @Nullable FieldDoc place(IndexSearcher view, long number) throws IOException {
-        Query one = LongPoint.newExactQuery(EntryDocuments.NUMBER, number);
-        ScoreDoc[] found = view.search(one, 1, IndexFolder.NEWEST_FIRST).scoreDocs;
-        return found.length == 0 ? null : (FieldDoc) found[0];
+                page.hasMoreThan(asked.size()) ? (Long) hits.getLast().number() : null);
     }
 
     private List<ArchiveHit> hits(IndexSearcher view, Query query, int[] documents) throws IOException {

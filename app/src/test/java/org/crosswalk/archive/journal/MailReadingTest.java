@@ -96,6 +96,50 @@ class MailReadingTest {
     }
 
     @Test
+    void htmlIsReadWhereItsPlainVersionComesLaterOrSaysNothing() {
+        assertThat(read(multipart("alternative", """
+                Content-Type: text/html
+
+                <p>Shiny water</p>
+                --X
+                Content-Type: text/plain
+
+                Plain water
+                """)).text().strip()).isEqualTo("Plain water");
+        assertThat(read(multipart("alternative", """
+                Content-Type: text/plain
+
+                \s
+                --X
+                Content-Type: text/html
+
+                <p>Shiny water</p>
+                """)).text().strip()).isEqualTo("Shiny water");
+    }
+
+    @Test
+    void htmlBesideAFooterOfTheMailingListIsNoVersionOfItAndIsReadToo() {
+        assertThat(read(multipart("mixed", """
+                Content-Type: text/html; charset=windows-1252
+
+                <p>Bring water to the caf\u00e9</p>
+                --X
+                Content-Type: text/plain
+
+                To leave this list, write to its owner
+                """)).text()).contains("Bring water", "leave this list");
+    }
+
+    @Test
+    void htmlIsReadInTheCharsetThatItsSenderDeclared() {
+        byte[] mail = "From: a@b.example\nContent-Type: text/html; charset=iso-8859-2\n\n<p>P\u0159\u00edlet\u011bl</p>"
+                .getBytes(Charset.forName("iso-8859-2"));
+
+        assertThat(reading.of(new RawMail(mail, Envelope.UNKNOWN, "test")).text())
+                .isEqualTo("P\u0159\u00edlet\u011bl");
+    }
+
+    @Test
     void forwardedMailIsAnAttachmentWithWhatItBringsAlong() {
         MailEntry mail = read(multipart("mixed", """
                 Content-Type: text/plain

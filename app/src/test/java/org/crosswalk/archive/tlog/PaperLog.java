@@ -2,6 +2,7 @@ package org.crosswalk.archive.tlog;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.crosswalk.archive.PaperLeaves;
@@ -37,6 +38,12 @@ public record PaperLog(PaperLeaves leaves, TlogSettings settings, LogKeys keys, 
 
     public SignedNote sign() {
         return log.checkpoint(NOON);
+    }
+
+    /** The same files some time later. */
+    PaperLog after(Duration time) {
+        LogKeys anew = new LogKeys(settings, Clock.fixed(NOON.plus(time), ZoneOffset.UTC));
+        return new PaperLog(leaves, settings, anew, new TransparencyLog(leaves, settings, anew));
     }
 
     Checkpoint checkpoint() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,6 +46,20 @@ class TransparencyLogTest {
         PaperLog node = PaperLog.in(folder);
         node.leaves().write(3);
         assertThat(node.sign()).hasToString(node.sign().toString());
+    }
+
+    @Test
+    void whereNothingComesTheWitnessSaysSoAgainWithTheTime() {
+        PaperLog node = PaperLog.in(folder);
+        node.leaves().write(3);
+        SignedNote before = node.sign();
+
+        SignedNote later = node.after(Duration.ofSeconds(60)).sign();
+
+        assertThat(later.text()).isEqualTo(before.text());
+        assertThat(later.toString()).isNotEqualTo(before.toString());
+        assertThat(later.isSignedByAny(node.keys().witness().keys())).isTrue();
+        assertThat(node.folder().checkpoint()).map(SignedNote::toString).contains(later.toString());
     }
 
     @Test

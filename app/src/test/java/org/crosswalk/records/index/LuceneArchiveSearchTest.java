@@ -175,6 +175,16 @@ class LuceneArchiveSearchTest {
         assertThat(search("officer-lee").total()).isEqualTo(1);
     }
 
+    @Test
+    void BEL11theLogOfLooksIsFoundByItsKindAndByWhoLooked() {
+        archive.write(EntryKind.ACCESS, "archive", "{\"by\":\"officer-lee\",\"words\":\"pool\"}");
+        archive.write(EntryKind.ACCESS, "archive", "{\"by\":\"officer-kim\",\"words\":\"pool\"}");
+        index.catchUp();
+
+        assertThat(search("kind:access").total()).isEqualTo(2);
+        assertThat(search("kind:access person:officer-lee").total()).isEqualTo(1);
+    }
+
     private ArchiveHits search(String words) {
         return search(words, null, 20);
     }

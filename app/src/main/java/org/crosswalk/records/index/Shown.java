@@ -1,0 +1,29 @@
+package org.crosswalk.records.index;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Up to which entry everything is found, for whoever waits for it. */
+final class Shown {
+    private long upTo;
+
+    synchronized void is(long number) {
+        upTo = number;
+        notifyAll();
+    }
+
+    synchronized long upTo() {
+        return upTo;
+    }
+
+    synchronized void await(long number, Duration atMost) {
+        long end = System.nanoTime() + atMost.toNanos();
+        try {
+            for (long left = atMost.toNanos(); upTo < number && left > 0; left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

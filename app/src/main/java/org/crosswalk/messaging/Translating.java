@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class Translating {
-    private static final String MARK = "notice.translated";
-
     private final Optional<Translator> translator;
     private final People people;
     private final Duration patience;
@@ -90,7 +88,7 @@ class Translating {
 
     private Optional<Translation> translated(Translator machine, Draft draft, String from, String to) {
         boolean ours = Words.spoken(to).getLanguage().equals(to);
-        String mark = Words.in(ours ? Words.spoken(to) : Locale.ENGLISH).of(MARK);
+        String mark = Words.in(ours ? Words.spoken(to) : Locale.ENGLISH).machineTranslation();
         if (ours) {
             return machine.translate(List.of(draft.subject(), draft.text()), from, to, patience)
                     .map(texts -> translation(to, texts.get(0), texts.get(1), mark));

@@ -81,6 +81,11 @@ public final class Words {
                 : new MessageFormat(STAFF.getString(key), Locale.ENGLISH).format(arguments);
     }
 
+    /** What stands over a machine translation, in the language it was translated into. */
+    public String machineTranslation() {
+        return of("notice.translated");
+    }
+
     /** The words for a key, or the fallback where no bundle has it: for names that others choose. */
     public String orElse(String key, String fallback) {
         return family.containsKey(key) || STAFF.containsKey(key) ? of(key) : fallback;

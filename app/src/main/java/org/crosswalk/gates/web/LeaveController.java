@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.crosswalk.access.Act;
 import org.crosswalk.access.DutyTable;
@@ -130,8 +131,9 @@ class LeaveController {
                 .toList();
         Map<PersonId, Person> known = people.all(ids);
         return ids.stream()
-                .filter(known::containsKey)
-                .map(id -> new LeavePage.Person(id.value(), known.get(id).name()))
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(person -> new LeavePage.Person(person.id().value(), person.name()))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ final class EntryBatches implements AutoCloseable {
         try {
             return next.get();
         } catch (ExecutionException e) {
-            throw new NotRead(e.getCause());
+            throw new NotRead(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The archive was not read to its end", e);

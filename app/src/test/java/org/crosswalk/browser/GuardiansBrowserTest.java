@@ -101,6 +101,8 @@ class GuardiansBrowserTest {
 
         try (Visitor hugh = visitor(1280)) {
             hugh.signIn("hdunn");
+            hugh.tabTo("More");
+            hugh.type("Enter");
             hugh.tabTo("Families");
             hugh.type("Enter");
             hugh.expect("Families");

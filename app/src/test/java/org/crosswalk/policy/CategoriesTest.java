@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class CategoriesTest {
     @Test
-    void packsKnowTheCategoriesOfTheScannersFindingsAndNoOthers() {
+    void packsKnowTheCategoriesOfTheScannersFindingsAndFilesThatNobodyCouldReadAndNoOthers() {
         // what protects speech takes findings away and is none itself
         Set<String> found = EnumSet.complementOf(EnumSet.of(Category.PROTECTED_SPEECH)).stream()
                 .map(Category::id)
                 .collect(Collectors.toSet());
+        found.add("unread-file");
 
         assertThat(ScanFact.CATEGORIES).isEqualTo(found);
     }

@@ -31,6 +31,7 @@ final class ScannerBench {
     private final Halves<FlagScore> loud = new Halves<>(() -> new FlagScore(Set.of(Category.values())));
     private final Halves<FlagScore> harm = new Halves<>(() -> new FlagScore(FlagScore.HARM_AND_POLICY));
     private final Halves<FlagScore> hate = new Halves<>(() -> new FlagScore(FlagScore.HARM));
+    private final Halves<FlagScore> hateAlone = new Halves<>(() -> new FlagScore(Set.of(Category.HATE)));
     private final Halves<FlagScore> toxic = new Halves<>(() -> new FlagScore(FlagScore.HARM));
 
     ScannerBench(Path folder, Function<Path, Scanner> scanners, ScanTable pack) {
@@ -42,7 +43,7 @@ final class ScannerBench {
     void run(PrintStream out) {
         sets.schoolPosts().forEach(this::post);
         sets.schoolHarm().forEach(row -> harm.of(row.half()).add(row, scan(row)));
-        sets.hateCheck().forEach(row -> hate.of(row.half()).add(row, scan(row)));
+        sets.hateCheck().forEach(this::hateful);
         sets.toxicity().forEach(row -> toxic.of(row.half()).add(row, scan(row)));
         figures(Table.on(out, "measure", "asked", "odd rows", "even rows (check)", "peers"));
         out.println();
@@ -61,6 +62,13 @@ final class ScannerBench {
                                                 .compareTo(Consequence.NOTE)
                                         > 0)
                                 .toList());
+    }
+
+    /** The set's clean rows are clean of hate alone: many swear, or insult one person, which a school calls by its own name. */
+    private void hateful(Row row) {
+        List<Finding> findings = scan(row);
+        hate.of(row.half()).add(row, findings);
+        hateAlone.of(row.half()).add(row, findings);
     }
 
     private List<Finding> scan(Row row) {
@@ -88,6 +96,8 @@ final class ScannerBench {
                 .row("protected speech flagged", "0 %", harm, score -> score.of("protected"), "")
                 .row("HateCheck: recall", "65 %", hate, FlagScore::harmful, "word list 16.2, linear model 78.3 %")
                 .row("false positives", "<= 15 %", hate, FlagScore::clean, "word list 25.9, linear model 72.4 %")
+                .row("found as hate: recall", "", hateAlone, FlagScore::harmful, "")
+                .row("found as hate: false positives", "", hateAlone, FlagScore::clean, "")
                 .row("the weakest obfuscation", "60 %", hate, score -> score.weakest("spell"), "");
         DEFENCES.forEach(sort -> table.row(sort + " flagged", "<= 20 %", hate, score -> score.of(sort), ""));
         table.row("surge toxicity: recall", "60 %", toxic, FlagScore::harmful, "word list 30.9, linear model 71.1 %")

@@ -66,8 +66,17 @@ public class Clamd implements Antivirus {
                 send(channel, file);
             } catch (IOException hungUp) {
                 // over its limit it says so and hangs up; the answer may still be there to be read
-                return read(channel);
+                return lastWords(channel);
             }
+            return read(channel);
+        }
+    }
+
+    /** The first reading after a hang-up may tell of nothing but the hang-up. */
+    private static String lastWords(SocketChannel channel) throws IOException {
+        try {
+            return read(channel);
+        } catch (IOException hungUp) {
             return read(channel);
         }
     }

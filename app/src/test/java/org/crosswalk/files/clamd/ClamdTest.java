@@ -103,7 +103,8 @@ class ClamdTest {
             }
             assertThat(scanner.ask(HARMLESS)).isEqualTo(new Answer.Clean());
             assertThat(scanner.ask(VIRUS)).isInstanceOf(Answer.Infected.class);
-            assertThat(scanner.ask(new byte[3 << 20])).isEqualTo(new Answer.NotLookedThrough("over clamd's limit"));
+            // it hangs up on what is over its limit, sometimes before one can read why
+            assertThat(scanner.ask(new byte[3 << 20])).isInstanceOf(Answer.NotLookedThrough.class);
         } finally {
             clamd.destroy();
             clamd.waitFor();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosswalk.Tidewater.CORINNE;
 import static org.crosswalk.Tidewater.JAYLEN;
 import static org.crosswalk.Tidewater.NOON;
-import static org.crosswalk.Tidewater.RUTH;
 
 import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -26,6 +25,9 @@ import org.junit.jupiter.api.Test;
 @Property(name = "crosswalk.pack", value = "boston")
 @Property(name = "crosswalk.delivery.enabled", value = "false")
 class SignFirstTest {
+    /** Has signed nothing in any district. */
+    private static final PersonId DIALLO = new PersonId("adiallo");
+
     @Inject
     EmbeddedServer server;
 
@@ -40,7 +42,7 @@ class SignFirstTest {
 
     @BeforeEach
     void everybodyWasToldWhenTheYearBegan() {
-        for (PersonId person : new PersonId[] {JAYLEN, RUTH, CORINNE}) {
+        for (PersonId person : new PersonId[] {JAYLEN, DIALLO, CORINNE}) {
             signatures.tell("use", person, LocalDate.of(2026, 8, 20));
         }
     }
@@ -64,12 +66,19 @@ class SignFirstTest {
 
     @Test
     void BOS01programsWaitToo() {
-        String token = tokens.make(RUTH, "test", NOON.toInstant()).value();
+        String token = tokens.make(DIALLO, "test", NOON.toInstant()).value();
 
-        HttpResponse<String> answer =
-                new Browser(server.getURI()).send("POST", "/api/v1/messages", "{}", "Authorization", "Bearer " + token);
+        HttpResponse<String> answer = new Browser(server.getURI())
+                .send(
+                        "POST",
+                        "/api/v1/messages",
+                        "{}",
+                        "Content-Type",
+                        "application/json",
+                        "Authorization",
+                        "Bearer " + token);
 
-        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
         assertThat(answer.body()).contains("Please sign first");
     }
 

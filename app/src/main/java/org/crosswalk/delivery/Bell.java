@@ -17,13 +17,13 @@ final class Bell {
         strokes.release(Math.max(0, listeners - strokes.availablePermits()));
     }
 
-    /** Returns when the bell rings, or after {@code longest}. */
-    @SuppressWarnings("FutureReturnValueIgnored")
-    void listen(Duration longest) {
+    /** Returns when the bell rings, or after {@code longest}; true where it rang. */
+    boolean listen(Duration longest) {
         try {
-            var _ = strokes.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
+            return strokes.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

@@ -56,8 +56,10 @@ final class Worker implements Runnable {
 
     @Override
     public void run() {
+        boolean rung = false;
         while (!stopping) {
-            Duration rest = settings.poll();
+            // what it was rung for may just have been locked by somebody who passed over it, so it looks twice
+            Duration rest = rung ? shorter(MOMENT, settings.poll()) : settings.poll();
             try {
                 workWhileThereIsWork();
             } catch (RuntimeException e) {
@@ -65,7 +67,7 @@ final class Worker implements Runnable {
                 rest = shorter(MOMENT, rest);
             }
             if (!stopping) {
-                bell.listen(rest);
+                rung = bell.listen(rest);
             }
         }
     }
@@ -136,7 +138,7 @@ final class Worker implements Runnable {
                         "Delivery {} could not be written down yet",
                         attempt.consignment().id(),
                         e);
-                bell.listen(BREATH);
+                var _ = bell.listen(BREATH);
             }
         }
     }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import io.micronaut.context.annotation.Property;
@@ -22,7 +21,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -103,9 +101,7 @@ class SocialBrowserTest {
             dana.page().locator("[value='" + account + "']").check();
             dana.page().locator("[name=account]").first().check();
             String text = "What a game at Harbor! Thank you all for coming. " + width + " " + network;
-            dana.page()
-                    .getByLabel("Text", new Page.GetByLabelOptions().setExact(true))
-                    .fill(text);
+            dana.field("Text").fill(text);
             assertThat(dana.preview()).containsText("characters");
             dana.page().locator("#file-0").setInputFiles(new FilePayload("game.jpg", "image/jpeg", photo()));
             dana.page().locator("#new-alternative-0").fill("Players run across the field");
@@ -113,7 +109,7 @@ class SocialBrowserTest {
             picked(dana, "shown", "Papadakis").check();
             dana.page().getByLabel("The public may comment").check();
             dana.page().getByLabel("All of it is our own").check();
-            look(dana, "form", width);
+            dana.picture("social-form");
             dana.press("Save and check");
 
             dana.expect("A post");
@@ -121,7 +117,7 @@ class SocialBrowserTest {
             assertThat(dana.page().locator("main")).containsText("Zoe Papadakis");
             assertThat(dana.page().locator("main")).containsText("the family refused the media release");
             assertThat(dana.button("Ask for approval")).hasCount(0);
-            look(dana, "stopped", width);
+            dana.picture("social-stopped");
 
             dana.follow("Change it");
             picked(dana, "shown", "Papadakis").uncheck();
@@ -141,7 +137,7 @@ class SocialBrowserTest {
                     .filter(new Locator.FilterOptions().setHasText(text))
                     .click();
             ruth.expect("A post");
-            look(ruth, "approve", width);
+            ruth.picture("social-approve");
             ruth.tabTo("Your comment");
             ruth.type("Lovely");
             ruth.tabTo("Approve");
@@ -149,7 +145,7 @@ class SocialBrowserTest {
             assertThat(ruth.page().locator("main")).containsText("Approved");
             ruth.await(() -> ruth.page().getByText("Published").count() == 2);
             ruth.expect("A post");
-            look(ruth, "published", width);
+            ruth.picture("social-published");
             assertThat(place.audience().texts()).anyMatch(shown -> shown.contains(text));
             assertThat(feed()).contains(text, "alt=\"Players run across the field\"");
 
@@ -160,18 +156,18 @@ class SocialBrowserTest {
             dana.go("Comments");
             dana.await(() -> dana.page().getByText(bad).count() > 0);
             dana.expect("Comments of the public");
-            look(dana, "comments", width);
+            dana.picture("social-comments");
             dana.tabTo("Why it is hidden");
             dana.type("A threat", "Enter");
             assertThat(dana.page().locator(".comment").first()).containsText("Hidden by Dana Reyes: A threat");
             dana.expect("Comments of the public");
-            look(dana, "hidden", width);
+            dana.picture("social-hidden");
             RemoteId comment = after.newest(List.of(account), 1).getFirst().remote();
             assertThat(place.audience().isShown(post, comment)).isFalse();
 
             ruth.open("/oversight");
             ruth.expect("Oversight");
-            look(ruth, "oversight", width);
+            ruth.picture("social-oversight");
         }
     }
 
@@ -182,14 +178,12 @@ class SocialBrowserTest {
         dana.follow("Ask for an account");
         dana.expect("Ask for an official account");
         dana.page().getByLabel("Network").selectOption(place.network().name());
-        dana.page()
-                .getByLabel("Address", new Page.GetByLabelOptions().setExact(true))
-                .fill(place.login().address().toString());
+        dana.field("Address").fill(place.login().address().toString());
         dana.page().getByLabel("Name of the account there").fill(place.login().handle());
         dana.page().getByLabel("What it is for").fill("News of our games");
         dana.page().getByLabel("Privacy settings").fill("Everybody reads it");
         dana.page().getByLabel("Let the public comment").check();
-        look(dana, "ask-account", width);
+        dana.picture("social-ask-account");
         dana.press("Ask");
         dana.expect(place.login().handle());
         String page = URI.create(dana.page().url()).getPath();
@@ -197,7 +191,7 @@ class SocialBrowserTest {
         ruth.signIn("rlindqvist").open(page);
         ruth.expect(place.login().handle());
         ruth.page().getByLabel("Also let the public comment").check();
-        look(ruth, "decide-account", width);
+        ruth.picture("social-decide-account");
         ruth.press("Approve");
         assertThat(ruth.page().locator("main")).containsText("The public may comment");
 
@@ -208,7 +202,7 @@ class SocialBrowserTest {
         dana.press("Seal it");
         assertThat(dana.page().locator("main")).containsText("A secret is sealed here");
         dana.expect(place.login().handle());
-        look(dana, "account", width);
+        dana.picture("social-account");
         return new AccountId(page.substring(page.lastIndexOf('/') + 1));
     }
 
@@ -227,7 +221,7 @@ class SocialBrowserTest {
             assertThat(ruth.button("Agree")).hasCount(0);
             otis.signIn("okline").open(page);
             otis.expect(place.login().handle());
-            look(otis, "agree", width);
+            otis.picture("social-agree");
             otis.press("Agree");
             assertThat(otis.page().locator("main"))
                     .not()
@@ -237,14 +231,14 @@ class SocialBrowserTest {
             assertThat(ruth.page().locator("main"))
                     .containsText(place.login().secret().value());
             ruth.expect(place.login().handle());
-            look(ruth, "secret", width);
+            ruth.picture("social-secret");
             ruth.open(page);
             assertThat(ruth.button("Show it once")).hasCount(0);
             ruth.open("/official-accounts");
             ruth.forgetCookies();
             ruth.open("/official-accounts");
             ruth.expect("Official accounts");
-            look(ruth, "official", width);
+            ruth.picture("social-official");
         }
     }
 
@@ -256,9 +250,7 @@ class SocialBrowserTest {
                 Visitor ruth = visitor(width)) {
             dana.signIn("dreyes").open("/posts/new");
             dana.page().locator("[name=account]").first().check();
-            dana.page()
-                    .getByLabel("Text", new Page.GetByLabelOptions().setExact(true))
-                    .fill("Zoe Papadakis won the race! " + width);
+            dana.field("Text").fill("Zoe Papadakis won the race! " + width);
             dana.page().getByLabel("All of it is our own").check();
             dana.press("Save and check");
             dana.expect("A post");
@@ -270,7 +262,7 @@ class SocialBrowserTest {
 
             family.open(link());
             family.expect("May Zoe Papadakis be in this post?");
-            look(family, "consent", width);
+            family.picture("social-consent");
             family.page().getByLabel("Yes, to this post").check();
             family.press("Send my answer");
             assertThat(family.page().locator("main")).containsText("Your yes is kept");
@@ -281,14 +273,14 @@ class SocialBrowserTest {
             dana.page().getByText("That is not so").first().click();
             dana.page().getByLabel("Why not?").first().fill("It is the runner of 1936, " + width);
             dana.expect("A post");
-            look(dana, "appeal", width);
+            dana.picture("social-appeal");
             dana.press("Tell them");
             dana.expect("A post");
 
             ruth.signIn("rlindqvist").open("/oversight");
             ruth.expect("Oversight");
             assertThat(ruth.page().locator("main")).containsText("It is the runner of 1936, " + width);
-            look(ruth, "appeals", width);
+            ruth.picture("social-appeals");
             ruth.open("/posts");
             ruth.page().getByLabel("Who").selectOption(new SelectOption().setLabel("Hugh Dunn"));
             ruth.page().getByLabel("First day").fill("2026-12-10");
@@ -300,7 +292,7 @@ class SocialBrowserTest {
             ruth.page().getByLabel("Last day").fill("2026-12-11");
             ruth.press("Name them");
             ruth.expect("Posts");
-            look(ruth, "absence", width);
+            ruth.picture("social-absence");
             ruth.press("End");
             assertThat(ruth.button("End")).hasCount(0);
         }
@@ -334,14 +326,6 @@ class SocialBrowserTest {
                 .locator("#pick-" + name + " .choice")
                 .filter(new Locator.FilterOptions().setHasText(student))
                 .locator("input");
-    }
-
-    /** For people who look at the pages; the build folder keeps them until the next time. */
-    private static void look(Visitor who, String name, int width) {
-        who.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/screenshots/social-" + name + "-" + width + ".png")));
     }
 
     private Visitor visitor(int width) {

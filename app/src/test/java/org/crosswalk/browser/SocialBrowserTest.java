@@ -77,11 +77,9 @@ class SocialBrowserTest {
 
     /** Each width on a network that lets a comment be hidden; on the live ones too where {@code infra/test-networks} started them. */
     static Stream<Arguments> widthsAndNetworks() {
-        List<Network> networks =
-                Place.all().filter(network -> network != Network.MASTODON).toList();
         return Stream.concat(
                 Stream.of(arguments(1280, Network.FACEBOOK), arguments(390, Network.FACEBOOK)),
-                networks.stream()
+                Place.thatHide()
                         .filter(network -> network != Network.FACEBOOK)
                         .map(network -> arguments(network == Network.BLUESKY ? 1280 : 390, network)));
     }

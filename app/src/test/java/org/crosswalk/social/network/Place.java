@@ -14,6 +14,11 @@ public record Place(Network network, Login login, Audience audience, Runnable en
         return Stream.concat(live(), Stream.of(Network.MASTODON, Network.FACEBOOK));
     }
 
+    /** Of these, those where a comment can be hidden. */
+    public static Stream<Network> thatHide() {
+        return all().filter(network -> network != Network.MASTODON);
+    }
+
     private static Stream<Network> live() {
         return System.getenv(Peers.FILE) == null ? Stream.of() : Stream.of(Network.BLUESKY, Network.WORDPRESS);
     }

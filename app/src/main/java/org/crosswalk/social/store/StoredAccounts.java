@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.crosswalk.common.EmailAddress;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.social.Account;
 import org.crosswalk.social.AccountId;
 import org.crosswalk.social.Accounts;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.crosswalk.common.EmailAddress;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.social.Account;
 import org.crosswalk.social.AccountId;
 import org.crosswalk.social.Network;

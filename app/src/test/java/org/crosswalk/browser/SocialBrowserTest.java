@@ -90,7 +90,7 @@ class SocialBrowserTest {
         try (Place place = Place.on(network);
                 Visitor dana = visitor(width);
                 Visitor ruth = visitor(PHONE)) {
-            AccountId account = official(dana, ruth, place, width);
+            AccountId account = official(dana, ruth, place);
 
             dana.open("/posts");
             dana.expect("Posts");
@@ -170,19 +170,10 @@ class SocialBrowserTest {
     }
 
     /** Dana asks for it, Ruth approves it with comments, and Dana seals its secret. */
-    private AccountId official(Visitor dana, Visitor ruth, Place place, int width) {
+    private AccountId official(Visitor dana, Visitor ruth, Place place) {
         dana.signIn("dreyes").open("/accounts");
         dana.expect("Accounts");
-        dana.follow("Ask for an account");
-        dana.expect("Ask for an official account");
-        dana.page().getByLabel("Network").selectOption(place.network().name());
-        dana.field("Address").fill(place.login().address().toString());
-        dana.page().getByLabel("Name of the account there").fill(place.login().handle());
-        dana.page().getByLabel("What it is for").fill("News of our games");
-        dana.page().getByLabel("Privacy settings").fill("Everybody reads it");
-        dana.page().getByLabel("Let the public comment").check();
-        dana.picture("social-ask-account");
-        dana.press("Ask");
+        ask(dana, place);
         dana.expect(place.login().handle());
         String page = URI.create(dana.page().url()).getPath();
 
@@ -204,6 +195,19 @@ class SocialBrowserTest {
         return new AccountId(page.substring(page.lastIndexOf('/') + 1));
     }
 
+    private static void ask(Visitor dana, Place place) {
+        dana.follow("Ask for an account");
+        dana.expect("Ask for an official account");
+        dana.page().getByLabel("Network").selectOption(place.network().name());
+        dana.field("Address").fill(place.login().address().toString());
+        dana.page().getByLabel("Name of the account there").fill(place.login().handle());
+        dana.page().getByLabel("What it is for").fill("News of our games");
+        dana.page().getByLabel("Privacy settings").fill("Everybody reads it");
+        dana.page().getByLabel("Let the public comment").check();
+        dana.picture("social-ask-account");
+        dana.press("Ask");
+    }
+
     @ParameterizedTest(name = "{0} pixels wide")
     @ValueSource(ints = {1280, 390})
     void twoPeopleOpenASecretTogetherAndItIsSeenOnce(int width) {
@@ -211,7 +215,7 @@ class SocialBrowserTest {
                 Visitor dana = visitor(width);
                 Visitor ruth = visitor(width);
                 Visitor otis = visitor(width)) {
-            String page = "/accounts/" + official(dana, ruth, place, width);
+            String page = "/accounts/" + official(dana, ruth, place);
             ruth.open(page);
             ruth.page().getByLabel("What you need it for").fill("The password has to be changed");
             ruth.press("Ask to see it");
@@ -237,6 +241,37 @@ class SocialBrowserTest {
             ruth.open("/official-accounts");
             ruth.expect("Official accounts");
             ruth.picture("social-official");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} pixels wide")
+    @ValueSource(ints = {1280, 390})
+    void aPrincipalSaysWhoModeratesAndNobodyAsksForTheSameAccountAgain(int width) {
+        try (Place place = Place.on(Network.FACEBOOK);
+                Visitor dana = visitor(width);
+                Visitor ruth = visitor(width)) {
+            String page = "/accounts/" + official(dana, ruth, place);
+            assertThat(dana.button("Add as a moderator")).hasCount(0);
+            ruth.open(page);
+            ruth.field("A colleague").selectOption(new SelectOption().setLabel("Hugh Dunn"));
+            ruth.press("Add as a moderator");
+            ruth.expect(place.login().handle());
+            assertThat(ruth.page().locator(".facts")).containsText("Dana Reyes and Hugh Dunn");
+            ruth.picture("social-moderators");
+            ruth.tabTo("Remove");
+            ruth.type("Enter");
+            ruth.expect(place.login().handle());
+            assertThat(ruth.page().locator(".facts")).not().containsText("Dana Reyes and Hugh Dunn");
+            assertThat(ruth.page().locator("main")).containsText("Moderator removed by");
+            assertThat(ruth.button("Remove Hugh Dunn")).hasCount(0);
+
+            dana.open("/accounts");
+            ask(dana, place);
+            assertThat(dana.page().locator("[role=alert]"))
+                    .containsText(place.login().handle()
+                            + " is in the register already (Harbor High School), and Dana Reyes answers for it.");
+            dana.expect("Ask for an official account");
+            dana.picture("social-ask-account-held");
         }
     }
 

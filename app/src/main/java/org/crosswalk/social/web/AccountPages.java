@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crosswalk.access.SignedIn;
+import org.crosswalk.common.PersonId;
 import org.crosswalk.delivery.MailSettings;
 import org.crosswalk.social.Account;
-import org.crosswalk.social.accounts.Opening;
+import org.crosswalk.social.accounts.Moderators;
 import org.crosswalk.social.accounts.Register;
 import org.crosswalk.social.accounts.SealedCredentials;
 import org.crosswalk.social.accounts.Standing;
@@ -18,6 +19,7 @@ import org.crosswalk.social.accounts.TwoPersonOpening;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.page.AccountPage;
 import org.crosswalk.templates.page.AccountsPage;
+import org.crosswalk.templates.page.AskAccountPage;
 import org.crosswalk.templates.page.OfficialAccountsPage;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ class AccountPages {
     private final Register register;
     private final SealedCredentials credentials;
     private final TwoPersonOpening openings;
+    private final Colleagues colleagues;
     private final Names names;
     private final MailSettings mail;
     private final Clock clock;
@@ -35,12 +38,14 @@ class AccountPages {
             Register register,
             SealedCredentials credentials,
             TwoPersonOpening openings,
+            Colleagues colleagues,
             Names names,
             MailSettings mail,
             Clock clock) {
         this.register = register;
         this.credentials = credentials;
         this.openings = openings;
+        this.colleagues = colleagues;
         this.names = names;
         this.mail = mail;
         this.clock = clock;
@@ -104,7 +109,8 @@ class AccountPages {
                 account.privacy(),
                 account.opener().value(),
                 names.person(account.keeper()),
-                names.person(account.moderator()),
+                account.moderators().stream().map(this::named).toList(),
+                others(who, account),
                 account.comments(),
                 standing.commentsWished(),
                 steps(standing),
@@ -113,6 +119,19 @@ class AccountPages {
                 credentials.isSealed(account.id()),
                 secret,
                 problem);
+    }
+
+    private AskAccountPage.Choice named(PersonId person) {
+        return new AskAccountPage.Choice(person.value(), names.person(person));
+    }
+
+    /** Who could moderate it too, where the visitor may say so. */
+    private List<AskAccountPage.Choice> others(SignedIn who, Account account) {
+        return !Moderators.may(who, account)
+                ? List.of()
+                : colleagues.of(who).stream()
+                        .filter(choice -> !account.moderators().contains(new PersonId(choice.id())))
+                        .toList();
     }
 
     private List<AccountPage.Step> steps(Standing standing) {

@@ -9,6 +9,7 @@ import org.crosswalk.access.Place;
 import org.crosswalk.access.SignedIn;
 import org.crosswalk.social.Account;
 import org.crosswalk.social.Network;
+import org.crosswalk.social.accounts.Moderators;
 import org.crosswalk.social.accounts.Opening;
 import org.crosswalk.social.accounts.Standing;
 
@@ -49,6 +50,9 @@ final class AccountRights {
                         case ASKED_FOR, RETURNED, SEIZED -> List.of();
                     });
             may.add("OPEN");
+        }
+        if (Moderators.may(who, account)) {
+            may.add("MODERATORS");
         }
         if (account.network() != Network.FEED
                 && account.state() != Account.State.RETURNED

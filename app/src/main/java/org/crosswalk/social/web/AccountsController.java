@@ -87,6 +87,8 @@ class AccountsController {
             case Asking.Asked(AccountId account) -> HttpResponse.seeOther(URI.create("/accounts/" + account));
             case Asking.Faulty(var faults) ->
                 again(who, frame, shown, faults.stream().map(Enum::name).toList());
+            case Asking.Held(Standing by) ->
+                HttpResponse.unprocessableEntity().body(asking.held(who, frame, shown, by.account()));
             case Asking.NotTheirSchool _ -> again(who, frame, shown, List.of("NOT_THEIR_SCHOOL"));
         };
     }

@@ -253,6 +253,22 @@ class FollowingTest {
         }
     }
 
+    @Test
+    void everyModeratorIsCalledAndSeesTheComment() {
+        LocalGraph graph = aPostIsOutOnFacebook();
+        accounts.moderate(accounts.find(account).orElseThrow(), List.of(Tidewater.DANA, Tidewater.HUGH));
+        graph.comment(remote, "You are all idiots, I will shoot you");
+        follow();
+        Heard heard = newest();
+        assertThat(deliveries.of(new MessageId(heard.id())))
+                .extracting(delivery -> delivery.parcel().recipient())
+                .containsExactlyInAnyOrder(Tidewater.DANA, Tidewater.HUGH);
+        assertThat(comments.of(Tidewater.HUGH, 100))
+                .extracting(Comments.Shown::heard)
+                .containsExactly(heard);
+        assertThat(comments.hide(Tidewater.HUGH, heard.id(), "A threat", NOON)).isEqualTo(new Hiding.Hidden());
+    }
+
     /** Whoever says something kind first and changes it later is read again. */
     @Test
     void commentThatWasChangedIsArchivedAndScannedAgain() {

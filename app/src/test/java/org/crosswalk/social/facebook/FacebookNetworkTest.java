@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Against the recorded shapes of one version of the Graph API: the real one cannot be had on a machine without a network. */
 class FacebookNetworkTest implements ClosesNoPosts, HidesComments {
     private final LocalGraph server = new LocalGraph();
-    private final Login school = server.login(LocalGraph.PAGE);
+    private final Login school = server.login();
     private final Wire wire = TestWire.toThisMachine(Clock.systemUTC());
     private final FacebookNetwork network = new FacebookNetwork(new Graph(wire), wire);
 

@@ -88,7 +88,7 @@ class StoredPublicationsTest {
                 "Public",
                 new EmailAddress("news@tidewater.example"),
                 new PersonId("lortiz"),
-                new PersonId("lortiz"),
+                List.of(new PersonId("lortiz")),
                 false,
                 Account.State.APPROVED);
     }

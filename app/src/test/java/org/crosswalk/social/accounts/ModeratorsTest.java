@@ -44,6 +44,9 @@ class ModeratorsTest {
     Moderators moderators;
 
     @Inject
+    AccountBook book;
+
+    @Inject
     Caretaker caretaker;
 
     @Inject
@@ -114,7 +117,7 @@ class ModeratorsTest {
 
     @Test
     void whoLeavesModeratesNoMoreAndTheOthersStay() {
-        register.write(new Step(id, Step.Kind.MODERATOR_ADDED, GONE, RUTH, NOW, ""));
+        book.add(new Step(id, Step.Kind.MODERATOR_ADDED, GONE, RUTH, NOW, ""));
 
         caretaker.look(NOON);
         caretaker.look(NOON);

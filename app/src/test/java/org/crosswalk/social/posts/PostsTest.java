@@ -266,7 +266,7 @@ class PostsTest {
                 Optional.of(HARBOR),
                 Network.BLUESKY,
                 URI.create("https://bsky.social"),
-                "harbor",
+                "harbor-to-be",
                 "News",
                 "Public",
                 new EmailAddress("news@tidewater.example"),

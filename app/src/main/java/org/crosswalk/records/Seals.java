@@ -14,9 +14,12 @@ public final class Seals {
 
     private Seals() {}
 
-    /** Whether a private matter begins with this entry. */
+    /** Whether a private matter begins with this entry, or may: nobody knows what a broken one was about. */
     public static boolean begins(ArchiveEntry entry) {
-        return (entry.kind() == EntryKind.MESSAGE || entry.kind() == EntryKind.REPLY)
-                && PRIVATE.matcher(entry.content()).find();
+        return switch (entry.kind()) {
+            case MESSAGE, REPLY -> !entry.isReadable() || PRIVATE.matcher(entry.content()).find();
+            case UNKNOWN -> !entry.about().equals(Looks.THE_ARCHIVE);
+            default -> false;
+        };
     }
 }

@@ -36,7 +36,8 @@ class LuceneArchiveSearch implements ArchiveSearch {
             EntryDocuments.ABOUT,
             EntryDocuments.THREAD,
             EntryDocuments.SAME,
-            EntryDocuments.SEALED);
+            EntryDocuments.SEALED,
+            EntryDocuments.BROKEN);
 
     private final FoldedWords analyzer = new FoldedWords();
     private final ArchiveIndex index;
@@ -65,12 +66,13 @@ class LuceneArchiveSearch implements ArchiveSearch {
 
     @Override
     public Reconciled reconcile() {
+        index.readBrokenAgain();
         return withView(view -> new Reconciliation(entries).of(view));
     }
 
     @Override
     public void readAgain(long number) {
-        index.readAgain(number);
+        index.readAgain(List.of(number));
     }
 
     private <T> T withView(Answer<T> answer) {
@@ -97,11 +99,14 @@ class LuceneArchiveSearch implements ArchiveSearch {
         NewestPage page = NewestPage.of(view, seen.shown(), asked);
         List<ArchiveHit> hits = hits(view, seen.asked(), page.documents(asked.size()));
         long sealed = view.count(seen.hidden());
+        long broken = view.count(ArchiveIndex.BROKEN);
         return new ArchiveHits(
                 hits,
                 page.total(),
                 sealed,
                 sealed == 0 ? List.of() : NewestPage.numbers(view, seen.hidden(), asked.size()),
+                broken,
+                broken == 0 ? List.of() : NewestPage.numbers(view, ArchiveIndex.BROKEN, asked.size()),
                 ArchiveIndex.completeUpTo(view),
                 entries.newest(),
                 page.hasMoreThan(asked.size()) ? (Long) hits.getLast().number() : null);
@@ -126,6 +131,7 @@ class LuceneArchiveSearch implements ArchiveSearch {
                 snippet,
                 document.get(EntryDocuments.THREAD),
                 document.get(EntryDocuments.SAME),
-                document.get(EntryDocuments.SEALED) != null);
+                document.get(EntryDocuments.SEALED) != null,
+                document.get(EntryDocuments.BROKEN) == null);
     }
 }

@@ -63,7 +63,7 @@ class Falling {
         List<ArchiveEntry> batch = entries.after(0, BATCH);
         while (!batch.isEmpty() && due.size() < MOST) {
             batch.stream()
-                    .filter(entry -> !entry.isDisposed() && !waiting.contains(entry.number()))
+                    .filter(entry -> entry.isReadable() && !entry.isDisposed() && !waiting.contains(entry.number()))
                     .filter(entry -> !asked.contains(entry.number()))
                     .filter(entry -> isDue(entry, series, left, today, zone))
                     .filter(entry -> inForce.stream().noneMatch(hold -> hold.covers(entry, zone)))
@@ -92,7 +92,7 @@ class Falling {
     }
 
     private List<String> students(ArchiveEntry entry, Collection<String> known) {
-        return contents.of(entry.content()).stream()
+        return contents.of(entry).stream()
                 .map(ContentFields.Field::value)
                 .filter(known::contains)
                 .distinct()

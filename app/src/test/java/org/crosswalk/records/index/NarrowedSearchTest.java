@@ -151,10 +151,10 @@ class NarrowedSearchTest {
     @Test
     void indexIsComparedWithTheArchive() {
         LuceneArchiveSearch search = new LuceneArchiveSearch(index, archive, TestIndex.CLOCK);
-        assertThat(search.reconcile()).isEqualTo(new Reconciled(5, 5, 5, true));
+        assertThat(search.reconcile()).isEqualTo(new Reconciled(5, 5, 5, true, 0));
         assertThat(search.reconcile().isWhole()).isTrue();
         archive.rewrite(3, "{\"text\":\"another\"}");
-        assertThat(search.reconcile()).isEqualTo(new Reconciled(5, 5, 5, false));
+        assertThat(search.reconcile()).isEqualTo(new Reconciled(5, 5, 5, false, 0));
     }
 
     @Test

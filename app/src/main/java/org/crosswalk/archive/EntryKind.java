@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 /** What an archive entry tells of. */
 public enum EntryKind {
     MESSAGE,
+    /** What a scan found in a message, a reply, a post or a comment; the decision that stands on it comes after and names it. */
+    SCAN,
     DECISION,
     DELIVERY,
     /** A message that waits: for its time, then left, stopped or cancelled. */

@@ -32,7 +32,7 @@ import org.crosswalk.records.ContentFields;
 @Singleton
 class EntryDocuments {
     /** Changes whenever documents are made differently, so that an older index is built anew. */
-    static final String FORM = "3";
+    static final String FORM = "4";
 
     static final String NUMBER = "number";
     static final String KIND = "kind";

@@ -16,7 +16,7 @@ final class ReadableEntry {
     private static final Set<String> AUTHORS = Set.of("by", "sender", "author", "from", "reviewer");
     private static final Set<String> ADDRESSEES = Set.of("recipient", "recipients", "to", "copied");
     private static final Set<String> OTHERS =
-            Set.of("person", "people", "student", "principal", "approver", "custodian");
+            Set.of("person", "people", "student", "students", "principal", "approver", "custodian");
     private static final Set<String> GROUPS = Set.of("group", "groups");
     private static final Set<String> FILES = Set.of("attachments", "files");
     private static final Pattern NOT_FOR_READING = Pattern.compile(

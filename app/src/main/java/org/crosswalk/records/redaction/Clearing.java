@@ -64,7 +64,7 @@ public final class Clearing {
     private List<ClearedText> texts() {
         return item.fields().stream()
                 .filter(field -> switch (field.role()) {
-                    case CUSTODIAN, FROM, TO, CC, BCC, SUBJECT, TEXT -> true;
+                    case CUSTODIAN, FROM, TO, CC, BCC, SUBJECT, TEXT, DETAIL -> true;
                     case FILE_NAME, FILE_TEXT, PARTICULAR -> false;
                 })
                 .map(this::cleared)
@@ -102,7 +102,7 @@ public final class Clearing {
     }
 
     private ClearedText cleared(Field field) {
-        return new ClearedText(field.role(), field.index(), pieces(field));
+        return new ClearedText(field.role(), field.index(), field.label(), pieces(field));
     }
 
     private List<Piece> pieces(Field field) {

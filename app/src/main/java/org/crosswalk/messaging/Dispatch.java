@@ -90,7 +90,7 @@ class Dispatch {
         }
         follow(message, preview, translated, times);
         archive.append(EntryKind.MESSAGE, message.id().value(), at, entry(message, group, preview));
-        archive.append(EntryKind.DECISION, message.id().value(), at, decision(message, times.day()));
+        decided(message, preview, at, times.day());
         if (message.verdict().outcome().leaves() && times.waits()) {
             archive.append(EntryKind.DEPARTURE, message.id().value(), at, waiting(times.leaves()));
         }
@@ -142,7 +142,7 @@ class Dispatch {
             go(message, preview, translated, times);
         }
         archive.append(EntryKind.REVIEW, message.id().value(), review.at(), entry(review));
-        archive.append(EntryKind.DECISION, message.id().value(), review.at(), decision(message, times.day()));
+        decided(message, preview, review.at(), times.day());
         if (message.verdict().outcome().leaves() && times.waits()) {
             archive.append(EntryKind.DEPARTURE, message.id().value(), review.at(), waiting(times.leaves()));
         }
@@ -221,7 +221,7 @@ class Dispatch {
             }
             case STOPPED, CANCELLED -> postbox.tellSender(message, DepartureNotice.What.STOPPED, 0, at);
         }
-        archive.append(EntryKind.DECISION, message.id().value(), at, decision(message, day));
+        decided(message, preview, at, day);
         archive.append(EntryKind.DEPARTURE, message.id().value(), at, gone(how, departure, preview, dropped));
         if (how == Departure.How.LEFT) {
             archive(message, translated, at);
@@ -287,7 +287,6 @@ class Dispatch {
                                 missed.name(),
                                 missed.why().name()))
                         .toList(),
-                message.found(),
                 message.draft().urgency().isUrgent() ? message.draft().urgency().name() : null,
                 message.draft().leaveAt(),
                 message.draft().files().isEmpty()
@@ -309,8 +308,15 @@ class Dispatch {
         return Entries.staff(person, people.find(person).map(Person::name));
     }
 
-    private Entries.DecisionEntry decision(Message message, LocalDate day) {
-        return new Entries.DecisionEntry(message.sender().value(), day.toString(), message.verdict());
+    /** The scan, and the decision that stands on it. */
+    private void decided(Message message, Preview preview, Instant at, LocalDate day) {
+        String about = message.id().value();
+        long scan = archive.append(EntryKind.SCAN, about, at, Entries.scan(message.id(), preview));
+        archive.append(
+                EntryKind.DECISION,
+                about,
+                at,
+                new Entries.DecisionEntry(message.sender().value(), day.toString(), message.verdict(), scan));
     }
 
     private Entries.ReviewEntry entry(Review review) {

@@ -41,6 +41,7 @@ class LuceneArchiveSearch implements ArchiveSearch {
             EntryDocuments.THREAD,
             EntryDocuments.SAME,
             EntryDocuments.SEALED,
+            EntryDocuments.BROKEN,
             EntryDocuments.TEXT,
             EntryDocuments.ATTACHED);
 
@@ -71,12 +72,13 @@ class LuceneArchiveSearch implements ArchiveSearch {
 
     @Override
     public Reconciled reconcile() {
+        index.readBrokenAgain();
         return withView(view -> new Reconciliation(entries).of(view));
     }
 
     @Override
     public void readAgain(long number) {
-        index.readAgain(number);
+        index.readAgain(List.of(number));
     }
 
     private <T> T withView(Answer<T> answer) {
@@ -103,11 +105,14 @@ class LuceneArchiveSearch implements ArchiveSearch {
         NewestPage page = NewestPage.of(view, seen.shown(), asked);
         List<ArchiveHit> hits = hits(view, seen.asked(), page.documents(asked.size()));
         long sealed = view.count(seen.hidden());
+        long broken = view.count(ArchiveIndex.BROKEN);
         return new ArchiveHits(
                 hits,
                 page.total(),
                 sealed,
                 sealed == 0 ? List.of() : NewestPage.numbers(view, seen.hidden(), asked.size()),
+                broken,
+                broken == 0 ? List.of() : NewestPage.numbers(view, ArchiveIndex.BROKEN, asked.size()),
                 ArchiveIndex.completeUpTo(view),
                 entries.newest(),
                 page.hasMoreThan(asked.size()) ? (Long) hits.getLast().number() : null);
@@ -142,6 +147,7 @@ class LuceneArchiveSearch implements ArchiveSearch {
                 snippet,
                 document.get(EntryDocuments.THREAD),
                 document.get(EntryDocuments.SAME),
-                document.get(EntryDocuments.SEALED) != null);
+                document.get(EntryDocuments.SEALED) != null,
+                document.get(EntryDocuments.BROKEN) == null);
     }
 }

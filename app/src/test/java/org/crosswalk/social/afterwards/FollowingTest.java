@@ -122,11 +122,19 @@ class FollowingTest {
         follow();
         Heard heard = newest();
         assertThat(heard.concern()).isEqualTo(Concern.GRAVE);
-        assertThat(archive.about(heard.id())).first().satisfies(entry -> {
-            assertThat(entry.kind()).isEqualTo(EntryKind.COMMENT);
-            assertThat(entry.content())
-                    .contains("shoot you", "snapshot", heard.remote().value());
-        });
+        assertThat(archive.about(heard.id())).satisfiesExactly(
+                scan -> {
+                    assertThat(scan.kind()).isEqualTo(EntryKind.SCAN);
+                    assertThat(scan.content())
+                            .contains("\"of\":\"COMMENT\"", "\"rule\":")
+                            .doesNotContain("shoot you");
+                },
+                entry -> {
+                    assertThat(entry.kind()).isEqualTo(EntryKind.COMMENT);
+                    assertThat(entry.content())
+                            .contains("shoot you", "snapshot", heard.remote().value())
+                            .contains("\"scan\":" + (entry.number() - 1));
+                });
         assertThat(deliveries.of(new MessageId(heard.id())))
                 .singleElement()
                 .satisfies(delivery -> assertThat(delivery.parcel().recipient()).isEqualTo(Tidewater.LUIS));

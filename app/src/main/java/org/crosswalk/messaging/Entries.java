@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.crosswalk.common.MessageId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.scan.ScanEntry;
 import org.jspecify.annotations.Nullable;

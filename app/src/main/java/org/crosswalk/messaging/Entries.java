@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.crosswalk.common.MessageId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.scan.ScanEntry;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,10 @@ final class Entries {
     /** @param scan the number of the scan that it stands on; null in what was archived before scans had entries of their own */
     @Serdeable
     record DecisionEntry(
-            String decidedFor, String day, Verdict verdict, @Nullable Long scan) {}
+            String decidedFor,
+            String day,
+            Verdict verdict,
+            @Nullable Long scan) {}
 
     static ScanEntry scan(MessageId message, Preview preview) {
         return new ScanEntry(

@@ -93,7 +93,10 @@ final class Entries {
     /** @param scan the number of the scan that it stands on; null in what was archived before scans had entries of their own */
     @Serdeable
     record DecisionEntry(
-            String decidedFor, String day, Verdict verdict, @Nullable Long scan) {}
+            String decidedFor,
+            String day,
+            Verdict verdict,
+            @Nullable Long scan) {}
 
     static ScanEntry scan(MessageId message, Preview preview) {
         return new ScanEntry(

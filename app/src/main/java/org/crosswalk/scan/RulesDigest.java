@@ -22,7 +22,11 @@ final class RulesDigest {
 
     private static String line(Rule rule) {
         return Stream.of(
-                        Stream.of(rule.name(), rule.severity().id(), rule.trigger().toString(), rule.why()),
+                        Stream.of(
+                                rule.name(),
+                                rule.severity().id(),
+                                rule.trigger().toString(),
+                                rule.why()),
                         rule.limits().authors().stream().map(Enum::name).sorted(),
                         rule.limits().kinds().stream().map(Enum::name).sorted(),
                         rule.pardons().stream().map(Object::toString),

@@ -15,10 +15,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.crosswalk.Tidewater;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
 import org.crosswalk.archive.EntryKind;
-import org.crosswalk.Tidewater;
 import org.crosswalk.policy.Audience;
 import org.crosswalk.policy.Matter;
 import org.crosswalk.records.ArchiveHit;
@@ -125,10 +125,12 @@ class ArchivedScansTest {
         Message message = disputed.held(DANA);
         index.catchUp();
 
-        assertThat(search.search(new ArchiveQuery("kind:scan " + message.id().value(), null, 10)).hits())
+        assertThat(search.search(new ArchiveQuery("kind:scan " + message.id().value(), null, 10))
+                        .hits())
                 .extracting(ArchiveHit::kind)
                 .containsExactly(EntryKind.SCAN);
-        assertThat(search.facets(new ArchiveQuery(message.id().value(), null, 10)).kinds())
+        assertThat(search.facets(new ArchiveQuery(message.id().value(), null, 10))
+                        .kinds())
                 .anyMatch(kind -> kind.term().equals("kind:SCAN"));
     }
 

@@ -248,7 +248,8 @@ class CorrespondenceTest {
                 .isInstanceOf(Correspondence.Answered.AnsweredBefore.class);
         assertThat(queue.review(message.id().value()).map(Review::by)).contains(IMANI);
         assertThat(deliveries.of(message.id())).isEmpty();
-        assertThat(kinds(message)).containsExactly(EntryKind.MESSAGE, EntryKind.SCAN, EntryKind.DECISION, EntryKind.REVIEW);
+        assertThat(kinds(message))
+                .containsExactly(EntryKind.MESSAGE, EntryKind.SCAN, EntryKind.DECISION, EntryKind.REVIEW);
     }
 
     @Test

@@ -138,7 +138,8 @@ class MariaDbArchiveEntries implements ArchiveEntries {
 
     private boolean isJson(String text) {
         try {
-            return text.startsWith("{") && json.readValue(text, Argument.of(JsonNode.class)).isObject();
+            return text.startsWith("{")
+                    && json.readValue(text, Argument.of(JsonNode.class)).isObject();
         } catch (IOException e) {
             return false;
         }

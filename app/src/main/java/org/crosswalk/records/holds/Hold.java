@@ -49,7 +49,9 @@ public record Hold(
     public boolean covers(ArchiveEntry entry, ZoneId zone) {
         LocalDate day = LocalDate.ofInstant(entry.at(), zone);
         return (custodian == null || names(entry, custodian))
-                && (term == null || !entry.isReadable() || folded(entry.content()).contains(folded(term)))
+                && (term == null
+                        || !entry.isReadable()
+                        || folded(entry.content()).contains(folded(term)))
                 && (from == null || !day.isBefore(from))
                 && (to == null || !day.isAfter(to));
     }

@@ -159,9 +159,13 @@ class ArchiveIndex implements Follower {
                 new EntryBatches(entries, IndexedUpTo.in(writer).number())) {
             for (List<ArchiveEntry> batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
                 add(batch);
-                forgetDisposed(batch);
+                boolean forgot = forgetDisposed(batch);
                 IndexedUpTo upTo = IndexedUpTo.entry(batch.getLast());
                 upTo.keepIn(writer);
+                if (forgot) {
+                    // the files of before are kept as long as they are what is durable
+                    keep();
+                }
                 showNowAndThen(visibleEvery(upTo));
                 keepNowAndThen();
             }
@@ -205,9 +209,13 @@ class ArchiveIndex implements Follower {
     /** What is visible need not be durable at once: after a crash it is indexed again. */
     private void keepNowAndThen() throws IOException {
         if (writer.hasUncommittedChanges() && System.nanoTime() - durable > DURABLE_EVERY) {
-            writer.commit();
-            durable = System.nanoTime();
+            keep();
         }
+    }
+
+    private void keep() throws IOException {
+        writer.commit();
+        durable = System.nanoTime();
     }
 
     /** Several at a time: which one comes first does not matter, as long as all of a batch are there when it is noted. */
@@ -223,7 +231,7 @@ class ArchiveIndex implements Follower {
     }
 
     /** Takes what was disposed of out of the words, the stored text and the files; its number stays, since numbers have no gaps. */
-    private void forgetDisposed(List<ArchiveEntry> batch) throws IOException {
+    private boolean forgetDisposed(List<ArchiveEntry> batch) throws IOException {
         List<Long> disposed = batch.stream()
                 .filter(entry -> entry.kind() == EntryKind.DISPOSITION)
                 .flatMap(entry -> documents.disposedBy(entry).stream())
@@ -234,6 +242,7 @@ class ArchiveIndex implements Follower {
         if (!disposed.isEmpty()) {
             writer.forceMergeDeletes(true);
         }
+        return !disposed.isEmpty();
     }
 
     private IndexWriter opened() throws IOException {

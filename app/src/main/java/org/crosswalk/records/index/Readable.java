@@ -54,8 +54,7 @@ record Readable(
 
     private static Readable nothingOf(ArchiveEntry entry) {
         List<String> none = List.of();
-        return new Readable(
-                null, none, none, none, none, entry.about(), entry.digest(), List.of(BROKEN), none, "", "");
+        return new Readable(null, none, none, none, none, entry.about(), entry.digest(), List.of(BROKEN), none, "", "");
     }
 
     boolean isBroken() {

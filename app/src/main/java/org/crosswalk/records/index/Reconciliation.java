@@ -40,7 +40,11 @@ final class Reconciliation {
                     .forEach(entry -> archived.add(entry.number(), EntryDocuments.digest(entry.digest())));
             batch = entries.digests(batch.getLast().number(), BATCH);
         }
-        return new Reconciled(upTo, archived.count, indexed.count, Arrays.equals(archived.sum, indexed.sum),
+        return new Reconciled(
+                upTo,
+                archived.count,
+                indexed.count,
+                Arrays.equals(archived.sum, indexed.sum),
                 view.count(ArchiveIndex.BROKEN));
     }
 

@@ -68,8 +68,7 @@ final class LoggedNames {
             new Named("found.students", "Students"),
             new Named("found.why", "Why"));
 
-    private static final Map<String, String> NAMES =
-            ALL.stream().collect(Collectors.toMap(Named::path, Named::name));
+    private static final Map<String, String> NAMES = ALL.stream().collect(Collectors.toMap(Named::path, Named::name));
 
     /** Of values that belong together, as a clause and its words, the place of the first. */
     private static final Map<String, Integer> PLACES = IntStream.range(0, ALL.size())

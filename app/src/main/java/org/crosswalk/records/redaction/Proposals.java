@@ -96,10 +96,7 @@ public class Proposals {
     /** A particular is one value; a detail may be a list of them. */
     private Stream<Proposal> ids(Field field, Set<String> known) {
         return switch (field.role()) {
-            case PARTICULAR ->
-                known.contains(field.text())
-                        ? id(field, 0, field.text())
-                        : Stream.of();
+            case PARTICULAR -> known.contains(field.text()) ? id(field, 0, field.text()) : Stream.of();
             case DETAIL -> listed(field, known);
             default -> Stream.of();
         };

@@ -64,8 +64,8 @@ class Falling {
         leavers.students().forEach((student, day) -> left.put(student.value(), day));
         List<Hold> inForce = holds.inForce();
         Set<Long> asked = asked();
-        Predicate<ArchiveEntry> isFree = entry -> !asked.contains(entry.number())
-                && inForce.stream().noneMatch(hold -> hold.covers(entry, zone));
+        Predicate<ArchiveEntry> isFree = entry ->
+                !asked.contains(entry.number()) && inForce.stream().noneMatch(hold -> hold.covers(entry, zone));
         TreeSet<Long> due = new TreeSet<>();
         List<ArchiveEntry> batch = entries.after(0, BATCH);
         while (!batch.isEmpty() && due.size() < MOST) {

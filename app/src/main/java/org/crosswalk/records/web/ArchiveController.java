@@ -18,6 +18,7 @@ import org.crosswalk.archive.NamedAttachments;
 import org.crosswalk.records.ArchiveQuery;
 import org.crosswalk.records.ReadingRoom;
 import org.crosswalk.records.ReadingRoom.Found;
+import org.crosswalk.records.Reconciled;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.View;
 import org.crosswalk.web.PageError;
@@ -69,7 +70,9 @@ class ArchiveController {
     @Get("/comparison")
     @Needs(Act.SEARCH_ARCHIVE)
     View compare(SignedIn who, Frame frame) {
-        return pages.of(frame, "", room.search(who, new ArchiveQuery("", null, PAGE), clock.instant()), room.compare());
+        // first, since it reads again what could not be read
+        Reconciled compared = room.compare();
+        return pages.of(frame, "", room.search(who, new ArchiveQuery("", null, PAGE), clock.instant()), compared);
     }
 
     @Get("/{number}")

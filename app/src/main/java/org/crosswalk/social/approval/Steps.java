@@ -13,11 +13,11 @@ import org.crosswalk.social.Accounts;
 import org.crosswalk.social.Publications;
 import org.crosswalk.social.posts.Checked;
 import org.crosswalk.social.posts.PostBook;
+import org.crosswalk.social.posts.PostEntries;
 import org.crosswalk.social.posts.PostEntries.Said;
 import org.crosswalk.social.posts.PostEntries.Stepped;
-import org.crosswalk.social.posts.PostEntries;
-import org.crosswalk.social.posts.PostStep.Kind;
 import org.crosswalk.social.posts.PostStep;
+import org.crosswalk.social.posts.PostStep.Kind;
 import org.crosswalk.social.posts.WrittenPost;
 import org.jspecify.annotations.Nullable;
 
@@ -93,9 +93,6 @@ class Steps {
 
     private long scan(PostStep step, Checked checked) {
         return archive.append(
-                EntryKind.SCAN,
-                step.post().value(),
-                step.at(),
-                PostEntries.scan(step.post(), step.version(), checked));
+                EntryKind.SCAN, step.post().value(), step.at(), PostEntries.scan(step.post(), step.version(), checked));
     }
 }

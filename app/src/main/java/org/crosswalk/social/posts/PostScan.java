@@ -12,8 +12,8 @@ import org.crosswalk.moderation.detect.ScanContext;
 import org.crosswalk.moderation.verdict.Finding;
 import org.crosswalk.moderation.writing.Author;
 import org.crosswalk.moderation.writing.Kind;
-import org.crosswalk.scan.CurrentScanner.Snapshot;
 import org.crosswalk.scan.CurrentScanner;
+import org.crosswalk.scan.CurrentScanner.Snapshot;
 import org.crosswalk.scan.ScanEdition;
 import org.crosswalk.social.Picture;
 import org.slf4j.Logger;
@@ -47,7 +47,8 @@ class PostScan {
             List<Integer> unread = new ArrayList<>();
             for (int i = 0; i < draft.pictures().size(); i++) {
                 Picture picture = draft.pictures().get(i);
-                found.addAll(found(now, "alternative-" + i, picture.alternative()).toList());
+                found.addAll(
+                        found(now, "alternative-" + i, picture.alternative()).toList());
                 found.addAll(found(now, "caption-" + i, picture.caption()).toList());
                 Optional<String> words = reader.of(attachments.read(picture.digest()));
                 String part = "words-" + i;

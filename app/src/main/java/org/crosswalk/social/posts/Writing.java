@@ -137,8 +137,7 @@ public class Writing {
         Version version = new Version(number, draft, checked, now.toInstant());
         Map<PersonId, Set<Appearance>> appearing = appearing(draft, checked);
         book.add(id, version, appearing);
-        long scan =
-                archive.append(EntryKind.SCAN, id.value(), now.toInstant(), PostEntries.scan(id, number, checked));
+        long scan = archive.append(EntryKind.SCAN, id.value(), now.toInstant(), PostEntries.scan(id, number, checked));
         archive.append(
                 EntryKind.POST,
                 id.value(),

@@ -51,6 +51,7 @@ class AlteredEntriesTest {
     @Inject
     Owner owner;
 
+    @SuppressWarnings("NullAway.Init") // the setting is put in
     @Property(name = "crosswalk.archive.master-key")
     Path master;
 
@@ -128,7 +129,9 @@ class AlteredEntriesTest {
     void rightMasterKeyIsKnownByOneKeyThatWasNotAltered() throws Exception {
         owner.run("UPDATE archive_key SET wrapped = REVERSE(wrapped) WHERE number <> 3");
 
-        assertThat(new Seals(master, transactions).seal("x".getBytes(StandardCharsets.UTF_8)).content())
+        assertThat(new Seals(master, transactions)
+                        .seal("x".getBytes(StandardCharsets.UTF_8))
+                        .content())
                 .isNotEmpty();
     }
 

@@ -63,9 +63,7 @@ class BrokenEntriesTest {
         assertThat(search("nowhere").unreadableNumbers()).containsExactly(second, first);
         assertThat(search("is:broken kind:mail on:2026-03-02").hits())
                 .extracting(ArchiveHit::number, ArchiveHit::readable)
-                .containsExactly(
-                        tuple(second, false),
-                        tuple(first, false));
+                .containsExactly(tuple(second, false), tuple(first, false));
         assertThat(search("-is:broken").hits()).extracting(ArchiveHit::readable).containsExactly(true);
     }
 
@@ -127,7 +125,9 @@ class BrokenEntriesTest {
 
         assertThat(search("\"came back\"").total()).isZero();
         assertThat(search("\"came back\"").sealed()).isEqualTo(1);
-        assertThat(search("nothing").unreadableNumbers()).as("its number tells nothing").containsExactly(message);
+        assertThat(search("nothing").unreadableNumbers())
+                .as("its number tells nothing")
+                .containsExactly(message);
 
         archive.restore(kept);
         reconcile();

@@ -39,9 +39,7 @@ class PaperArchive implements ArchiveEntries {
     /** As whoever owns the tables can, or a bad disk. */
     void damage(long number) {
         ArchiveEntry old = entries.get((int) number - 1);
-        entries.set(
-                (int) number - 1,
-                ArchiveEntry.unreadable(number, old.kind(), old.about(), old.at(), old.digest()));
+        entries.set((int) number - 1, ArchiveEntry.unreadable(number, old.kind(), old.about(), old.at(), old.digest()));
     }
 
     void restore(ArchiveEntry entry) {

@@ -58,13 +58,15 @@ class MutatedSecretsTest {
         RequestId request = requested.request();
         List<SeededMail> mails = mails();
         List<SeededLook> looks = looks();
-        List<Long> numbers =
-                new ArrayList<>(journal.take(mails.stream().map(SeededMail::bytes).toList()));
-        looks.forEach(look -> numbers.add(requested.logged(
-                numbers.size() % 2 == 0 ? EntryKind.ACCESS : EntryKind.DECISION, look.content())));
+        List<Long> numbers = new ArrayList<>(
+                journal.take(mails.stream().map(SeededMail::bytes).toList()));
+        looks.forEach(look -> numbers.add(
+                requested.logged(numbers.size() % 2 == 0 ? EntryKind.ACCESS : EntryKind.DECISION, look.content())));
         List<Long> entries = requested.responsive(request, numbers);
         theyAreThere(
-                Stream.concat(mails.stream().map(SeededMail::seeds), looks.stream().map(SeededLook::seeds))
+                Stream.concat(
+                                mails.stream().map(SeededMail::seeds),
+                                looks.stream().map(SeededLook::seeds))
                         .toList(),
                 entries);
 

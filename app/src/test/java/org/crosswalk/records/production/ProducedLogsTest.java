@@ -121,7 +121,9 @@ class ProducedLogsTest {
     @Test
     void BEL11signInsArePrintedToo() throws Exception {
         Path volume = volumes.of(
-                request, requested.responsive(request, List.of(requested.logged(EntryKind.SIGN_IN, new SignIn("dreyes", "password")))));
+                request,
+                requested.responsive(
+                        request, List.of(requested.logged(EntryKind.SIGN_IN, new SignIn("dreyes", "password")))));
 
         assertThat(text(volume)).contains("Sign-in", "Person: dreyes", "By: password");
     }
@@ -136,8 +138,7 @@ class ProducedLogsTest {
                 .filteredOn(proposal -> proposal.category().equals("student-id"))
                 .extracting(Proposal::span)
                 .extracting(Span::start, Span::end)
-                .containsExactly(
-                        tuple(0, 6), tuple(8, 14));
+                .containsExactly(tuple(0, 6), tuple(8, 14));
     }
 
     private long look(String purpose) {
@@ -174,8 +175,9 @@ class ProducedLogsTest {
         Readings readings = new Readings();
         try (Stream<Path> files = Files.walk(volume)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertThat(readings.of(file)).as(file.toString()).allSatisfy(reading -> assertThat(reading)
-                        .doesNotContain(words));
+                assertThat(readings.of(file))
+                        .as(file.toString())
+                        .allSatisfy(reading -> assertThat(reading).doesNotContain(words));
             }
         }
     }

@@ -316,11 +316,18 @@ class DisposedWordsTest {
                         NOON))
                 .isInstanceOf(InPerson.Answer.Verified.class);
         owner.run("INSERT INTO contact_code (guardian, student, address, known_hash, new_hash, asked_at, valid_until)"
-                + " VALUES ('" + BEATA + "', '" + KIM + "', '" + word + "@post.example', '', '', '2026-10-01', '2026-10-02')");
+                + " VALUES ('" + BEATA + "', '" + KIM + "', '" + word
+                + "@post.example', '', '', '2026-10-01', '2026-10-02')");
         VerifiedAddress address = addresses.of(BEATA).getLast();
         inPerson.revoke(address, "No more " + word, Tidewater.HUGH, day.toInstant());
         optingOut.ask(new OptOut(
-                BEATA, Channel.EMAIL, org.crosswalk.optout.Wish.END, OptOut.How.OFFICE, Tidewater.HUGH, "Sick of " + word, day.toInstant()));
+                BEATA,
+                Channel.EMAIL,
+                org.crosswalk.optout.Wish.END,
+                OptOut.How.OFFICE,
+                Tidewater.HUGH,
+                "Sick of " + word,
+                day.toInstant()));
         papers.file(
                 new PapersOnFile.Filed(KIM, BEATA, Ground.PROTECTIVE_ORDER, null, null, "Docket " + word),
                 true,

@@ -317,8 +317,8 @@ class DispositionDeskTest {
     }
 
     private static ScanEntry scan(ScanEntry.Of of, int version) {
-        ScanEntry.Spot spot = new ScanEntry.Spot(
-                "text", 0, 3, "health", "medium", "health.illness", "It tells.", List.of("stu-01"));
+        ScanEntry.Spot spot =
+                new ScanEntry.Spot("text", 0, 3, "health", "medium", "health.illness", "It tells.", List.of("stu-01"));
         return new ScanEntry(of, "it", version, "leicester", ScanEdition.NONE, false, List.of(spot));
     }
 

@@ -34,6 +34,8 @@ public enum Act {
     SUSPEND,
     /** Read what was reported as misuse, as far as it concerns one's duty. */
     READ_REPORTS,
+    /** Read reported breaches of personal information, as far as one leads them, stops them or advises on them. */
+    READ_INCIDENTS,
     /** See who of a school has not signed, write to them, and put paper on file. */
     READ_SIGNATURES,
     /** Ask that an app or site be approved. */

@@ -20,6 +20,7 @@ import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.POST_IN_EMERGENCY;
 import static org.crosswalk.access.Act.PRODUCE;
 import static org.crosswalk.access.Act.READ_COPIES;
+import static org.crosswalk.access.Act.READ_INCIDENTS;
 import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_REPORTS;
 import static org.crosswalk.access.Act.READ_RIGHTS;
@@ -38,6 +39,7 @@ import static org.crosswalk.access.Act.SORT_MAIL;
 import static org.crosswalk.access.Act.SUSPEND;
 import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Act.WRITE_POST;
+import static org.crosswalk.access.Duty.CHIEF_OPERATING_OFFICER;
 import static org.crosswalk.access.Duty.COACH;
 import static org.crosswalk.access.Duty.COMMUNICATIONS;
 import static org.crosswalk.access.Duty.COUNSEL;
@@ -121,6 +123,10 @@ public final class DutyTable {
             new Row(READ_REPORTS, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_REPORTS, SUPERINTENDENT, DISTRICT),
             new Row(READ_REPORTS, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(READ_INCIDENTS, CHIEF_OPERATING_OFFICER, DISTRICT),
+            new Row(READ_INCIDENTS, SUPERINTENDENT, DISTRICT),
+            new Row(READ_INCIDENTS, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(READ_INCIDENTS, COUNSEL, DISTRICT),
             new Row(READ_UNREACHABLE, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_UNREACHABLE, OFFICE, OWN_SCHOOL),
             new Row(READ_SIGNATURES, PRINCIPAL, OWN_SCHOOL),

@@ -15,6 +15,7 @@ import static org.crosswalk.access.Act.NAME_DELEGATE;
 import static org.crosswalk.access.Act.NAME_SPONSOR;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.READ_COPIES;
+import static org.crosswalk.access.Act.READ_INCIDENTS;
 import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_REPORTS;
 import static org.crosswalk.access.Act.READ_RIGHTS;
@@ -81,6 +82,7 @@ final class Ways {
             new Page(SEE_SEALED_REQUESTS, "way.sealed", "/sealed"),
             new Page(SEARCH_ARCHIVE, "way.archive", "/archive"),
             new Page(READ_REPORTS, "way.reports", "/reports"),
+            new Page(READ_INCIDENTS, "way.incidents", "/incidents"),
             new Page(SUSPEND, "way.suspensions", "/suspensions"),
             new Page(COMPOSE, "way.choices", "/choices"),
             new Page(BE_HERE, "way.agreements", "/agreements"),

@@ -6,6 +6,7 @@ import org.crosswalk.templates.Words;
 public sealed interface Notice
         permits RecordsLetter,
                 DueNotice,
+                IncidentNotice,
                 MessageNotice,
                 CopyNotice,
                 DepartureNotice,
@@ -14,6 +15,7 @@ public sealed interface Notice
                 ConsentNotice,
                 AddressInvite,
                 AgreementNotice,
+                BreachLetter,
                 CodeNotice,
                 CommentNotice {
     Words words();

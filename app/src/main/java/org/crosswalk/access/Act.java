@@ -64,6 +64,8 @@ public enum Act {
     DISPOSE,
     /** Withhold parts of records that answer a request, and release what another officer redacted. */
     REDACT,
+    /** Say whether records may leave on a subpoena or a court order. */
+    REVIEW_ORDERS,
     /** Make volumes of records, let them out, and see what was disclosed of a student. */
     PRODUCE,
     /** Ask for an official account, and see the register. */

@@ -30,6 +30,7 @@ import static org.crosswalk.access.Act.REDACT;
 import static org.crosswalk.access.Act.RELEASE_SEALED;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.REVIEW_APPS;
+import static org.crosswalk.access.Act.REVIEW_ORDERS;
 import static org.crosswalk.access.Act.REVIEW_YEARLY;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.SEE_SEALED_REQUESTS;
@@ -161,6 +162,7 @@ public final class DutyTable {
             new Row(RELEASE_SEALED, TECHNOLOGY_DIRECTOR, DISTRICT),
             new Row(REDACT, RECORDS_OFFICER, DISTRICT),
             new Row(REDACT, COUNSEL, DISTRICT),
+            new Row(REVIEW_ORDERS, COUNSEL, DISTRICT),
             new Row(PRODUCE, RECORDS_OFFICER, DISTRICT),
             new Row(ASK_ACCOUNT, COACH, OWN_SCHOOL),
             new Row(ASK_ACCOUNT, TEACHER, OWN_SCHOOL),

@@ -207,6 +207,8 @@ class WordsTest {
             endings("postPreview."),
             endings("produce.basis."),
             endings("produce.said."),
+            endings("produce.review.", "WAITS", "MAY", "MAY_NOT"),
+            endings("orders.problem.", "SAY_MORE", "SAID_BEFORE"),
             endings("produce.state."),
             endings("production.failed."),
             endings("public.state."),

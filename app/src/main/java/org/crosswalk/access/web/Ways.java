@@ -22,6 +22,7 @@ import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.READ_SIGNATURES;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.REVIEW;
+import static org.crosswalk.access.Act.REVIEW_ORDERS;
 import static org.crosswalk.access.Act.REVIEW_YEARLY;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.SEE_SEALED_REQUESTS;
@@ -64,6 +65,7 @@ final class Ways {
             new Page(SORT_MAIL, "way.quarantine", "/quarantine"),
             new Page(ANSWER_REQUESTS, "way.desk", "/requests"),
             new Page(KEEP_HOLDS, "way.holds", "/holds"),
+            new Page(REVIEW_ORDERS, "way.orders", "/orders"),
             new Page(DISPOSE, "way.dispositions", "/dispositions"),
             new Page(READ_RIGHTS, "way.families", "/families"),
             new Page(VERIFY_ADDRESSES, "way.guardians", "/guardians"),

@@ -17,8 +17,13 @@ public enum LegalBasis {
         return this != PUBLIC_RECORDS;
     }
 
-    /** Everything but a public-records request needs a word on which paper it is. */
+    /** Everything but a public-records request needs a word on which paper it is; of an order more is kept. */
     public boolean needsNote() {
-        return this != PUBLIC_RECORDS;
+        return this != PUBLIC_RECORDS && !needsOrder();
+    }
+
+    /** What law enforcement or a party asks by: its number, court and day are kept, and counsel reviews it first (WES-13). */
+    public boolean needsOrder() {
+        return this == SUBPOENA || this == COURT_ORDER;
     }
 }

@@ -62,8 +62,11 @@ public class Producing {
         /** Nothing is released that was not produced before. */
         record NothingReleased() implements Asking {}
 
-        /** A consent, an order or a law has to be named. */
+        /** A consent or a law has to be named. */
         record NoteUnfit() implements Asking {}
+
+        /** Of a subpoena or a court order its number, court and day have to be on file (WES-13). */
+        record OrderUnfit() implements Asking {}
 
         record PrefixTaken(String prefix) implements Asking {}
     }
@@ -73,6 +76,9 @@ public class Producing {
         record Left(Production production) implements Letting {}
 
         record NotMade() implements Letting {}
+
+        /** Counsel has not said that it may leave on this subpoena or order, or has said that it may not (WES-13). */
+        record NotReviewed() implements Letting {}
 
         /** Personal information leaves encrypted, with a password of at least {@link #SHORTEST_PASSWORD} characters. */
         record PasswordUnfit() implements Letting {}
@@ -102,6 +108,16 @@ public class Producing {
     /** Asks for a volume of all that is released and was not produced before; it is made in the background. */
     @Transactional
     public Asking ask(RequestId request, LegalBasis basis, String note, PersonId by, Instant at) {
+        return ask(request, basis, note, null, by, at);
+    }
+
+    /** @param order the subpoena or court order, on whose basis alone it counts */
+    @Transactional
+    public Asking ask(
+            RequestId request, LegalBasis basis, String note, @Nullable LegalOrder order, PersonId by, Instant at) {
+        if (basis.needsOrder() && order == null) {
+            return new Asking.OrderUnfit();
+        }
         String told = note.strip();
         if (told.length() > Production.LONGEST_NOTE || (basis.needsNote() && told.isEmpty())) {
             return new Asking.NoteUnfit();
@@ -112,7 +128,7 @@ public class Producing {
         }
         int volume = productions.of(request).size() + 1;
         Production production = new Production(
-                UUID.randomUUID().toString(), request, volume, prefix(request, volume), basis, told, ready, by, at);
+                UUID.randomUUID().toString(), request, volume, prefix(request, volume), basis, told, basis.needsOrder() ? order : null, ready, by, at);
         if (!productions.add(production)) {
             return new Asking.PrefixTaken(production.prefix());
         }
@@ -138,6 +154,9 @@ public class Producing {
         if (productions.making(production.id()).state() != Making.State.MADE) {
             return new Letting.NotMade();
         }
+        if (!mayLeave(production)) {
+            return new Letting.NotReviewed();
+        }
         if (who.isEmpty() || who.length() > LONGEST_RECIPIENT) {
             return new Letting.RecipientUnfit();
         }
@@ -151,8 +170,14 @@ public class Producing {
                 EntryKind.EXPORT,
                 production.request().value(),
                 export.at(),
-                ProductionEntry.left(production, export, digest(production)));
+                ProductionEntry.left(
+                        production, export, digest(production), productions.review(production.id())));
         return new Letting.Left(production);
+    }
+
+    private boolean mayLeave(Production production) {
+        return !production.basis().needsOrder()
+                || productions.review(production.id()).filter(OrderReview::may).isPresent();
     }
 
     /** Sends a volume as a zip, encrypted with AES-256 where there is a password. */
@@ -178,6 +203,7 @@ public class Producing {
         Set<Production.Chosen> produced = new HashSet<>();
         productions.of(request).stream()
                 .filter(production -> productions.making(production.id()).state() != Making.State.FAILED)
+                .filter(production -> productions.review(production.id()).map(OrderReview::may).orElse(true))
                 .forEach(production -> produced.addAll(production.items()));
         return produced;
     }

@@ -30,7 +30,7 @@ final class VolumeReadme {
                         production.items().size(),
                         pages,
                         basis(production.basis()),
-                        production.note().isEmpty() ? "" : " (" + production.note() + ")",
+                        production.paper().isEmpty() ? "" : " (" + production.paper() + ")",
                         production.prefix());
     }
 

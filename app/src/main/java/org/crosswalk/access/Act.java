@@ -66,6 +66,10 @@ public enum Act {
     REDACT,
     /** Say whether records may leave on a subpoena or a court order. */
     REVIEW_ORDERS,
+    /** See which leavers asked for a copy of their own data, and enter it for somebody who has left. */
+    KEEP_LEAVER_COPIES,
+    /** Say whether a leaver may take a copy of their own data; never one's own. */
+    APPROVE_LEAVER_COPY,
     /** Make volumes of records, let them out, and see what was disclosed of a student. */
     PRODUCE,
     /** Ask for an official account, and see the register. */

@@ -2,6 +2,7 @@ package org.crosswalk.access;
 
 import static org.crosswalk.access.Act.ANSWER_REQUESTS;
 import static org.crosswalk.access.Act.APPROVE_ACCOUNT;
+import static org.crosswalk.access.Act.APPROVE_LEAVER_COPY;
 import static org.crosswalk.access.Act.APPROVE_POST;
 import static org.crosswalk.access.Act.ASK_ACCOUNT;
 import static org.crosswalk.access.Act.ASK_APP;
@@ -12,6 +13,7 @@ import static org.crosswalk.access.Act.GIVE_LEAVE;
 import static org.crosswalk.access.Act.KEEP_ACCOUNTS;
 import static org.crosswalk.access.Act.KEEP_EMBARGOES;
 import static org.crosswalk.access.Act.KEEP_HOLDS;
+import static org.crosswalk.access.Act.KEEP_LEAVER_COPIES;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
 import static org.crosswalk.access.Act.KEEP_WORDINGS;
 import static org.crosswalk.access.Act.NAME_DELEGATE;
@@ -163,6 +165,11 @@ public final class DutyTable {
             new Row(REDACT, RECORDS_OFFICER, DISTRICT),
             new Row(REDACT, COUNSEL, DISTRICT),
             new Row(REVIEW_ORDERS, COUNSEL, DISTRICT),
+            new Row(KEEP_LEAVER_COPIES, RECORDS_OFFICER, DISTRICT),
+            new Row(KEEP_LEAVER_COPIES, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(KEEP_LEAVER_COPIES, SUPERINTENDENT, DISTRICT),
+            new Row(APPROVE_LEAVER_COPY, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(APPROVE_LEAVER_COPY, SUPERINTENDENT, DISTRICT),
             new Row(PRODUCE, RECORDS_OFFICER, DISTRICT),
             new Row(ASK_ACCOUNT, COACH, OWN_SCHOOL),
             new Row(ASK_ACCOUNT, TEACHER, OWN_SCHOOL),

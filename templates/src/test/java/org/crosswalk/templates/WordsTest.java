@@ -208,6 +208,8 @@ class WordsTest {
             endings("produce.basis."),
             endings("produce.said."),
             endings("produce.review.", "WAITS", "MAY", "MAY_NOT"),
+            endings("leavers.problem.", "SAY_MORE", "OWN", "SAID_BEFORE"),
+            endings("myCopy.state.", "WAITS", "GRANTED", "REFUSED"),
             endings("orders.problem.", "SAY_MORE", "SAID_BEFORE"),
             endings("produce.state."),
             endings("production.failed."),

@@ -9,6 +9,7 @@ import static org.crosswalk.access.Act.DISPOSE;
 import static org.crosswalk.access.Act.GIVE_LEAVE;
 import static org.crosswalk.access.Act.KEEP_EMBARGOES;
 import static org.crosswalk.access.Act.KEEP_HOLDS;
+import static org.crosswalk.access.Act.KEEP_LEAVER_COPIES;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
 import static org.crosswalk.access.Act.KEEP_WORDINGS;
 import static org.crosswalk.access.Act.NAME_DELEGATE;
@@ -66,6 +67,7 @@ final class Ways {
             new Page(ANSWER_REQUESTS, "way.desk", "/requests"),
             new Page(KEEP_HOLDS, "way.holds", "/holds"),
             new Page(REVIEW_ORDERS, "way.orders", "/orders"),
+            new Page(KEEP_LEAVER_COPIES, "way.leavers", "/leavers"),
             new Page(DISPOSE, "way.dispositions", "/dispositions"),
             new Page(READ_RIGHTS, "way.families", "/families"),
             new Page(VERIFY_ADDRESSES, "way.guardians", "/guardians"),
@@ -87,6 +89,7 @@ final class Ways {
             new Page(READ_INCIDENTS, "way.incidents", "/incidents"),
             new Page(SUSPEND, "way.suspensions", "/suspensions"),
             new Page(COMPOSE, "way.choices", "/choices"),
+            new Page(COMPOSE, "way.myCopy", "/my-copy"),
             new Page(BE_HERE, "way.agreements", "/agreements"),
             new Page(BE_HERE, "way.report", "/report"));
 

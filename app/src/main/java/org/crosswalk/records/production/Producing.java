@@ -20,6 +20,8 @@ import org.crosswalk.archive.Archive;
 import org.crosswalk.archive.Digest;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.records.leavers.LeaverCopies;
+import org.crosswalk.records.leavers.LeaverCopy;
 import org.crosswalk.records.redaction.Responsive;
 import org.crosswalk.records.redaction.Sheet;
 import org.crosswalk.records.redaction.Step;
@@ -37,6 +39,7 @@ public class Producing {
     private final Responsive responsive;
     private final Steps steps;
     private final Handover handover;
+    private final LeaverCopies leavers;
     private final ProductionSettings settings;
     private final Archive archive;
 
@@ -45,12 +48,14 @@ public class Producing {
             Responsive responsive,
             Steps steps,
             Handover handover,
+            LeaverCopies leavers,
             ProductionSettings settings,
             Archive archive) {
         this.productions = productions;
         this.responsive = responsive;
         this.steps = steps;
         this.handover = handover;
+        this.leavers = leavers;
         this.settings = settings;
         this.archive = archive;
     }
@@ -67,6 +72,9 @@ public class Producing {
 
         /** Of a subpoena or a court order its number, court and day have to be on file (WES-13). */
         record OrderUnfit() implements Asking {}
+
+        /** A leaver's copy leaves as one and as nothing else, and nothing else leaves as one (LEI-22). */
+        record BasisUnfit() implements Asking {}
 
         record PrefixTaken(String prefix) implements Asking {}
     }
@@ -118,7 +126,11 @@ public class Producing {
         if (basis.needsOrder() && order == null) {
             return new Asking.OrderUnfit();
         }
-        String told = note.strip();
+        Optional<LeaverCopy> leaver = leavers.grantedBy(request);
+        if (leaver.isPresent() != (basis == LegalBasis.LEAVER_COPY)) {
+            return new Asking.BasisUnfit();
+        }
+        String told = leaver.isPresent() && note.isBlank() ? approved(leaver.get()) : note.strip();
         if (told.length() > Production.LONGEST_NOTE || (basis.needsNote() && told.isEmpty())) {
             return new Asking.NoteUnfit();
         }
@@ -128,12 +140,27 @@ public class Producing {
         }
         int volume = productions.of(request).size() + 1;
         Production production = new Production(
-                UUID.randomUUID().toString(), request, volume, prefix(request, volume), basis, told, basis.needsOrder() ? order : null, ready, by, at);
+                UUID.randomUUID().toString(),
+                request,
+                volume,
+                prefix(request, volume),
+                basis,
+                told,
+                basis.needsOrder() ? order : null,
+                ready,
+                by,
+                at);
         if (!productions.add(production)) {
             return new Asking.PrefixTaken(production.prefix());
         }
         archive.append(EntryKind.REQUEST, request.value(), at, ProductionEntry.asked(production));
         return new Asking.Asked(production);
+    }
+
+    private static String approved(LeaverCopy copy) {
+        return copy.answer()
+                .map(answer -> "for " + copy.person() + ", approved by " + answer.by() + " at " + answer.at())
+                .orElseThrow();
     }
 
     /** Whether a volume must leave encrypted. */
@@ -170,8 +197,7 @@ public class Producing {
                 EntryKind.EXPORT,
                 production.request().value(),
                 export.at(),
-                ProductionEntry.left(
-                        production, export, digest(production), productions.review(production.id())));
+                ProductionEntry.left(production, export, digest(production), productions.review(production.id())));
         return new Letting.Left(production);
     }
 
@@ -203,7 +229,10 @@ public class Producing {
         Set<Production.Chosen> produced = new HashSet<>();
         productions.of(request).stream()
                 .filter(production -> productions.making(production.id()).state() != Making.State.FAILED)
-                .filter(production -> productions.review(production.id()).map(OrderReview::may).orElse(true))
+                .filter(production -> productions
+                        .review(production.id())
+                        .map(OrderReview::may)
+                        .orElse(true))
                 .forEach(production -> produced.addAll(production.items()));
         return produced;
     }

@@ -41,6 +41,7 @@ final class VolumeReadme {
             case SUBPOENA -> "a subpoena";
             case COURT_ORDER -> "a court's order";
             case CONTRACT -> "a contract";
+            case LEAVER_COPY -> "the approval of a leaver's copy of their own data";
             case LAW -> "a law";
         };
     }

@@ -69,6 +69,12 @@ public class Proposals {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a text may mean a student, one of several even. */
+    public boolean mayMeanStudents(String text) {
+        return scanner.scan(text, ScanContext.none()).stream()
+                .anyMatch(finding -> !finding.students().isEmpty());
+    }
+
     private Stream<Proposal> scanned(Field field) {
         return scanner.scan(field.text(), ScanContext.none()).stream()
                 .filter(finding -> finding.end() > finding.start())

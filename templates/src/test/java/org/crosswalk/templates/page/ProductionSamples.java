@@ -27,6 +27,9 @@ final class ProductionSamples {
         Map<String, View> all = new LinkedHashMap<>();
         all.put("orders", orders("SAY_MORE"));
         all.put("orders-none", new OrdersPage(Samples.principal(), null, List.of(), List.of()));
+        all.put("my-copy", myCopy());
+        all.put("leavers", leavers("OWN"));
+        all.put("leavers-none", new LeaversPage(Samples.principal(), null, false, List.of()));
         all.put("items", items());
         all.put("items-faulty", faultyItems());
         all.put("items-none", noItems());
@@ -212,7 +215,8 @@ final class ProductionSamples {
         return new OrdersPage(
                 Samples.principal(),
                 problem,
-                List.of(order(new OrdersPage.Order("26-0418", "Superior Court", LocalDate.of(2026, 9, 1)), null),
+                List.of(
+                        order(new OrdersPage.Order("26-0418", "Superior Court", LocalDate.of(2026, 9, 1)), null),
                         order(null, null)),
                 List.of(order(null, new OrdersPage.Review(false, "It is not signed.", "Nadia Farrow", Samples.NOON))));
     }
@@ -230,6 +234,32 @@ final class ProductionSamples {
                 "Theo Marsh",
                 Samples.NOON,
                 review);
+    }
+
+    private static MyCopyPage myCopy() {
+        return new MyCopyPage(
+                Samples.principal(),
+                true,
+                List.of(
+                        new MyCopyPage.Line("My lesson plans", Samples.NOON, "WAITS", ""),
+                        new MyCopyPage.Line("My e-mail", Samples.NOON, "REFUSED", "It is under a hold.")));
+    }
+
+    private static LeaversPage leavers(@Nullable String problem) {
+        return new LeaversPage(
+                Samples.principal(),
+                problem,
+                true,
+                List.of(
+                        leaver(1, true, null),
+                        leaver(2, false, null),
+                        leaver(3, false, new LeaversPage.Answer(true, "Fine", REQUEST, "Otis Kline", Samples.NOON)),
+                        leaver(4, false, new LeaversPage.Answer(false, "A hold", "", "Otis Kline", Samples.NOON))));
+    }
+
+    private static LeaversPage.Line leaver(long id, boolean yours, LeaversPage.@Nullable Answer answer) {
+        return new LeaversPage.Line(
+                id, "sokafor", "Sam Okafor", "My lesson plans", "Sam Okafor", Samples.NOON, yours, answer);
     }
 
     private static Volume made() {
@@ -253,7 +283,19 @@ final class ProductionSamples {
 
     private static Volume making() {
         return new Volume(
-                "4c1f", 2, "MAKING", 4, 9, 0, "", "PUBLIC_RECORDS", "", null, "PR-2026-0007-V02-000001", false, List.of());
+                "4c1f",
+                2,
+                "MAKING",
+                4,
+                9,
+                0,
+                "",
+                "PUBLIC_RECORDS",
+                "",
+                null,
+                "PR-2026-0007-V02-000001",
+                false,
+                List.of());
     }
 
     private static Volume waiting() {

@@ -73,6 +73,7 @@ class ProductionController {
             case Producing.Asking.NothingReleased _ -> refused(frame, known, "nothing", form);
             case Producing.Asking.NoteUnfit _ -> refused(frame, known, "note", form);
             case Producing.Asking.OrderUnfit _ -> refused(frame, known, "order", form);
+            case Producing.Asking.BasisUnfit _ -> refused(frame, known, "basis", form);
             case Producing.Asking.PrefixTaken _ -> refused(frame, known, "prefix", form);
         };
     }
@@ -117,8 +118,8 @@ class ProductionController {
             LocalDate dated = LocalDate.parse(form.getOrDefault("dated", ""));
             return dated.isAfter(LocalDate.now(clock))
                     ? Optional.empty()
-                    : Optional.of(new LegalOrder(
-                            form.getOrDefault("number", ""), form.getOrDefault("court", ""), dated));
+                    : Optional.of(
+                            new LegalOrder(form.getOrDefault("number", ""), form.getOrDefault("court", ""), dated));
         } catch (DateTimeParseException | IllegalArgumentException unfit) {
             return Optional.empty();
         }

@@ -53,7 +53,10 @@ class ProductionPages {
                 false,
                 outlook.ready().size(),
                 outlook.open(),
-                Arrays.stream(LegalBasis.values()).map(LegalBasis::name).toList(),
+                Arrays.stream(LegalBasis.values())
+                        .filter(basis -> request.isLeavers() == (basis == LegalBasis.LEAVER_COPY))
+                        .map(LegalBasis::name)
+                        .toList(),
                 form.getOrDefault("basis", LegalBasis.PUBLIC_RECORDS.name()),
                 form.getOrDefault("note", ""),
                 new ProductionsPage.Order(

@@ -51,7 +51,10 @@ class LeaversBrowserTest {
             otis.signIn("okline").go("Leavers' copies");
             otis.expect("Leavers' copies");
             shot(otis, "list-" + width);
-            otis.page().getByLabel("Yes").first().check();
+            otis.page()
+                    .getByLabel("Yes", new Page.GetByLabelOptions().setExact(true))
+                    .first()
+                    .check();
             otis.page().getByLabel("Why").first().fill("She leaves in June.");
             otis.page().getByText("Keep my word").first().click();
             assertThat(otis.page().getByText("Approved.").first()).isVisible();

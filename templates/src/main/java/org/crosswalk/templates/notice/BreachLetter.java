@@ -6,15 +6,14 @@ import java.util.stream.Stream;
 import org.crosswalk.templates.Words;
 
 /**
- * A draft for counsel of what is written after a breach (M.G.L. c.93H §3(b)); what the program cannot know stands in square brackets, and
- * nothing sends it. Residents are told neither the nature of the breach nor how many they are; the two offices are told both.
+ * A draft for counsel of what is written after a breach (M.G.L. c.93H §3(b)); what the program cannot know stands in square brackets. It is
+ * no {@link Notice}, so nothing sends it. Residents are told neither the nature of the breach nor how many they are; the two offices are told both.
  *
  * @param kinds of information, in words
  * @param months of credit monitoring; 0 where no social security number is among it
  */
 public record BreachLetter(
-        Words words, To to, String district, LocalDate noticed, String happened, List<String> kinds, int months)
-        implements Notice {
+        Words words, To to, String district, LocalDate noticed, String happened, List<String> kinds, int months) {
     public BreachLetter {
         kinds = List.copyOf(kinds);
     }
@@ -25,7 +24,6 @@ public record BreachLetter(
         OFFICES
     }
 
-    @Override
     public String subject() {
         return words.of("breachLetter.subject." + to, district);
     }

@@ -15,7 +15,6 @@ public sealed interface Notice
                 ConsentNotice,
                 AddressInvite,
                 AgreementNotice,
-                BreachLetter,
                 CodeNotice,
                 CommentNotice {
     Words words();

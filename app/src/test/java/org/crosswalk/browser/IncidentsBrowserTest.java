@@ -3,11 +3,9 @@ package org.crosswalk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,21 +45,21 @@ class IncidentsBrowserTest {
             hugh.type("Space");
             hugh.tabTo("Staff");
             hugh.type("Space");
-            shot(hugh, "new-" + width);
+            hugh.picture("incidents-new");
             hugh.tabTo("Tell it");
             hugh.type("Enter");
             assertThat(hugh.page().getByText("was told at once")).isVisible();
             hugh.expect("Tell of a breach");
-            shot(hugh, "told-" + width);
+            hugh.picture("incidents-told");
         }
         try (Visitor grace = visitor(width)) {
             grace.signIn("gwong").go("Breaches");
             grace.expect("Breaches of personal information");
-            shot(grace, "list-" + width);
+            grace.picture("incidents-list");
             grace.follow("Decide whether notice is due");
             grace.expect("Breach");
             assertThat(grace.page().locator("main")).containsText(happened);
-            shot(grace, "judge-" + width);
+            grace.picture("incidents-judge");
             grace.page().getByLabel("Yes, notice is due").check();
             grace.page().getByLabel("Why, and who advised").fill("Numbers with names; Nadia Farrow advised.");
             grace.press("Keep the decision");
@@ -75,10 +73,10 @@ class IncidentsBrowserTest {
             }
             grace.expect("Breach");
             assertThat(grace.page().locator(".standing")).containsText("Write the review");
-            shot(grace, "review-" + width);
+            grace.picture("incidents-review");
             grace.follow("To the residents");
             grace.expect("Draft of a letter");
-            shot(grace, "letter-" + width);
+            grace.picture("incidents-letter");
             grace.page().goBack();
             grace.page()
                     .getByLabel("What happened, what was done about it")
@@ -93,7 +91,7 @@ class IncidentsBrowserTest {
             assertThat(grace.page().locator(".standing")).containsText("Closed");
             grace.page().getByText("What this goes by").click();
             grace.expect("Breach");
-            shot(grace, "closed-" + width);
+            grace.picture("incidents-closed");
         }
         try (Visitor nadia = visitor(width)) {
             nadia.signIn("nfarrow").open("/incidents").expect("Breaches of personal information");
@@ -101,14 +99,6 @@ class IncidentsBrowserTest {
             nadia.expect("Breach");
             assertThat(nadia.page().getByText("You read this to help.")).isVisible();
         }
-    }
-
-    /** Kept beside the reports, to be looked at. */
-    private static void shot(Visitor visitor, String name) {
-        visitor.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/screenshots/incidents-" + name + ".png")));
     }
 
     private Visitor visitor(int width) {

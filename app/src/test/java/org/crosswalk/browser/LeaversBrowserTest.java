@@ -3,11 +3,9 @@ package org.crosswalk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,17 +43,14 @@ class LeaversBrowserTest {
             dana.type("Enter");
             assertThat(dana.page().getByText("Waits for an answer").first()).isVisible();
             dana.expect("A copy of your own data");
-            shot(dana, "mine-" + width);
+            dana.picture("leavers-mine");
         }
         try (Visitor otis = visitor(width)) {
             otis.signIn("okline").go("Leavers' copies");
             otis.expect("Leavers' copies");
-            shot(otis, "list-" + width);
-            otis.page()
-                    .getByLabel("Yes", new Page.GetByLabelOptions().setExact(true))
-                    .first()
-                    .check();
-            otis.page().getByLabel("Why").first().fill("She leaves in June.");
+            otis.picture("leavers-list");
+            otis.field("Yes").first().check();
+            otis.field("Why").first().fill("She leaves in June.");
             otis.page().getByText("Keep my word").first().click();
             assertThat(otis.page().getByText("Approved.").first()).isVisible();
             otis.expect("Leavers' copies");
@@ -63,27 +58,19 @@ class LeaversBrowserTest {
         try (Visitor theo = visitor(width)) {
             theo.signIn("tmarsh").go("Leavers' copies");
             theo.expect("Leavers' copies");
-            shot(theo, "approved-" + width);
+            theo.picture("leavers-approved");
             theo.follow("Request PR-");
             theo.expect("A copy of the own data of Dana Reyes");
             assertThat(theo.page().locator("main")).containsText("no day is set by law");
-            shot(theo, "request-" + width);
+            theo.picture("leavers-request");
             theo.follow("Produce");
             theo.expect("Volumes");
-            shot(theo, "volumes-" + width);
+            theo.picture("leavers-volumes");
         }
         try (Visitor dana = visitor(width)) {
             dana.signIn("dreyes").open("/my-copy").expect("A copy of your own data");
             assertThat(dana.page().getByText("Approved:").first()).isVisible();
         }
-    }
-
-    /** Kept beside the reports, to be looked at. */
-    private static void shot(Visitor visitor, String name) {
-        visitor.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/screenshots/leavers-" + name + ".png")));
     }
 
     private Visitor visitor(int width) {

@@ -3,11 +3,9 @@ package org.crosswalk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +56,7 @@ class OrdersBrowserTest {
             theo.press("Make it");
             assertThat(theo.page().locator(".problem")).containsText("say its number, the court and its day");
             theo.expect("Volumes");
-            shot(theo, "asked-" + width);
+            theo.picture("orders-asked");
             theo.page().getByLabel("Its number").fill("2684CV0" + width);
             theo.page().getByLabel("The court, or whoever issued it").fill("Superior Court");
             theo.page().getByLabel("Its day").fill("2026-09-28");
@@ -67,13 +65,13 @@ class OrdersBrowserTest {
             theo.expect("Volumes");
             assertThat(theo.page().locator("main")).containsText("nothing leaves before");
             assertThat(theo.button("Download the volume")).hasCount(0);
-            shot(theo, "waits-" + width);
+            theo.picture("orders-waits");
         }
         try (Visitor nadia = visitor(width)) {
             nadia.signIn("nfarrow").go("Court orders");
             nadia.expect("Subpoenas and court orders");
             assertThat(nadia.page().locator("main")).containsText("2684CV0" + width);
-            shot(nadia, "counsel-" + width);
+            nadia.picture("orders-counsel");
             nadia.tabTo("Yes, as it was made ready");
             nadia.type("Space");
             nadia.tabTo("Why");
@@ -84,7 +82,7 @@ class OrdersBrowserTest {
                     .isVisible();
             nadia.page().getByText("May leave: volume 1 of " + request).click();
             nadia.expect("Subpoenas and court orders");
-            shot(nadia, "reviewed-" + width);
+            nadia.picture("orders-reviewed");
         }
         try (Visitor theo = visitor(width)) {
             theo.signIn("tmarsh").open(volumes).expect("Volumes");
@@ -93,7 +91,7 @@ class OrdersBrowserTest {
             theo.page().waitForDownload(() -> theo.press("Download the volume"));
             theo.page().reload();
             assertThat(theo.page().locator("main")).containsText("State police");
-            shot(theo, "left-" + width);
+            theo.picture("orders-left");
         }
     }
 
@@ -110,14 +108,6 @@ class OrdersBrowserTest {
                 .id();
         redaction.release(request, Map.of(mails.getFirst(), ready), Tidewater.VERA, at);
         return request;
-    }
-
-    /** Kept beside the reports, to be looked at. */
-    private static void shot(Visitor visitor, String name) {
-        visitor.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/screenshots/orders-" + name + ".png")));
     }
 
     private Visitor visitor(int width) {

@@ -109,6 +109,8 @@ class LanguagesTest {
                                 "Consent",
                                 "Address",
                                 "Agreements",
+                                "Report",
+                                "ReportBreach",
                                 "SignFor")
                         .map(page -> Path.of("src/main/jte/page", page + "Page.jte"))) {
             return Stream.of(notices, pages, Stream.of(Path.of("src/main/jte/part/Layout.jte")))

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.access.Duty;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.gates.incidents.Incident;
 import org.crosswalk.gates.incidents.IncidentsOnFile;
 import org.jspecify.annotations.Nullable;

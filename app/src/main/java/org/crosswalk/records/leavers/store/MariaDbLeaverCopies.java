@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.records.leavers.LeaverCopiesOnFile;
 import org.crosswalk.records.leavers.LeaverCopy;
 import org.crosswalk.records.requests.RequestId;
-import org.crosswalk.records.store.Sql;
 import org.jspecify.annotations.Nullable;
 
 @Singleton

@@ -153,10 +153,10 @@ class Maker {
 
     /** Students are not a leaver's, nor is what may mean one of several (LEI-22); a whole item goes out with its particulars. */
     private boolean mayMeanStudents(Item item, Cleared cleared) {
-        return cleared.whole().isPresent()
-                ? proposals.all(item).stream()
-                        .anyMatch(proposal -> !proposal.students().isEmpty())
-                : opened(cleared).anyMatch(proposals::mayMeanStudents);
+        boolean inParticulars = cleared.whole().isPresent()
+                && proposals.all(item).stream()
+                        .anyMatch(proposal -> !proposal.students().isEmpty());
+        return inParticulars || opened(cleared).anyMatch(proposals::mayMeanStudents);
     }
 
     private static Stream<String> opened(Cleared item) {

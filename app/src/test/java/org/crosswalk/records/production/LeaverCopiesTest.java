@@ -172,6 +172,15 @@ class LeaverCopiesTest {
     }
 
     @Test
+    void LEI22nothingIsMadeWhereAStudentsIdIsListed() {
+        RequestId request = granted();
+        List<Long> mails = answering(request, false, PaperMail.of("gua-12, stu-01", "The list."));
+        redaction.dismiss(request, mails, proposal -> true, THEO, AT);
+        release(request, mails);
+        assertThat(productions.making(asked(request).id()).why()).isEqualTo("students");
+    }
+
+    @Test
     void LEI22sealedMattersAreLeftOut() {
         RequestId request = granted();
         List<Long> sealed = answering(request, true, PaperMail.of("Private", "A private matter."));

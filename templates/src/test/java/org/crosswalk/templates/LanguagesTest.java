@@ -124,7 +124,13 @@ class LanguagesTest {
     private static boolean isForOthers(String file) {
         String name = file.substring(0, file.indexOf('.'));
         return name.endsWith("Letter")
-                || Set.of("AccountReviewNotice", "CommentNotice", "DepartureNotice", "DueNotice", "IncidentNotice", "PostNotice")
+                || Set.of(
+                                "AccountReviewNotice",
+                                "CommentNotice",
+                                "DepartureNotice",
+                                "DueNotice",
+                                "IncidentNotice",
+                                "PostNotice")
                         .contains(name);
     }
 

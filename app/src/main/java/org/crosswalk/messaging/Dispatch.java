@@ -83,7 +83,7 @@ class Dispatch {
         }
         follow(message, preview, translated, times);
         archive.proposed(message, group, preview, at);
-        archive.decided(message, at, times.day());
+        archive.decided(message, preview, at, times.day());
         if (message.verdict().outcome().leaves() && times.waits()) {
             archive.waits(message, times.leaves(), at);
         }
@@ -121,7 +121,7 @@ class Dispatch {
             go(message, preview, translated, times);
         }
         archive.reviewed(message, review);
-        archive.decided(message, review.at(), times.day());
+        archive.decided(message, preview, review.at(), times.day());
         if (message.verdict().outcome().leaves() && times.waits()) {
             archive.waits(message, times.leaves(), review.at());
         }
@@ -196,7 +196,7 @@ class Dispatch {
             }
             case STOPPED, CANCELLED -> senders.tell(message, DepartureNotice.What.STOPPED, 0, at);
         }
-        archive.decided(message, at, day);
+        archive.decided(message, preview, at, day);
         archive.departed(message, how, departure, preview, dropped, at);
         if (how == Departure.How.LEFT) {
             archive.translated(message, translated.values(), at);

@@ -53,7 +53,6 @@ class MessageArchive {
                                         missed.name(),
                                         missed.why().name()))
                                 .toList(),
-                        message.found(),
                         draft.urgency().isUrgent() ? draft.urgency().name() : null,
                         draft.leaveAt(),
                         draft.files().isEmpty()
@@ -63,13 +62,18 @@ class MessageArchive {
                                         .toList()));
     }
 
-    /** @param day for which it was decided */
-    void decided(Message message, Instant at, LocalDate day) {
+    /**
+     * The scan, and the decision that stands on it.
+     *
+     * @param day for which it was decided
+     */
+    void decided(Message message, Preview preview, Instant at, LocalDate day) {
+        long scan = append(EntryKind.SCAN, message, at, Entries.scan(message.id(), preview));
         append(
                 EntryKind.DECISION,
                 message,
                 at,
-                new Entries.DecisionEntry(message.sender().value(), day.toString(), message.verdict()));
+                new Entries.DecisionEntry(message.sender().value(), day.toString(), message.verdict(), scan));
     }
 
     void reviewed(Message message, Review review) {
@@ -125,8 +129,8 @@ class MessageArchive {
         }
     }
 
-    private void append(EntryKind kind, Message message, Instant at, Object entry) {
-        archive.append(kind, message.id().value(), at, entry);
+    private long append(EntryKind kind, Message message, Instant at, Object entry) {
+        return archive.append(kind, message.id().value(), at, entry);
     }
 
     private static List<Entries.Who> recipients(Preview preview) {

@@ -113,7 +113,8 @@ class PostPages {
         Checked then = post.checked();
         List<Checked.Gap> gaps = writing.gaps(post, LocalDate.now(clock));
         Outcome outcome = !gaps.isEmpty() ? Outcome.STOPPED : then.gaps().isEmpty() ? then.outcome() : Outcome.HELD;
-        return new Checked(outcome, then.edition(), then.day(), then.found(), gaps, then.words(), then.unread());
+        return new Checked(
+                outcome, then.edition(), then.day(), then.found(), gaps, then.words(), then.unread(), then.scanned());
     }
 
     static List<PostPage.Picture> pictures(Draft draft) {

@@ -125,11 +125,23 @@ class FollowingTest {
         follow();
         Heard heard = newest();
         assertThat(heard.concern()).isEqualTo(Concern.GRAVE);
-        assertThat(archive.about(heard.id())).first().satisfies(entry -> {
-            assertThat(entry.kind()).isEqualTo(EntryKind.COMMENT);
-            assertThat(entry.content())
-                    .contains("shoot you", "snapshot", heard.remote().value());
-        });
+        assertThat(archive.about(heard.id()))
+                .satisfiesExactly(
+                        scan -> {
+                            assertThat(scan.kind()).isEqualTo(EntryKind.SCAN);
+                            assertThat(scan.content())
+                                    .contains("\"of\":\"COMMENT\"", "\"rule\":")
+                                    .doesNotContain("shoot you");
+                        },
+                        entry -> {
+                            assertThat(entry.kind()).isEqualTo(EntryKind.COMMENT);
+                            assertThat(entry.content())
+                                    .contains(
+                                            "shoot you",
+                                            "snapshot",
+                                            heard.remote().value())
+                                    .contains("\"scan\":" + (entry.number() - 1));
+                        });
         assertThat(deliveries.of(new MessageId(heard.id())))
                 .singleElement()
                 .satisfies(delivery -> assertThat(delivery.parcel().recipient()).isEqualTo(Tidewater.LUIS));
@@ -149,7 +161,9 @@ class FollowingTest {
         Heard heard = newest();
         assertThat(heard.concern()).isEqualTo(Concern.NONE);
         assertThat(deliveries.of(new MessageId(heard.id()))).isEmpty();
-        assertThat(archive.about(heard.id())).hasSize(1);
+        assertThat(archive.about(heard.id()))
+                .extracting(ArchiveEntry::kind)
+                .containsExactly(EntryKind.SCAN, EntryKind.COMMENT);
         assertThat(heardHere()).hasSize(1);
     }
 
@@ -181,6 +195,7 @@ class FollowingTest {
         assertThat(comments.hide(Tidewater.LUIS, heard.id(), "Once more", NOON)).isEqualTo(new Hiding.Hidden());
         assertThat(steps(heard)).containsExactly("HEARD", "HIDING", "HIDDEN");
         assertThat(archive.about(heard.id()))
+                .filteredOn(entry -> entry.kind() == EntryKind.COMMENT)
                 .extracting(ArchiveEntry::content)
                 .allSatisfy(content -> assertThat(content).contains("What losers"))
                 .last(STRING)

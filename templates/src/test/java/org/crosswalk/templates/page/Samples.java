@@ -712,17 +712,22 @@ public final class Samples {
                                 Fragment.of(
                                         "Saturday's match is moved to 10:00 at the north field",
                                         List.of(new Fragment.Span(11, 16), new Fragment.Span(29, 34))),
-                                false),
+                                false,
+                                true),
                         new ArchivePage.Hit(
                                 1187,
                                 "REVIEW",
                                 MORNING,
                                 "7f3e2a90-1c4d-4c0e-9d55-0b6f8f2f6a11",
                                 Fragment.of("the match of last week", List.of(new Fragment.Span(4, 9))),
-                                true)),
+                                true,
+                                true),
+                        new ArchivePage.Hit(1180, "DELIVERY", MORNING, "m-16", List.of(), false, false)),
                 31,
                 2,
                 List.of(1201L, 1190L),
+                3,
+                List.of(1180L, 97L),
                 1204,
                 1206,
                 1187L,
@@ -733,7 +738,7 @@ public final class Samples {
                                 "people", List.of(new ArchivePage.Value("Dana Reyes", "match person:dreyes", 12)))),
                 List.of(new ArchivePage.Saved("s1", "Matches in fall", "match month:2026-10", "Theo Marsh", NOON)),
                 List.of("MESSAGE", "MAIL"),
-                new ArchivePage.Compared(1204, 1204, true));
+                new ArchivePage.Compared(1204, 1204, true, 3));
     }
 
     static EntryPage entry() {
@@ -743,6 +748,7 @@ public final class Samples {
                 "MESSAGE",
                 NOON,
                 "7f3e2a90-1c4d-4c0e-9d55-0b6f8f2f6a11",
+                true,
                 List.of(
                         new EntryPage.Field("subject", "Saturday's match moves to 10:00"),
                         new EntryPage.Field("text", LETTER),

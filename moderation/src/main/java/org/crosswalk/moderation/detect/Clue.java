@@ -81,7 +81,7 @@ enum Clue {
     CREATURE(-12),
     FAMILY(-5),
     RELATIVE(-20),
-    OPPONENT(-10),
+    OPPONENT(-20),
     ARTICLE(-4),
     NAME_OF_STAFF(-6),
     NOTHING_TELLS(-8),

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crosswalk.moderation.lexicon.PhraseHit;
 import org.crosswalk.moderation.lexicon.Trigger;
 import org.crosswalk.moderation.particulars.Census;
@@ -20,9 +21,10 @@ final class DescriptionFinder {
     private final BitSet clausesOfNamed = new BitSet();
     private final Census census;
 
-    DescriptionFinder(Tokens tokens, List<PhraseHit> hits, List<Mention> mentions, Census census) {
+    DescriptionFinder(
+            Tokens tokens, List<PhraseHit> told, List<PhraseHit> ofFamilies, List<Mention> mentions, Census census) {
         this.tokens = tokens;
-        this.hits = hits;
+        this.hits = Stream.concat(told.stream(), ofFamilies.stream()).toList();
         mentions.forEach(mention -> clausesOfNamed.set(tokens.clause(mention.from())));
         this.census = census;
     }

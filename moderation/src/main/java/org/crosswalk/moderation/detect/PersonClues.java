@@ -7,8 +7,10 @@ import org.crosswalk.moderation.text.WordList;
 /** What the words right before and after a name tell for its being a student's. */
 final class PersonClues {
     private static final Set<String> SPEAKING = WordList.words(PersonClues.class, "speaking-words.txt");
-    private static final Set<String> WISHES = Set.of("birthday", "bday", "congrats", "congratulations", "thanks", "props", "kudos");
-    private static final Set<String> ASKING = Set.of("does", "did", "is", "was", "can", "could", "has", "should", "will");
+    private static final Set<String> WISHES =
+            Set.of("birthday", "bday", "congrats", "congratulations", "thanks", "props", "kudos");
+    private static final Set<String> ASKING =
+            Set.of("does", "did", "is", "was", "can", "could", "has", "should", "will");
     private static final Set<String> BASE_VERBS = WordList.words(PersonClues.class, "base-verbs.txt");
 
     private final Tokens tokens;
@@ -58,7 +60,8 @@ final class PersonClues {
         return near.match().form().isWhole()
                 && near.isFollowedBy(WordSet.AUXILIARIES)
                 && near.isSameSentence(next)
-                && (tokens.term(next).endsWith("ing") || tokens.afterApostrophe(next) && tokens.term(next).equals("t"));
+                && (tokens.term(next).endsWith("ing")
+                        || tokens.afterApostrophe(next) && tokens.term(next).equals("t"));
     }
 
     /** Tell Hope Church; happy birthday to Rose Park. */

@@ -28,8 +28,9 @@ final class PlaceClues {
     }
 
     private boolean isPlace(Surroundings near) {
-        return isPlaceOfOwner(near) || near.isFollowedBy(WordSet.PLACE_NOUNS)
-                && (tokens.isCapitalized(near.to()) || tokens.isLinked(near.to()) && !isRareWhole(near));
+        return isPlaceOfOwner(near)
+                || near.isFollowedBy(WordSet.PLACE_NOUNS)
+                        && (tokens.isCapitalized(near.to()) || tokens.isLinked(near.to()) && !isRareWhole(near));
     }
 
     /** LaFleur's Bakery. */

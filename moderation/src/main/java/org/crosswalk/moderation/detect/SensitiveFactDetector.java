@@ -1,7 +1,9 @@
 package org.crosswalk.moderation.detect;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,14 +30,13 @@ final class SensitiveFactDetector implements Detector {
     /** What is told in several wordings close together is one fact; the gravest wording, or else the longest, tells it. */
     private static List<PhraseHit> together(Reading reading, List<PhraseHit> hits) {
         List<PhraseHit> facts = new ArrayList<>();
+        Map<Category, Integer> last = new EnumMap<>(Category.class);
         for (PhraseHit hit : hits) {
-            int last = facts.size() - 1;
-            while (last >= 0 && facts.get(last).rule().category() != hit.rule().category()) {
-                last--;
-            }
-            if (last >= 0 && areOne(reading, facts.get(last), hit)) {
-                facts.set(last, both(facts.get(last), hit));
+            int before = last.getOrDefault(hit.rule().category(), -1);
+            if (before >= 0 && areOne(reading, facts.get(before), hit)) {
+                facts.set(before, both(facts.get(before), hit));
             } else {
+                last.put(hit.rule().category(), facts.size());
                 facts.add(hit);
             }
         }

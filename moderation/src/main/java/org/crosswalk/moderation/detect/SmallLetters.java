@@ -45,6 +45,8 @@ final class SmallLetters {
     }
 
     private boolean isCapitalWord(int token) {
-        return tokens.isCapitalized(token) && tokens.end(token) - tokens.start(token) > 1 && !tokens.isAllCapitals(token);
+        return tokens.isCapitalized(token)
+                && tokens.end(token) - tokens.start(token) > 1
+                && !tokens.isAllCapitals(token);
     }
 }

@@ -87,6 +87,7 @@ class ArchiveController {
     @Needs(Act.SEARCH_ARCHIVE)
     HttpResponse<?> attachment(SignedIn who, @PathVariable long number, @PathVariable String digest) {
         if (room.open(who, number, clock.instant()) instanceof Found.Opened opened
+                && opened.entry().isReadable()
                 && NamedAttachments.in(opened.entry().content()).contains(digest)) {
             StreamedFile file = new StreamedFile(attachments.open(digest), MediaType.APPLICATION_OCTET_STREAM_TYPE);
             return HttpResponse.ok(file.attach(entryPages.fileName(opened.entry(), digest)));

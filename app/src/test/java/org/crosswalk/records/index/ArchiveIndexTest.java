@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crosswalk.archive.EntryKind;
@@ -44,6 +45,16 @@ class ArchiveIndexTest {
 
         assertThat(search("water").total()).isEqualTo(1);
         assertThat(search("water").completeUpTo()).isEqualTo(1);
+    }
+
+    @Test
+    void whatSomebodyWaitsForIsFoundWithoutDelay() {
+        archive.message("Practice", "Bring water");
+        index.await(1, Duration.ZERO);
+
+        index.keepUp();
+
+        assertThat(search("water").total()).isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.crosswalk.moderation.detect;
 import java.util.Set;
 import org.crosswalk.moderation.roster.CommonNames;
 import org.crosswalk.moderation.roster.NameForm;
+import org.crosswalk.moderation.roster.OrdinaryWords;
 import org.crosswalk.moderation.roster.RosterNames;
 import org.crosswalk.moderation.text.Tokens;
 
@@ -114,8 +115,19 @@ final class FormClues {
                 .addIf((tag || address) && !ordinary, Clue.IN_HASHTAG)
                 .addIf(!near.isCapitalized() && !tag && !address, small.inSingle(near))
                 .addIf(common, Clue.COMMON_NAME)
+                .addIf(isDouble(near), Clue.DOUBLE_NAME)
                 .addIf(middle && common, Clue.COMMON_MIDDLE_NAME)
                 .addIf(middle && isAbbreviation(near), Clue.SMALL_LETTERS);
+    }
+
+    /** Oliveira Rocha, Nana Yaa. */
+    private boolean isDouble(Surroundings near) {
+        int last = near.to() - 1;
+        return last > near.from()
+                && near.isCapitalized()
+                && tokens.isCapitalized(near.from())
+                && !OrdinaryWords.contains(tokens.term(last))
+                && !OrdinaryWords.contains(tokens.term(near.from()));
     }
 
     /** JV is a team, whoever else is called so. */

@@ -39,7 +39,10 @@ final class TopicClues {
 
     /** Spring Field 9/12, Art Fair 10-2. */
     private boolean isTimed(Surroundings near) {
-        return near.isSameSentence(near.to()) && tokens.isNumber(near.to()) && !near.isAllCapitals();
+        return near.isSameSentence(near.to())
+                && tokens.isNumber(near.to())
+                && !tokens.original().startsWith(" '", tokens.end(near.to() - 1))
+                && !near.isAllCapitals();
     }
 
     private boolean isInStory(Surroundings near) {

@@ -16,8 +16,21 @@ final class DescriptionFinder {
     private static final Set<String> SHIRTS = Set.of("number", "no", "num", "jersey", "camiseta", "camisa");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "un", "una", "um", "uma");
     private static final Set<String> SUPPOSING = Set.of(
-            "if", "when", "whenever", "where", "should", "suppose", "imagine", "unless", "before", "any", "every", "si",
-            "cuando", "se", "quando");
+            "if",
+            "when",
+            "whenever",
+            "where",
+            "should",
+            "suppose",
+            "imagine",
+            "unless",
+            "before",
+            "any",
+            "every",
+            "si",
+            "cuando",
+            "se",
+            "quando");
     private static final int REACH_OF_IF = 4;
     private static final int MOST = 32;
 

@@ -32,7 +32,9 @@ final class FamilyNames {
         ways.add(List.of(String.join("", name)));
         ways.add(withoutParticle(name));
         if (SAINTS.containsKey(name.getFirst())) {
-            ways.add(Stream.concat(Stream.of(SAINTS.get(name.getFirst())), name.stream().skip(1))
+            ways.add(Stream.concat(
+                            Stream.of(SAINTS.get(name.getFirst())),
+                            name.stream().skip(1))
                     .toList());
         }
         halves(name).forEach(half -> addHalf(ways, half));

@@ -48,6 +48,8 @@ class DescriptionsTest {
             strings = {
                 "Ana Prado is the only sophomore on varsity soccer.",
                 "A fifth grader lost a mitten.",
+                "If a student in your room has a seizure, call the nurse.",
+                "When a kid on the bus throws up, radio the office.",
                 "The goalie of the month poster is up.",
                 "Bus 33 for freshman hoops leaves at three.",
                 "The student who sells the most tickets wins.",

@@ -17,6 +17,7 @@ class EmailsTest {
             Her mother writes from jo.ann+x@mail.example.           | jo.ann+x@mail.example
             El correo de la tía es lupita_77@correo.example         | lupita_77@correo.example
             Ana Prado uses soccerstar11@mail.example now            | soccerstar11@mail.example
+            Otis Lindqvist never opens school mail, try lindqvist.o.2010@mail.example | lindqvist.o.2010@mail.example
             """)
     void anAddressOfAStudentOrFamilyIsFound(String text, String address) {
         assertThat(Families.SCANNER.scan(text))

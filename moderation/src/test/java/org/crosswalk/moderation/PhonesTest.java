@@ -49,6 +49,7 @@ class PhonesTest {
                 "Not my cell please: the box office is 617-555-0143.",
                 "Mom of Ana Prado should call 802-555-0100.",
                 "Text HOME to 741741 or call 988.",
+                "Tip line: text FALLS to 555-0143. You don't have to leave a name.",
                 "Parents can reach the crisis hotline at 800-273-8255.",
                 "Ana Prado's mother can call 1-800-273-8255 toll free.",
                 "Part 617-555-0143 is back-ordered.",

@@ -8,6 +8,7 @@ import org.crosswalk.moderation.text.WordList;
 final class Belonging {
     private static final Set<String> FAMILY = WordList.words(Belonging.class, "family-words.txt");
     private static final Set<String> OFFICE = WordList.words(Belonging.class, "office-words.txt");
+    private static final Set<String> TEXTING = Set.of("text", "txt", "texto", "texte");
     private static final int REACH = 14;
 
     /** Words that follow must stand this much nearer than words that lead. */
@@ -67,10 +68,21 @@ final class Belonging {
         if (token < 0 || token >= tokens.size() || token >= from && token < to || tokens.sentence(token) != sentence) {
             return Sign.NONE;
         }
+        if (isOfService(token)) {
+            return Sign.OFFICE;
+        }
         if (FAMILY.contains(tokens.term(token)) || isOfStudent(token)) {
             return Sign.FAMILY;
         }
         return OFFICE.contains(tokens.term(token)) ? Sign.OFFICE : Sign.NONE;
+    }
+
+    /** Text WEAVER to 555-0299. */
+    private boolean isOfService(int token) {
+        return token + 2 < tokens.size()
+                && tokens.isAllCapitals(token + 1)
+                && TEXTING.contains(tokens.term(token))
+                && tokens.term(token + 2).equals("to");
     }
 
     private boolean isOfStudent(int token) {

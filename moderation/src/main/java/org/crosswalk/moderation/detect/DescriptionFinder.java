@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crosswalk.moderation.lexicon.PhraseHit;
 import org.crosswalk.moderation.lexicon.Trigger;
 import org.crosswalk.moderation.particulars.Census;
@@ -13,6 +14,24 @@ import org.crosswalk.moderation.text.Tokens;
 /** Finds the descriptions of a text that leave no doubt who is meant. */
 final class DescriptionFinder {
     private static final Set<String> SHIRTS = Set.of("number", "no", "num", "jersey", "camiseta", "camisa");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "un", "una", "um", "uma");
+    private static final Set<String> SUPPOSING = Set.of(
+            "if",
+            "when",
+            "whenever",
+            "where",
+            "should",
+            "suppose",
+            "imagine",
+            "unless",
+            "before",
+            "any",
+            "every",
+            "si",
+            "cuando",
+            "se",
+            "quando");
+    private static final int REACH_OF_IF = 4;
     private static final int MOST = 32;
 
     private final Tokens tokens;
@@ -20,9 +39,10 @@ final class DescriptionFinder {
     private final BitSet clausesOfNamed = new BitSet();
     private final Census census;
 
-    DescriptionFinder(Tokens tokens, List<PhraseHit> hits, List<Mention> mentions, Census census) {
+    DescriptionFinder(
+            Tokens tokens, List<PhraseHit> told, List<PhraseHit> ofFamilies, List<Mention> mentions, Census census) {
         this.tokens = tokens;
-        this.hits = hits;
+        this.hits = Stream.concat(told.stream(), ofFamilies.stream()).toList();
         mentions.forEach(mention -> clausesOfNamed.set(tokens.clause(mention.from())));
         this.census = census;
     }
@@ -64,7 +84,13 @@ final class DescriptionFinder {
     }
 
     private boolean isOfPerson(PhraseHit hit) {
-        return isShirt(hit) && !isOfNamed(hit);
+        return isShirt(hit) && !isOfNamed(hit) && !isSupposed(hit);
+    }
+
+    /** If a student in your room has a seizure: this is nobody yet. */
+    private boolean isSupposed(PhraseHit hit) {
+        return INDEFINITE.contains(tokens.term(hit.from()))
+                && Nearby.before(tokens, hit.from(), REACH_OF_IF, SUPPOSING);
     }
 
     /** A number that opens a description must be one on a shirt: #33, number 33. */

@@ -39,7 +39,7 @@ public final class Detectors {
                 new PersonalFactDetector(),
                 new MarkListDetector(),
                 new PhoneDetector(particulars),
-                new EmailDetector(particulars),
+                new EmailDetector(particulars, names),
                 new AddressDetector(particulars),
                 new BirthDateDetector(particulars),
                 new SocialSecurityDetector());

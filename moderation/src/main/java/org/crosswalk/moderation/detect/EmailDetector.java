@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.crosswalk.moderation.particulars.EmailAddresses;
 import org.crosswalk.moderation.particulars.EmailAddresses.EmailAddress;
 import org.crosswalk.moderation.particulars.KnownParticulars;
+import org.crosswalk.moderation.roster.RosterNames;
 import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.text.WordList;
 import org.crosswalk.moderation.verdict.Category;
@@ -19,10 +20,14 @@ final class EmailDetector implements Detector {
     private static final Set<String> STUDENT_DOMAINS = WordList.words(EmailDetector.class, "student-domains.txt");
     private static final Set<String> ROLES = WordList.words(EmailDetector.class, "role-mailboxes.txt");
 
-    private final KnownParticulars known;
+    private static final int SHORTEST_NAME = 4;
 
-    EmailDetector(KnownParticulars known) {
+    private final KnownParticulars known;
+    private final RosterNames names;
+
+    EmailDetector(KnownParticulars known, RosterNames names) {
         this.known = known;
+        this.names = names;
     }
 
     @Override
@@ -58,7 +63,15 @@ final class EmailDetector implements Detector {
     private boolean isFamilys(Reading reading, EmailAddress address, int from, int to) {
         return !known.isSchoolDomain(address.domain())
                 && parts(address.localPart()).noneMatch(ROLES::contains)
-                && (mentionIn(reading, from, to).isPresent() || Belonging.isFamilys(reading, from, to));
+                && (mentionIn(reading, from, to).isPresent()
+                        || isOfNamed(reading, address)
+                        || Belonging.isFamilys(reading, from, to));
+    }
+
+    /** Where a student is named, an address made of a student's name is no office's. */
+    private boolean isOfNamed(Reading reading, EmailAddress address) {
+        return !reading.mentions().isEmpty()
+                && parts(address.localPart()).anyMatch(part -> part.length() >= SHORTEST_NAME && names.knows(part));
     }
 
     private static Stream<String> parts(String name) {

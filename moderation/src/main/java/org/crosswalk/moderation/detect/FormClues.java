@@ -3,6 +3,7 @@ package org.crosswalk.moderation.detect;
 import java.util.Set;
 import org.crosswalk.moderation.roster.CommonNames;
 import org.crosswalk.moderation.roster.NameForm;
+import org.crosswalk.moderation.roster.OrdinaryWords;
 import org.crosswalk.moderation.roster.RosterNames;
 import org.crosswalk.moderation.text.Tokens;
 
@@ -12,13 +13,21 @@ final class FormClues {
 
     private static final Set<String> ANDS = Set.of("and", "y", "e");
 
+    /** After these "will price" and "mark rivers" are what somebody does. */
+    private static final Set<String> SUBJECTS =
+            Set.of("i", "we", "you", "u", "they", "he", "she", "it", "to", "not", "who", "lets", "please", "and", "or");
+
     private final Tokens tokens;
 
     private final RosterNames names;
+    private final SmallLetters small;
+    private final TeamPart part;
 
     FormClues(Tokens tokens, RosterNames names) {
         this.tokens = tokens;
         this.names = names;
+        this.small = new SmallLetters(tokens);
+        this.part = new TeamPart(tokens);
     }
 
     void addTo(Score score, Surroundings near) {
@@ -44,11 +53,10 @@ final class FormClues {
         if (comma) {
             whole(score, near, Clue.TURNED_AROUND_BY_COMMA, Clue.TURNED_AROUND_OF_WORDS);
         } else {
+            boolean address = Address.has(tokens, near.from());
             score.add(Clue.TURNED_AROUND)
-                    .addIf(
-                            !near.hasOrdinaryWord() && (near.isAllCapitals() || Address.has(tokens, near.from())),
-                            Clue.IN_ADDRESS)
-                    .addIf(near.isOrdinary(), Clue.SMALL_LETTERS);
+                    .addIf(address || !near.hasOrdinaryWord() && near.isAllCapitals(), Clue.IN_ADDRESS)
+                    .addIf(!address && near.isOrdinary(), Clue.SMALL_LETTERS);
         }
     }
 
@@ -59,7 +67,8 @@ final class FormClues {
         if (ordinary && near.isCapitalized() && !address) {
             score.addIf(!near.isInHeadline(names) && !near.goesOnInCapitals(), Clue.CAPITALS_OF_WORDS);
         } else if (!near.isCapitalized() && !address) {
-            score.addIf(near.hasOrdinaryWord(), smallLetters());
+            score.addIf(near.hasOrdinaryWord(), small.inWhole(near))
+                    .addIf(ordinary && near.isPreceded(SUBJECTS), Clue.AFTER_ITS_SUBJECT);
         }
     }
 
@@ -70,7 +79,7 @@ final class FormClues {
         boolean dotted = tokens.afterDot(initial + 1) && (first || !address);
         score.add(dotted || address ? Clue.INITIAL_WITH_DOT : Clue.INITIAL_WITHOUT_DOT)
                 .addIf(!dotted && !address && isWord(initial), Clue.LETTER_THAT_IS_A_WORD)
-                .addIf(!address && !near.isCapitalized(), Clue.SMALL_LETTERS)
+                .addIf(!address && !near.isCapitalized(), small.inAny())
                 .addIf(
                         first && near.from() > 0 && tokens.isInitial(near.before()) && tokens.joined(near.from()),
                         Clue.PART_OF_OTHER_NAME);
@@ -96,14 +105,34 @@ final class FormClues {
         boolean ordinary = near.isOrdinary();
         boolean tag = Address.isHashtag(tokens, near.from());
         boolean address = !ordinary && Address.has(tokens, near.from());
+        boolean common = !ordinary && CommonNames.contains(tokens.term(near.from()));
+        boolean middle = near.match().form() == NameForm.MIDDLE;
         score.addIf(near.match().form() == NameForm.SINGLE && !ordinary, Clue.SINGLE)
                 .addIf(near.match().form() == NameForm.SINGLE && ordinary, Clue.SINGLE_WORD_OF_LANGUAGE)
                 .addIf(ordinary && near.opensSentence() && !isSubject(near), Clue.FIRST_WORD_OF_LANGUAGE)
                 .addIf(ordinary && standsOut(near), Clue.CAPITAL_INSIDE_SENTENCE)
                 .addIf(WordSet.WRITTEN_LARGE.hasTokenAt(tokens, near.from()), Clue.ALWAYS_WRITTEN_LARGE)
                 .addIf((tag || address) && !ordinary, Clue.IN_HASHTAG)
-                .addIf(!near.isCapitalized() && !tag && !address, smallLettersOf(near))
-                .addIf(!ordinary && CommonNames.contains(tokens.term(near.from())), Clue.COMMON_NAME);
+                .addIf(!near.isCapitalized() && !tag && !address, small.inSingle(near))
+                .addIf(common, Clue.COMMON_NAME)
+                .addIf(isDouble(near), Clue.DOUBLE_NAME)
+                .addIf(middle && common, Clue.COMMON_MIDDLE_NAME)
+                .addIf(middle && isAbbreviation(near), Clue.SMALL_LETTERS);
+    }
+
+    /** Oliveira Rocha, Nana Yaa. */
+    private boolean isDouble(Surroundings near) {
+        int last = near.to() - 1;
+        return last > near.from()
+                && near.isCapitalized()
+                && tokens.isCapitalized(near.from())
+                && !OrdinaryWords.contains(tokens.term(last))
+                && !OrdinaryWords.contains(tokens.term(near.from()));
+    }
+
+    /** JV is a team, whoever else is called so. */
+    private boolean isAbbreviation(Surroundings near) {
+        return near.isAllCapitals() && WordSet.ABBREVIATIONS.hasTokenAt(tokens, near.from());
     }
 
     /** Clover and Juniper. */
@@ -129,16 +158,6 @@ final class FormClues {
         return tokens.startsSentence(token) && !names.knows(tokens.term(token));
     }
 
-    private Clue smallLettersOf(Surroundings near) {
-        boolean rare = !near.isOrdinary() && !CommonNames.contains(tokens.term(near.from()));
-        return rare && near.isPossessive() ? Clue.ALL_SMALL_LETTERS : smallLetters();
-    }
-
-    /** Where nobody cared for capital letters their absence says less. */
-    private Clue smallLetters() {
-        return tokens.hasCapitals() ? Clue.SMALL_LETTERS : Clue.ALL_SMALL_LETTERS;
-    }
-
     /** At the beginning of a sentence a word of the language is a name if it does something or comes from somewhere. */
     private boolean isSubject(Surroundings near) {
         return near.isAllCapitals()
@@ -147,6 +166,7 @@ final class FormClues {
                 || near.isFollowedBy(WordSet.AUXILIARIES)
                 || near.isFollowedBy(WordSet.ORIGINS)
                 || isWithAnother(near)
+                || part.isTold(near)
                 || near.isFollowedByBracket();
     }
 }

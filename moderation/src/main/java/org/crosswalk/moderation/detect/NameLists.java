@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosswalk.moderation.roster.NameForm;
 import org.crosswalk.moderation.text.Tokens;
+import org.crosswalk.moderation.text.WordList;
 
 /** What names that stand in a list with others gain from their neighbours. */
 final class NameLists {
@@ -16,6 +17,7 @@ final class NameLists {
     private static final int ROW = 3;
     private static final int WIDEST_IN_ROW = 6;
     private static final int LONGEST_UNIT = 3;
+    private static final Set<String> NUMBERED = WordList.words(NameLists.class, "numbered.txt");
     private static final Set<String> ANDS = Set.of("and", "y", "e", "vs", "or");
 
     private final Tokens tokens;
@@ -60,13 +62,31 @@ final class NameLists {
 
     /** Words of the language are a list of people only in capitals, or together with a name that is no such word. */
     private void endRow(List<Candidate> row) {
-        boolean people = row.stream()
-                .anyMatch(candidate -> !candidate.score().has(Clue.SINGLE_WORD_OF_LANGUAGE)
-                        || candidate.score().has(Clue.NUMBER_BESIDE));
-        int size = people || row.size() > ROW && isLoud(row) ? row.size() : 0;
+        boolean counted = row.stream().allMatch(this::isCounted);
+        boolean people = counted
+                || row.stream()
+                        .anyMatch(candidate -> !candidate.score().has(Clue.SINGLE_WORD_OF_LANGUAGE)
+                                || candidate.score().has(Clue.NUMBER_BESIDE));
+        int size = people || row.size() > ROW && (isLoud(row) || isOfRole(row)) ? row.size() : 0;
+        row.forEach(candidate -> candidate.score().addIf(counted && size >= ROW, Clue.NUMBER_BESIDE));
         row.forEach(candidate ->
                 candidate.score().addIf(size >= ROW, Clue.THREE_IN_A_ROW).addIf(size > ROW, Clue.MORE_IN_A_ROW));
         row.clear();
+    }
+
+    /** Marshall 14, Banks 12, Power 6; but Page 4 is no person. */
+    private boolean isCounted(Candidate candidate) {
+        return isNumber(candidate.to())
+                && tokens.isCapitalized(candidate.from())
+                && !NUMBERED.contains(tokens.term(candidate.to() - 1));
+    }
+
+    /** My advisory: Iris, Jade, Sterling, Colt. */
+    private boolean isOfRole(List<Candidate> row) {
+        return row.stream()
+                .allMatch(candidate -> candidate.score().has(Clue.ROLE_IN_SENTENCE)
+                        && tokens.isCapitalized(candidate.from())
+                        && !candidate.score().has(Clue.PART_OF_OTHER_NAME));
     }
 
     private boolean isLoud(List<Candidate> row) {

@@ -17,11 +17,8 @@ final class Nearby {
         return lastBefore(tokens, token, reach, words::contains);
     }
 
-    static boolean isBefore(Tokens tokens, int token, int reach, Predicate<String> word) {
-        return lastBefore(tokens, token, reach, word) >= 0;
-    }
-
-    private static int lastBefore(Tokens tokens, int token, int reach, Predicate<String> word) {
+    /** @return the nearest such word before the token, or -1 */
+    static int lastBefore(Tokens tokens, int token, int reach, Predicate<String> word) {
         int first = Math.max(0, token - reach);
         for (int before = token - 1; before >= first && tokens.sentence(before) == tokens.sentence(token); before--) {
             if (word.test(tokens.term(before))) {

@@ -10,6 +10,8 @@ import org.crosswalk.moderation.text.WordList;
 /** Words of a text that are taken: by the staff, by people and books that everybody knows, by an e-mail address. */
 final class OtherNames {
     private static final int LONGEST = 12;
+    private static final String FIRST_YEAR = "1400";
+    private static final String LAST_YEAR = "1989";
     private static final TokenTrie FAMOUS = famous();
 
     private final Tokens tokens;
@@ -19,6 +21,7 @@ final class OtherNames {
     OtherNames(Tokens tokens, StaffNames staff) {
         this.tokens = tokens;
         for (int token = 0; token < tokens.size(); token++) {
+            famous |= isPastYear(tokens, token);
             if (tokens.isCapitalized(token)) {
                 FAMOUS.walk(tokens, token, (from, to, values) -> takeFamous(from, to));
                 taken.set(token, Math.max(token, staff.wholeNameAt(tokens, token)));
@@ -40,7 +43,27 @@ final class OtherNames {
         }
     }
 
-    /** Whether the text speaks of people or books that everybody knows. */
+    private static boolean isPastYear(Tokens tokens, int token) {
+        String term = tokens.term(token);
+        return term.length() == 4
+                && tokens.isNumber(token)
+                && term.compareTo(FIRST_YEAR) >= 0
+                && term.compareTo(LAST_YEAR) <= 0;
+    }
+
+    /** Whether the text speaks of people or books that everybody knows, or of the past. */
+    static boolean areSpokenOf(Tokens tokens) {
+        boolean[] spokenOf = {false};
+        for (int token = 0; token < tokens.size() && !spokenOf[0]; token++) {
+            spokenOf[0] = isPastYear(tokens, token);
+            if (tokens.isCapitalized(token)) {
+                FAMOUS.walk(tokens, token, (from, to, values) -> spokenOf[0] |= tokens.isCapitalized(to - 1));
+            }
+        }
+        return spokenOf[0];
+    }
+
+    /** Whether the text speaks of people or books that everybody knows, or of the past. */
     boolean areFamous() {
         return famous;
     }

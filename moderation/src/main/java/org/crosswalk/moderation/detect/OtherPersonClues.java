@@ -19,6 +19,7 @@ final class OtherPersonClues {
         score.addIf(hasHonorific(near), Clue.HONORIFIC)
                 .addIf(near.isFollowedBy(WordSet.FAMILY_NOUNS), Clue.FAMILY)
                 .addIf(near.isAlone() && isRelative(near), Clue.RELATIVE)
+                .addIf(near.isAlone() && isOfOpponents(near), Clue.OPPONENT)
                 .addIf(isPartOfOther(near), near.isAlone() ? Clue.PART_OF_OTHER_NAME : Clue.PART_OF_LONGER_NAME);
     }
 
@@ -53,9 +54,32 @@ final class OtherPersonClues {
                 || near.isSameSentence(after) && !tokens.joined(after) && WordSet.RELATIVES.hasTokenAt(tokens, after);
     }
 
+    /** Their Boudreau kid; their pitcher, Nguyen; Robinson, their captain. */
+    private boolean isOfOpponents(Surroundings near) {
+        int before = near.before();
+        return isTheir(near, before)
+                || WordSet.ROLES.hasTokenAt(tokens, before) && isTheir(near, before - 1)
+                || isTheir(near, near.to())
+                        && !tokens.joined(near.to())
+                        && WordSet.ROLES.hasTokenAt(tokens, near.to() + 1);
+    }
+
+    private boolean isTheir(Surroundings near, int token) {
+        return near.isSameSentence(token) && tokens.term(token).equals("their");
+    }
+
     /** A capital letter next to the name makes it somebody else's or something else's; in a line of capitals it does not. */
     private boolean isPartOfOther(Surroundings near) {
-        return !near.isAllCapitals() && (goesOnAfter(near) || goesOnBefore(near));
+        return beginsInsideWord(near) || !near.isAllCapitals() && (goesOnAfter(near) || goesOnBefore(near));
+    }
+
+    /** Malley of O'Malley, Angelo of D'Angelo. */
+    private boolean beginsInsideWord(Surroundings near) {
+        return near.isAlone()
+                && near.before() >= 0
+                && tokens.afterApostrophe(near.from())
+                && tokens.isInitial(near.before())
+                && tokens.isCapitalized(near.before());
     }
 
     private boolean goesOnAfter(Surroundings near) {

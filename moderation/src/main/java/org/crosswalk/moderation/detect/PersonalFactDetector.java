@@ -10,7 +10,7 @@ final class PersonalFactDetector implements Detector {
     @Override
     public List<Finding> in(Reading reading) {
         List<PhraseHit> hits = reading.hits(Trigger.ABOUT_SOMEBODY);
-        if (hits.isEmpty()) {
+        if (hits.isEmpty() || reading.mentions().isEmpty() && OtherNames.areSpokenOf(reading.tokens())) {
             return List.of();
         }
         Pardons pardons = new Pardons(reading.tokens());

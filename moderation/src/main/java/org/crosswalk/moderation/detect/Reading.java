@@ -26,13 +26,16 @@ record Reading(
                 .filter(hit -> hit.rule().limits().allow(context.author(), context.kind()))
                 .toList();
         List<Mention> mentions = new MentionFinder(tokens, context, names, hits).find();
+        List<PhraseHit> ofFamilies = lexicon.ofFamilies()
+                .map(new FamilyChildren(tokens, names, mentions)::find)
+                .orElse(List.of());
         return new Reading(
                 tokens,
                 context,
                 hits,
                 mentions,
                 Subjects.of(tokens, context, mentions),
-                new DescriptionFinder(tokens, hits, mentions, census).find(),
+                new DescriptionFinder(tokens, hits, ofFamilies, mentions, census).find(),
                 new Samples(tokens));
     }
 

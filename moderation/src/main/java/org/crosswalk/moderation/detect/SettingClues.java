@@ -31,15 +31,21 @@ final class SettingClues {
                 .addIf(sentences.haveAnywhere(WordSet.TEAM_WORDS), Clue.TEAM_IN_SENTENCE)
                 .addIf(sentences.haveNext(WordSet.PRONOUNS, at), Clue.PRONOUN)
                 .addIf(sentences.haveFact(at), Clue.SENSITIVE_FACT)
-                .addIf(
-                        sentences.have(WordSet.LESSON_WORDS, at)
-                                || setting.otherNames().areFamous(),
-                        Clue.LESSON)
+                .addIf(!isPointedOut(score) && isLesson(at), Clue.LESSON)
                 .addIf(isPrivate(), Clue.TEAM_MESSAGE)
                 .addIf(isOfGuardian(), Clue.GUARDIAN_WRITING)
-                .addIf(isOfStaff(near) && !score.has(Clue.CHILD), Clue.NAME_OF_STAFF);
+                .addIf(isOfStaff(near) && !score.has(Clue.CHILD) && !score.has(Clue.GRADE_BESIDE), Clue.NAME_OF_STAFF);
         topic.addTo(score, near);
         initials.addTo(score, near, students);
+    }
+
+    private static boolean isPointedOut(Score score) {
+        return score.has(Clue.GRADE_AGREES) || score.has(Clue.MEMBER_OF_GROUP) || score.has(Clue.ROLE_BESIDE);
+    }
+
+    private boolean isLesson(int token) {
+        return setting.sentences().have(WordSet.LESSON_WORDS, token)
+                || setting.otherNames().areFamous();
     }
 
     private void bearers(Score score, Surroundings near, List<KnownStudent> students) {

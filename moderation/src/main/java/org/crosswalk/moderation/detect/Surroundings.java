@@ -1,5 +1,6 @@
 package org.crosswalk.moderation.detect;
 
+import java.util.Set;
 import org.crosswalk.moderation.roster.NameForm;
 import org.crosswalk.moderation.roster.NameMatch;
 import org.crosswalk.moderation.roster.OrdinaryWords;
@@ -105,6 +106,10 @@ record Surroundings(Tokens tokens, NameMatch match) {
 
     boolean isFollowedBy(WordSet words) {
         return goesOn() && words.contains(tokens.term(to()));
+    }
+
+    boolean isPreceded(Set<String> words) {
+        return before() >= 0 && isSameSentence(before()) && words.contains(tokens.term(before()));
     }
 
     boolean isPreceded(WordSet words) {

@@ -16,7 +16,11 @@ final class TopicClues {
     void addTo(Score score, Surroundings near) {
         boolean student =
                 score.has(Clue.GRADE_AGREES) || score.has(Clue.ROLE_BESIDE) || score.has(Clue.MEMBER_OF_GROUP);
-        boolean acts = student || score.has(Clue.PERSON_VERB) || score.has(Clue.POSSESSIVE);
+        boolean acts = student
+                || score.has(Clue.PERSON_VERB)
+                || score.has(Clue.POSSESSIVE)
+                || score.has(Clue.SENSITIVE_FACT)
+                || score.has(Clue.TURNED_AROUND);
         score.addIf(!acts && isOccasion(near), Clue.OCCASION)
                 .addIf(!student && !score.has(Clue.SENSITIVE_FACT) && isInStory(near), Clue.STORYBOOK)
                 .addIf(isStudentMatter(near), Clue.STUDENT_MATTER);
@@ -35,7 +39,10 @@ final class TopicClues {
 
     /** Spring Field 9/12, Art Fair 10-2. */
     private boolean isTimed(Surroundings near) {
-        return near.isSameSentence(near.to()) && tokens.isNumber(near.to()) && !near.isAllCapitals();
+        return near.isSameSentence(near.to())
+                && tokens.isNumber(near.to())
+                && !tokens.original().startsWith(" '", tokens.end(near.to() - 1))
+                && !near.isAllCapitals();
     }
 
     private boolean isInStory(Surroundings near) {

@@ -20,6 +20,7 @@ public final class Lexicon {
     private final UnknownWords unknown;
     private final Automaton terms;
     private final List<Optional<Surroundings>> surroundings;
+    private final Optional<Rule> ofFamilies;
 
     private Lexicon(List<Rule> rules, WordClasses classes) {
         this.rules = rules;
@@ -27,6 +28,9 @@ public final class Lexicon {
         this.spelled = new SpelledWords(vocabulary);
         this.unknown = new UnknownWords(vocabulary);
         this.terms = terms(rules, vocabulary, classes);
+        this.ofFamilies = rules.stream()
+                .filter(rule -> rule.name().equals("re-identification.relative"))
+                .findFirst();
         this.surroundings = rules.stream()
                 .map(Rule::circumstances)
                 .map(around -> Optional.of(around)
@@ -67,6 +71,11 @@ public final class Lexicon {
 
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** What is told of a child by its family's name; which words those are, only the roster knows. */
+    public Optional<Rule> ofFamilies() {
+        return ofFamilies;
     }
 
     public Stream<Rule> rules(Category category) {

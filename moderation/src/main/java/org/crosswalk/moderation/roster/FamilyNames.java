@@ -3,13 +3,18 @@ package org.crosswalk.moderation.roster;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The ways to write a family name: whole, run together, one half of a double name, with and without its particle. */
 final class FamilyNames {
     private static final Set<String> PARTICLES = Set.of(
             "da", "das", "de", "del", "der", "den", "di", "do", "dos", "du", "el", "al", "la", "las", "los", "le",
             "van", "von", "ter", "bin", "ibn", "san", "santa", "st", "mc", "mac", "o", "d", "l", "y", "e");
+
+    /** Saint-Fleur is written St. Fleur too. */
+    private static final Map<String, String> SAINTS = Map.of("saint", "st", "st", "saint");
 
     private FamilyNames() {}
 
@@ -26,6 +31,12 @@ final class FamilyNames {
         ways.add(name);
         ways.add(List.of(String.join("", name)));
         ways.add(withoutParticle(name));
+        if (SAINTS.containsKey(name.getFirst())) {
+            ways.add(Stream.concat(
+                            Stream.of(SAINTS.get(name.getFirst())),
+                            name.stream().skip(1))
+                    .toList());
+        }
         halves(name).forEach(half -> addHalf(ways, half));
         return ways;
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The distinct given names, or the distinct family names, of a roster: which parts they are written with, and who
@@ -19,6 +20,9 @@ record Names(int[][] ofPart, int[][] nicknamesOfPart, int[][] parts, int[][] bea
     /** Gathers names; the ways to write one are worked out when it comes for the first time. */
     static final class Builder {
         static final int NAMELESS = -1;
+
+        /** LaFleur may be written La Fleur. */
+        private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
         private final PartTrie.Builder trie;
         private final boolean given;
@@ -51,6 +55,10 @@ record Names(int[][] ofPart, int[][] nicknamesOfPart, int[][] parts, int[][] bea
             int number = size++;
             Set<List<String>> ways = given ? GivenNames.of(words) : FamilyNames.of(words);
             ways.forEach(way -> addWay(number, way));
+            String apart = INNER_CAPITAL.matcher(name).replaceAll(" ");
+            if (apart.length() > name.length()) {
+                addWay(number, NameWords.of(apart));
+            }
             if (given) {
                 nicknames(words).forEach(nickname -> nicknamesOfPart.add(trie.add(List.of(nickname)), number));
             }

@@ -2,6 +2,7 @@ package org.crosswalk.moderation.roster;
 
 import static org.crosswalk.moderation.roster.NameGaps.NOWHERE;
 
+import java.util.Arrays;
 import org.crosswalk.moderation.text.Tokens;
 
 /** Names cut to a part or to their first letters: J. Carter, Jaylen C., Carter, J., JTC, Jaylen. */
@@ -20,7 +21,7 @@ final class ShortenedNames {
 
     void givenFirst(int from, int to, int given) {
         int next = NameGaps.betweenParts(tokens, to);
-        if (next == NOWHERE || !Written.initial(tokens, next) || isFunctionWord(from, to)) {
+        if (next == NOWHERE || !isInitial(from, next) || isFunctionWord(from, to)) {
             return;
         }
         char initial = tokens.term(next).charAt(0);
@@ -30,6 +31,18 @@ final class ShortenedNames {
             }
         }));
         listener.found(from, next + 1, NameForm.ABBREVIATED, bearers);
+        if (isHyphenated(next + 1) && tokens.isInitial(next + 1)) {
+            char second = tokens.term(next + 1).charAt(0);
+            int[] both = Arrays.stream(bearers)
+                    .filter(person -> people.hasFamilyInitial(person, second))
+                    .toArray();
+            listener.found(from, next + 2, NameForm.ABBREVIATED, both);
+        }
+    }
+
+    /** Whoever writes "emma" may write "emma m" too. */
+    private boolean isInitial(int from, int token) {
+        return Written.initial(tokens, token) || tokens.isInitial(token) && !tokens.isCapitalized(from);
     }
 
     void initialFirst(int token) {
@@ -93,9 +106,16 @@ final class ShortenedNames {
         int next = token;
         while (next != NOWHERE && Written.initial(tokens, next) && letters.length() < MOST_INITIALS) {
             letters.append(tokens.term(next));
-            listener.found(token, next + 1, NameForm.INITIALS, people.withInitials(letters.toString()));
+            if (letters.length() != 2 || !isHyphenated(next)) {
+                listener.found(token, next + 1, NameForm.INITIALS, people.withInitials(letters.toString()));
+            }
             next = NameGaps.betweenParts(tokens, next + 1);
         }
+    }
+
+    /** L-R and A-M alone are no first letters. */
+    private boolean isHyphenated(int token) {
+        return token > 0 && token < tokens.size() && tokens.original().charAt(tokens.start(token) - 1) == '-';
     }
 
     /** Those who are called so or bear it as their family name; else those who may be. */

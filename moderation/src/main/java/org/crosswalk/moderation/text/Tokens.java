@@ -78,11 +78,6 @@ public interface Tokens {
         return (gap(token) & Gap.TAG) != 0;
     }
 
-    /** Whether the text has capital letters at all. */
-    default boolean hasCapitals() {
-        return original().chars().anyMatch(Character::isUpperCase);
-    }
-
     default boolean startsSentence(int token) {
         return token == 0 || sentence(token) != sentence(token - 1);
     }

@@ -53,9 +53,15 @@ record Reading(
                 hit.start(),
                 hit.end(),
                 students,
-                hit.rule().severity(),
+                severity(hit),
                 hit.rule().name(),
                 hit.rule().why());
+    }
+
+    /** A coarse word that aims at nobody is slight where the writer does not speak for the school. */
+    private Severity severity(PhraseHit hit) {
+        boolean slight = hit.rule().slightBy().contains(context.author()) && !new Aim(this).anywhere();
+        return slight ? Severity.LOW : hit.rule().severity();
     }
 
     Finding finding(

@@ -25,8 +25,8 @@ final class Aim {
                 || !reading.subjects().at(hit.from()).isEmpty();
     }
 
-    /** Whether anybody is spoken to or of in the whole text. */
-    boolean anywhere() {
+    /** Whether the whole text speaks to anybody or of anybody. */
+    boolean somewhere() {
         Tokens tokens = reading.tokens();
         return !reading.mentions().isEmpty()
                 || IntStream.range(0, tokens.size()).mapToObj(tokens::term).anyMatch(Aim::isPerson);

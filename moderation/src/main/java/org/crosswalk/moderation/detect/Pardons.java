@@ -8,7 +8,7 @@ import org.crosswalk.moderation.text.WordList;
 
 /** Sees whether words are denied or only quoted. */
 final class Pardons {
-    private static final int REACH = 6;
+    private static final int REACH = 8;
     private static final Set<String> NEGATIONS = WordList.words(Pardons.class, "negations.txt");
     private static final Set<String> WITHOUT = Set.of("without", "sin", "sem");
     private static final Set<String> NO_DENIALS = WordList.words(Pardons.class, "no-denials.txt");

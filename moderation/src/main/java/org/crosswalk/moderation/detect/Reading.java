@@ -58,9 +58,9 @@ record Reading(
                 hit.rule().why());
     }
 
-    /** A coarse word that aims at nobody is slight where the writer does not speak for the school. */
+    /** An oath in a text that speaks of nobody is slight where the writer does not speak for the school. */
     private Severity severity(PhraseHit hit) {
-        boolean slight = hit.rule().slightBy().contains(context.author()) && !new Aim(this).anywhere();
+        boolean slight = hit.rule().slightBy().contains(context.author()) && !new Aim(this).somewhere();
         return slight ? Severity.LOW : hit.rule().severity();
     }
 

@@ -11,7 +11,7 @@ import org.crosswalk.moderation.writing.Author;
  *
  * @param name unique in the lexicon, {@code health.illness}
  * @param limits whose writing it looks at
- * @param slightBy in whose writing the terms are only slight where they aim at nobody
+ * @param slightBy in whose writing the terms are only slight where the text speaks of nobody
  * @param terms what to look for
  * @param circumstances what makes the terms harmless, or must be there beside them
  * @param pardons what else makes them harmless

@@ -1,8 +1,15 @@
 package org.crosswalk.archive;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /** What an archive entry tells of. */
 public enum EntryKind {
     MESSAGE,
+    /** What a scan found in a message, a reply, a post or a comment; the decision that stands on it comes after and names it. */
+    SCAN,
     DECISION,
     DELIVERY,
     /** A message that waits: for its time, then left, stopped or cancelled. */
@@ -35,5 +42,15 @@ public enum EntryKind {
     REDACTION,
     /** What left the archive, for whom and on what legal basis. */
     EXPORT,
-    DISPOSITION
+    DISPOSITION,
+    /** What a row says that is no kind of entry: somebody altered it, or a later service wrote it. Nothing is archived as this. */
+    UNKNOWN;
+
+    private static final Map<String, EntryKind> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(EntryKind::name, Function.identity()));
+
+    /** The kind of that name; {@link #UNKNOWN} where there is none. */
+    public static EntryKind named(String name) {
+        return BY_NAME.getOrDefault(name, UNKNOWN);
+    }
 }

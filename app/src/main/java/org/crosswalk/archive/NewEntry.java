@@ -7,4 +7,10 @@ import java.time.Instant;
  *
  * @param at kept to the microsecond
  */
-public record NewEntry(EntryKind kind, String about, Instant at, Object content) {}
+public record NewEntry(EntryKind kind, String about, Instant at, Object content) {
+    public NewEntry {
+        if (kind == EntryKind.UNKNOWN) {
+            throw new IllegalArgumentException("Whoever archives something knows what it is");
+        }
+    }
+}

@@ -27,8 +27,12 @@ final class IndexCommand implements Callable<Integer> {
     private static int tell(Reconciled compared) {
         String counted = compared.archived() + " entries in the archive, " + compared.indexed() + " in the index, and "
                 + (compared.digestsAgree() ? "their digests agree." : "their digests differ.");
+        if (!compared.agrees()) {
+            return Answer.refused("The index is not whole: " + counted + " Build it anew with --rebuild.");
+        }
         return compared.isWhole()
                 ? Answer.done("The index is whole: " + counted)
-                : Answer.refused("The index is not whole: " + counted + " Build it anew with --rebuild.");
+                : Answer.refused("The index is as whole as the archive: " + counted + " Nobody can read "
+                        + compared.unreadable() + " of them; infra/crosswalk verify names them.");
     }
 }

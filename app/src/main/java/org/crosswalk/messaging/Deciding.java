@@ -63,13 +63,13 @@ class Deciding {
 
     Preview on(PersonId sender, Draft draft, LocalDate day, Optional<Facts.Release> release) {
         Reach reach = audiences.of(draft, day);
-        Known<List<Found>> found = scans.of(draft, reach.students());
-        Facts facts = facts(sender, draft, day, reach, found, release);
+        Scanned scan = scans.of(draft, reach.students());
+        Facts facts = facts(sender, draft, day, reach, scan.known(), release);
         Proposal proposal = proposal(sender, draft);
         return new Preview(
                 draft,
                 reach,
-                known(found),
+                scan,
                 Verdict.of(policy(draft.group(), day).decide(proposal, facts), FactsDigest.of(proposal, facts)));
     }
 
@@ -145,6 +145,7 @@ class Deciding {
                     COMMUNICATIONS,
                     RECORDS_OFFICER,
                     TECHNOLOGY_DIRECTOR,
+                    CHIEF_OPERATING_OFFICER,
                     COUNSEL,
                     IT_ADMINISTRATOR -> Capacity.NONE;
         };
@@ -181,9 +182,5 @@ class Deciding {
     private static ScanFact scanFact(Found found) {
         return new ScanFact(
                 found.category(), found.students().stream().map(PersonId::new).collect(Collectors.toSet()));
-    }
-
-    private static List<Found> known(Known<List<Found>> found) {
-        return found instanceof Known.Fact<List<Found>>(List<Found> findings) ? findings : List.of();
     }
 }

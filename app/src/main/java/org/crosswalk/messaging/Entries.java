@@ -4,7 +4,9 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.crosswalk.common.MessageId;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.scan.ScanEntry;
 import org.jspecify.annotations.Nullable;
 
 /** What the archive keeps of messages. Ids are OneRoster's; names are as they were that day. */
@@ -26,7 +28,6 @@ final class Entries {
             String text,
             List<Who> recipients,
             List<Missed> unreached,
-            List<Found> found,
             @Nullable String urgency,
             @Nullable Instant leaveAt,
             @Nullable List<File> files) {}
@@ -89,8 +90,24 @@ final class Entries {
     @Serdeable
     record Missed(String id, String name, String why) {}
 
+    /** @param scan the number of the scan that it stands on; null in what was archived before scans had entries of their own */
     @Serdeable
-    record DecisionEntry(String decidedFor, String day, Verdict verdict) {}
+    record DecisionEntry(
+            String decidedFor,
+            String day,
+            Verdict verdict,
+            @Nullable Long scan) {}
+
+    static ScanEntry scan(MessageId message, Preview preview) {
+        return new ScanEntry(
+                ScanEntry.Of.MESSAGE,
+                message.value(),
+                0,
+                preview.verdict().edition(),
+                preview.scan().by(),
+                preview.scan().isFailed(),
+                preview.found().stream().map(Found::spot).toList());
+    }
 
     @Serdeable
     record ReviewEntry(Who reviewer, String answer, String note) {}

@@ -2,7 +2,9 @@ package org.crosswalk.messaging;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.crosswalk.scan.ScanEntry.Spot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,12 @@ public record Found(
 
     static Found unread(int file, String why) {
         return new Found(Part.FILE, 0, 0, UNREAD_FILE, "medium", UNREAD_FILE, why, List.of(), file);
+    }
+
+    /** As the archive keeps it. */
+    public Spot spot() {
+        String name = part.name().toLowerCase(Locale.ROOT);
+        return new Spot(file == null ? name : name + "-" + file, start, end, category, severity, rule, why, students);
     }
 
     /** The words themselves; of a file that was not read, its name. */

@@ -72,7 +72,7 @@ public class Replay {
             for (ArchiveEntry entry : page) {
                 if (entry.kind() == EntryKind.MESSAGE && !entry.at().isBefore(since)) {
                     proposed.put(entry.about(), entry.number());
-                } else if (entry.kind() == EntryKind.DECISION) {
+                } else if (entry.kind() == EntryKind.DECISION && entry.isReadable()) {
                     // a later decision of the same message, as after a release, answers another question
                     Optional.ofNullable(proposed.remove(entry.about()))
                             .flatMap(number -> again(number, entry, book))

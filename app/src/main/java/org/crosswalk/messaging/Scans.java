@@ -14,6 +14,7 @@ import org.crosswalk.moderation.writing.Author;
 import org.crosswalk.moderation.writing.Kind;
 import org.crosswalk.policy.Known;
 import org.crosswalk.scan.CurrentScanner;
+import org.crosswalk.scan.CurrentScanner.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,10 +26,10 @@ class Scans {
 
     private static final Logger LOG = LoggerFactory.getLogger(Scans.class);
 
-    private final CurrentScanner scanner;
+    private final CurrentScanner current;
 
-    Scans(CurrentScanner scanner) {
-        this.scanner = scanner;
+    Scans(CurrentScanner current) {
+        this.current = current;
     }
 
     /**
@@ -36,21 +37,25 @@ class Scans {
      *
      * @param members the group's students: their first names tell, in a message to their own group
      */
-    Known<List<Found>> of(Draft draft, Set<PersonId> members) {
-        ScanContext context = context(draft, members);
+    Scanned of(Draft draft, Set<PersonId> members) {
         try {
-            return Known.of(Stream.concat(
-                            Stream.concat(
-                                    found(Part.SUBJECT, draft.subject(), context),
-                                    found(Part.TEXT, draft.text(), context)),
-                            IntStream.range(0, draft.files().size())
-                                    .boxed()
-                                    .flatMap(i -> found(i, draft.files().get(i), context)))
-                    .toList());
+            Snapshot scanner = current.now();
+            return new Scanned(Known.of(found(draft, scanner, context(draft, members))), scanner.edition());
         } catch (RuntimeException e) {
             LOG.error("A scan failed: {}", e.getClass().getName());
-            return Known.unknown(FAILED);
+            return Scanned.FAILED;
         }
+    }
+
+    private static List<Found> found(Draft draft, Snapshot scanner, ScanContext context) {
+        return Stream.concat(
+                        Stream.concat(
+                                found(Part.SUBJECT, draft.subject(), scanner, context),
+                                found(Part.TEXT, draft.text(), scanner, context)),
+                        IntStream.range(0, draft.files().size())
+                                .boxed()
+                                .flatMap(i -> found(i, draft.files().get(i), scanner, context)))
+                .toList();
     }
 
     private static ScanContext context(Draft draft, Set<PersonId> members) {
@@ -64,7 +69,7 @@ class Scans {
     }
 
     /** Its name and its text; what in it nobody could read is a finding too. */
-    private Stream<Found> found(int index, Enclosed file, ScanContext context) {
+    private static Stream<Found> found(int index, Enclosed file, Snapshot scanner, ScanContext context) {
         Stream<Found> read =
                 scanner.scan(file.text(), context).stream().map(finding -> found(Part.FILE, finding, index));
         Stream<Found> named = scanner.scan(file.name(), context).stream().map(finding -> named(index, finding));
@@ -92,7 +97,7 @@ class Scans {
                 index);
     }
 
-    private Stream<Found> found(Part part, String text, ScanContext context) {
+    private static Stream<Found> found(Part part, String text, Snapshot scanner, ScanContext context) {
         return scanner.scan(text, context).stream().map(finding -> found(part, finding, null));
     }
 

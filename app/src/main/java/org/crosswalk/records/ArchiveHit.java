@@ -14,6 +14,7 @@ import org.crosswalk.archive.EntryKind;
  * @param sameAs the same for exact copies of one letter: 32 hexadecimal digits of mail's {@code sameAs} or of another entry's
  *     digest; to group by
  * @param sealed whether it belongs to a private matter, so that only whom it was released to may read it
+ * @param readable whether what it says can be read; else it was found by its number, kind or day
  */
 public record ArchiveHit(
         long number,
@@ -23,7 +24,8 @@ public record ArchiveHit(
         List<Fragment> snippet,
         String thread,
         String sameAs,
-        boolean sealed) {
+        boolean sealed,
+        boolean readable) {
     /** A stretch of text; marked where it is what was searched for. */
     public record Fragment(String text, boolean marked) {}
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code person:dreyes}, {@code from:}, {@code to:}: an id or an e-mail address; {@code group:team-soccer}; {@code kind:mail}
  *   <li>{@code after:2026-01-01} (that day too), {@code before:} (not that day itself), {@code on:}, {@code month:2026-03}: days of the district
  *   <li>{@code has:attachment}, {@code file:slip*} the name of an attachment, {@code attached:word} its text, {@code is:unreadable} mail that could not be read
+ *   <li>{@code is:broken} entries that nobody can read, since they or their keys were altered
  *   <li>{@code thread:}, {@code same:}: what {@link ArchiveHit} says, to find the whole group
  * </ul>
  *

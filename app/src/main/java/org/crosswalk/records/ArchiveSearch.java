@@ -8,9 +8,9 @@ public interface ArchiveSearch {
     /** What all that fits is made of; {@code before} and {@code size} do not matter. */
     ArchiveFacets facets(ArchiveQuery query);
 
-    /** Compares what can be searched with the archive, entry by entry; takes a while. */
+    /** Compares what can be searched with the archive, entry by entry, after reading again what could not be read; takes a while. */
     Reconciled reconcile();
 
-    /** Reads an entry again whose content has changed, as where it was destroyed by disposition. */
+    /** Reads an entry again whose content has changed, as where it was destroyed by disposition or brought back from a backup. */
     void readAgain(long number);
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.crosswalk.archive.ArchiveEntry;
 
 /** Takes an entry's JSON apart into names and values, as a person reads it. */
 @Singleton
@@ -25,10 +26,12 @@ public class ContentFields {
      */
     public record Field(String name, String value) {}
 
-    /** Every value that is there, in the content's order. */
-    public List<Field> of(String content) {
+    /** Every value that is there, in the content's order; none of an entry that cannot be read. */
+    public List<Field> of(ArchiveEntry entry) {
         List<Field> fields = new ArrayList<>();
-        collect("", parsed(content), fields);
+        if (entry.isReadable()) {
+            collect("", parsed(entry.content()), fields);
+        }
         return fields;
     }
 

@@ -17,8 +17,6 @@ import org.crosswalk.records.sealed.SealedLooks;
 @Singleton
 @Requires(beans = ArchiveSearch.class)
 public class ReadingRoom {
-    private static final String THE_ARCHIVE = "archive";
-
     private final ArchiveSearch search;
     private final ArchiveEntries entries;
     private final SealedLooks sealedLooks;
@@ -48,7 +46,7 @@ public class ReadingRoom {
     /** Searches; without words it is no look, and nothing is found. */
     public Searched search(SignedIn who, ArchiveQuery query, Instant at) {
         if (!query.words().isBlank()) {
-            looks.archive(Look.Search.of(who.person(), query), THE_ARCHIVE, at);
+            looks.archive(Look.Search.of(who.person(), query), Looks.THE_ARCHIVE, at);
         }
         ArchiveQuery seen = query.seenBy(sealedLooks.sight(who.person(), at));
         return new Searched(search.search(seen), search.facets(seen));
@@ -57,7 +55,7 @@ public class ReadingRoom {
     /** Searches as the query's own sight says, for a feature that must know of everything. */
     public ArchiveHits search(PersonId by, ArchiveQuery query, Instant at) {
         if (!query.words().isBlank()) {
-            looks.archive(Look.Search.of(by, query), THE_ARCHIVE, at);
+            looks.archive(Look.Search.of(by, query), Looks.THE_ARCHIVE, at);
         }
         return search.search(query);
     }
@@ -89,7 +87,7 @@ public class ReadingRoom {
 
     private List<ArchiveEntry> about(ArchiveEntry entry) {
         // all searches are about the archive: too many, and they tell nothing of each other
-        return entry.about().equals(THE_ARCHIVE) ? List.of(entry) : entries.about(entry.about());
+        return entry.about().equals(Looks.THE_ARCHIVE) ? List.of(entry) : entries.about(entry.about());
     }
 
     private static List<ArchiveEntry> without(ArchiveEntry entry, List<ArchiveEntry> about) {

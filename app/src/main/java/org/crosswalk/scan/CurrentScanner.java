@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** The scanner over the roster as it is now; made anew, on each node, when an import has changed the roster. */
 @Singleton
 public class CurrentScanner {
-    private record Snapshot(long edition, Scanner scanner) {}
+    /** The scanner over one state of the roster, for all parts of one thing. */
+    public record Snapshot(ScanEdition edition, Scanner scanner) {
+        /** Findings in the order of their start, in UTF-16 units of the text. */
+        public List<Finding> scan(CharSequence text, ScanContext context) {
+            return scanner.scan(text, context);
+        }
+    }
 
     private final RosterEditions editions;
     private final Today today;
@@ -26,21 +32,24 @@ public class CurrentScanner {
 
     /** Findings in the order of their start, in UTF-16 units of the text. */
     public List<Finding> scan(CharSequence text, ScanContext context) {
-        return scanner(editions.newest()).scan(text, context);
+        return now().scan(text, context);
     }
 
-    private Scanner scanner(long edition) {
+    public Snapshot now() {
+        long roster = editions.newest();
         Snapshot current = snapshot;
-        return current != null && current.edition() == edition ? current.scanner() : made(edition);
+        return current != null && current.edition().roster() == roster ? current : made(roster);
     }
 
-    private synchronized Scanner made(long edition) {
+    private synchronized Snapshot made(long roster) {
         Snapshot current = snapshot;
-        if (current != null && current.edition() == edition) {
-            return current.scanner();
+        if (current != null && current.edition().roster() == roster) {
+            return current;
         }
-        Scanner scanner = SchoolScanner.over(today.district(), Lexicon.standard());
-        snapshot = new Snapshot(edition, scanner);
-        return scanner;
+        Lexicon rules = Lexicon.standard();
+        Snapshot made = new Snapshot(
+                new ScanEdition(roster, RulesDigest.of(rules)), SchoolScanner.over(today.district(), rules));
+        snapshot = made;
+        return made;
     }
 }

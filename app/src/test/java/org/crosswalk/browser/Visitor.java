@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class Visitor implements AutoCloseable {
 
     private static final String FOCUSED =
             "(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim()";
-    private static final Set<String> KEYS = Set.of("Tab", "Enter", "Escape", "Alt+ArrowDown", "Control+Home");
+    private static final Set<String> KEYS = Set.of("Tab", "Enter", "Space", "Escape", "Alt+ArrowDown", "Control+Home");
     private static final int MOST_STEPS = 60;
 
     private final BrowserContext context;
@@ -86,6 +87,11 @@ final class Visitor implements AutoCloseable {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
                 .click();
+    }
+
+    /** The field of just this label. */
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     void press(String button) {
@@ -159,6 +165,12 @@ final class Visitor implements AutoCloseable {
                 .as("%s scrolls sideways", page.url())
                 .isEqualTo(false);
         assertThat(complaints).isEmpty();
+    }
+
+    /** The whole page in {@code target/pictures}, for people to look at. */
+    void picture(String name) {
+        Path file = Path.of("target", "pictures", name + "-" + page.viewportSize().width + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
     }
 
     @Override

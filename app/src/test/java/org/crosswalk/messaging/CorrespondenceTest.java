@@ -92,7 +92,7 @@ class CorrespondenceTest {
                         .toList());
         assertThat(sent).allMatch(status -> status.parcel().part() == Parcel.Part.MEMBER);
         assertThat(messages.find(message.id())).contains(message);
-        assertThat(kinds(message)).containsExactly(EntryKind.MESSAGE, EntryKind.DECISION);
+        assertThat(kinds(message)).containsExactly(EntryKind.MESSAGE, EntryKind.SCAN, EntryKind.DECISION);
     }
 
     @Test
@@ -125,7 +125,7 @@ class CorrespondenceTest {
                 .containsExactly(LawfulWay.WHOLE_GROUP, LawfulWay.MEDICAL_PRIVACY, LawfulWay.ACADEMIC_PRIVACY);
         assertThat(deliveries.of(message.id())).isEmpty();
         assertThat(queue.find(message.id().value())).isEmpty();
-        assertThat(kinds(message)).containsExactly(EntryKind.MESSAGE, EntryKind.DECISION);
+        assertThat(kinds(message)).containsExactly(EntryKind.MESSAGE, EntryKind.SCAN, EntryKind.DECISION);
     }
 
     @Test
@@ -220,7 +220,13 @@ class CorrespondenceTest {
         assertThat(recipients(deliveries.of(message.id()), Channel.INBOX))
                 .containsExactlyInAnyOrderElementsOf(soccerAndDana());
         assertThat(kinds(message))
-                .containsExactly(EntryKind.MESSAGE, EntryKind.DECISION, EntryKind.REVIEW, EntryKind.DECISION);
+                .containsExactly(
+                        EntryKind.MESSAGE,
+                        EntryKind.SCAN,
+                        EntryKind.DECISION,
+                        EntryKind.REVIEW,
+                        EntryKind.SCAN,
+                        EntryKind.DECISION);
     }
 
     @Test
@@ -242,7 +248,8 @@ class CorrespondenceTest {
                 .isInstanceOf(Correspondence.Answered.AnsweredBefore.class);
         assertThat(queue.review(message.id().value()).map(Review::by)).contains(IMANI);
         assertThat(deliveries.of(message.id())).isEmpty();
-        assertThat(kinds(message)).containsExactly(EntryKind.MESSAGE, EntryKind.DECISION, EntryKind.REVIEW);
+        assertThat(kinds(message))
+                .containsExactly(EntryKind.MESSAGE, EntryKind.SCAN, EntryKind.DECISION, EntryKind.REVIEW);
     }
 
     @Test
@@ -253,7 +260,7 @@ class CorrespondenceTest {
         assertThat(correspondence.send(DANA, practice(TEAM), once, NOON.plusDays(1)))
                 .isEqualTo(new Sending.AskedBefore(first));
         assertThat(deliveries.of(first.id())).hasSize(17);
-        assertThat(kinds(first)).hasSize(2);
+        assertThat(kinds(first)).hasSize(3);
     }
 
     @Test

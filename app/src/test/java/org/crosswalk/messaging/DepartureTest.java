@@ -119,8 +119,10 @@ class DepartureTest {
         assertThat(kinds(message))
                 .containsExactly(
                         EntryKind.MESSAGE,
+                        EntryKind.SCAN,
                         EntryKind.DECISION,
                         EntryKind.DEPARTURE,
+                        EntryKind.SCAN,
                         EntryKind.DECISION,
                         EntryKind.DEPARTURE);
     }

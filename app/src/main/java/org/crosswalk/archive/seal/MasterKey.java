@@ -65,6 +65,16 @@ public final class MasterKey {
         }
     }
 
+    /** Whether it is the one that wrapped this. */
+    public boolean unwraps(byte[] wrapped) {
+        try {
+            unwrap(wrapped);
+            return true;
+        } catch (BrokenSeal e) {
+            return false;
+        }
+    }
+
     String hex() {
         return HexFormat.of().formatHex(key.getEncoded());
     }

@@ -1,12 +1,17 @@
 package org.crosswalk.archive.store;
 
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,6 +20,7 @@ import java.util.Optional;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
 import org.crosswalk.archive.EntryKind;
+import org.crosswalk.archive.seal.BrokenSeal;
 
 /** Reads committed entries in their order. */
 @Singleton
@@ -28,10 +34,12 @@ class MariaDbArchiveEntries implements ArchiveEntries {
 
     private final TransactionOperations<Connection> transactions;
     private final Seals seals;
+    private final JsonMapper json;
 
-    MariaDbArchiveEntries(TransactionOperations<Connection> transactions, Seals seals) {
+    MariaDbArchiveEntries(TransactionOperations<Connection> transactions, Seals seals, JsonMapper json) {
         this.transactions = transactions;
         this.seals = seals;
+        this.json = json;
     }
 
     @Override
@@ -100,20 +108,40 @@ class MariaDbArchiveEntries implements ArchiveEntries {
         }
     }
 
+    /** One row that somebody altered keeps nobody from reading the others. */
     private ArchiveEntry entry(ResultSet row) throws SQLException {
-        return new ArchiveEntry(
-                row.getLong("number"),
-                EntryKind.valueOf(row.getString("kind")),
-                row.getString("about"),
-                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                content(row),
-                row.getString("digest"));
+        long number = row.getLong("number");
+        EntryKind kind = EntryKind.named(row.getString("kind"));
+        String about = row.getString("about");
+        LocalDateTime kept = row.getObject("at", LocalDateTime.class);
+        Instant at = kept == null ? Instant.EPOCH : kept.toInstant(ZoneOffset.UTC);
+        String digest = row.getString("digest");
+        Optional<String> content = kind == EntryKind.UNKNOWN ? Optional.empty() : content(row);
+        return content.map(text -> new ArchiveEntry(number, kind, about, at, text, digest))
+                .orElseGet(() -> ArchiveEntry.unreadable(number, kind, about, at, digest));
     }
 
-    private String content(ResultSet row) throws SQLException {
+    private Optional<String> content(ResultSet row) throws SQLException {
         row.getLong("under");
-        return row.wasNull()
-                ? new String(seals.open(row.getBytes("content"), row.getBytes("wrapped")), StandardCharsets.UTF_8)
-                : ArchiveEntry.DISPOSED;
+        if (!row.wasNull()) {
+            return Optional.of(ArchiveEntry.DISPOSED);
+        }
+        byte[] kept = row.getBytes("content");
+        try {
+            String text = new String(seals.open(kept, row.getBytes("wrapped")), StandardCharsets.UTF_8);
+            // a seal that opens says that the service wrote it
+            return Seals.isSealed(kept) || isJson(text) ? Optional.of(text) : Optional.empty();
+        } catch (BrokenSeal e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isJson(String text) {
+        try {
+            return text.startsWith("{")
+                    && json.readValue(text, Argument.of(JsonNode.class)).isObject();
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -6,7 +6,9 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.crosswalk.archive.seal.BrokenSeal;
 import org.crosswalk.archive.seal.ContentKey;
 import org.crosswalk.archive.seal.MasterKey;
@@ -18,6 +20,17 @@ import org.jspecify.annotations.Nullable;
 class Seals {
     private static final byte SEALED = 1;
     private static final int WHOLE = 0;
+
+    private static final String ANY_KEY =
+            "SELECT EXISTS (SELECT 1 FROM archive_key) OR EXISTS (SELECT 1 FROM archive_attachment_key)";
+    private static final String SOME_KEYS = """
+            (SELECT wrapped FROM archive_key ORDER BY number LIMIT 100)
+            UNION ALL (SELECT wrapped FROM archive_key ORDER BY number DESC LIMIT 100)
+            """;
+    private static final String ANYTHING_SEALED = """
+            SELECT EXISTS (SELECT 1 FROM archive_entry e LEFT JOIN archive_disposed d ON d.number = e.number
+                WHERE d.number IS NULL AND LEFT(e.content, 1) = CHAR(1))
+            """;
 
     private final MasterKeyFile file;
     private final TransactionOperations<Connection> transactions;
@@ -66,26 +79,53 @@ class Seals {
     }
 
     private synchronized MasterKey found() {
-        MasterKey found = file.read().orElseGet(this::first);
+        MasterKey found = file.read().map(this::proven).orElseGet(this::first);
         master = found;
         return found;
     }
 
+    /**
+     * With another master key every entry would look altered, and what is sealed from now on could not be opened with the right one. One
+     * key that it unwraps proves it; keys are looked at on both ends, so that altering a few stops nobody.
+     */
+    private MasterKey proven(MasterKey found) {
+        List<byte[]> known = some();
+        if (known.isEmpty() ? is(ANYTHING_SEALED) : known.stream().noneMatch(found::unwraps)) {
+            throw new IllegalStateException("The archive's master key " + file.file()
+                    + " opens nothing in the archive: bring back the right one, or the table archive_key");
+        }
+        return found;
+    }
+
+    private List<byte[]> some() {
+        return transactions.executeRead(status -> {
+            try (var query = status.getConnection().prepareStatement(SOME_KEYS);
+                    ResultSet row = query.executeQuery()) {
+                List<byte[]> some = new ArrayList<>();
+                while (row.next()) {
+                    some.add(row.getBytes(1));
+                }
+                return some;
+            }
+        });
+    }
+
     /** A new key beside contents that another one sealed would hide that theirs is lost. */
     private MasterKey first() {
-        boolean sealed = transactions.executeRead(status -> {
-            try (var query = status.getConnection()
-                            .prepareStatement("SELECT EXISTS (SELECT 1 FROM archive_key)"
-                                    + " OR EXISTS (SELECT 1 FROM archive_attachment_key)");
+        if (is(ANY_KEY)) {
+            throw new IllegalStateException("The archive's master key " + file.file()
+                    + " is missing: bring it back from a backup, or from another node");
+        }
+        return file.make();
+    }
+
+    private boolean is(String question) {
+        return transactions.executeRead(status -> {
+            try (var query = status.getConnection().prepareStatement(question);
                     ResultSet row = query.executeQuery()) {
                 row.next();
                 return row.getBoolean(1);
             }
         });
-        if (sealed) {
-            throw new IllegalStateException("The archive's master key " + file.file()
-                    + " is missing: bring it back from a backup, or from another node");
-        }
-        return file.make();
     }
 }

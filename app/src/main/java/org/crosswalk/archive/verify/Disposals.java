@@ -76,7 +76,7 @@ class Disposals {
 
     private Optional<Disposition> read(long under) {
         return entries.find(under)
-                .filter(entry -> entry.kind() == EntryKind.DISPOSITION && !entry.isDisposed())
+                .filter(entry -> entry.kind() == EntryKind.DISPOSITION && !entry.isDisposed() && entry.isReadable())
                 .map(this::disposition);
     }
 

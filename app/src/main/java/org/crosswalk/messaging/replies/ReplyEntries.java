@@ -11,6 +11,7 @@ import org.crosswalk.messaging.Message;
 import org.crosswalk.review.Review;
 import org.crosswalk.roster.People;
 import org.crosswalk.roster.Person;
+import org.crosswalk.scan.ScanEntry;
 
 /** What the archive keeps of replies, each about the message that was answered. */
 @Singleton
@@ -31,6 +32,7 @@ class ReplyEntries {
         }
     }
 
+    /** @param scan the number of the scan that what follows stands on */
     @Serdeable
     record ReplyEntry(
             String what,
@@ -40,7 +42,7 @@ class ReplyEntries {
             String text,
             String quoted,
             List<File> enclosures,
-            List<Found> found,
+            long scan,
             String follows,
             List<Who> recipients) {}
 
@@ -65,7 +67,18 @@ class ReplyEntries {
     @Serdeable
     record QuarantineAnswer(String what, String mail, String answer, String person, Who by, String note) {}
 
-    ReplyEntry of(Reply reply, Collection<PersonId> readers) {
+    static ScanEntry scan(Reply reply, ReplyScan.Seen seen) {
+        return new ScanEntry(
+                ScanEntry.Of.REPLY,
+                reply.id().value(),
+                0,
+                seen.edition(),
+                seen.by(),
+                seen.failed(),
+                seen.found().stream().map(Found::spot).toList());
+    }
+
+    ReplyEntry of(Reply reply, long scan, Collection<PersonId> readers) {
         return new ReplyEntry(
                 "reply",
                 reply.id().value(),
@@ -74,7 +87,7 @@ class ReplyEntries {
                 reply.text(),
                 reply.quoted(),
                 reply.enclosures().stream().map(File::of).toList(),
-                reply.found(),
+                scan,
                 reply.follows().id(),
                 readers.stream().map(this::staff).toList());
     }

@@ -15,10 +15,13 @@ import org.crosswalk.moderation.verdict.Finding;
 import org.crosswalk.moderation.writing.Author;
 import org.crosswalk.moderation.writing.Kind;
 import org.crosswalk.policy.Consequence;
+import org.crosswalk.policy.Pack;
 import org.crosswalk.policy.rules.ScanTable;
 import org.crosswalk.roster.Groups;
 import org.crosswalk.roster.Member;
 import org.crosswalk.scan.CurrentScanner;
+import org.crosswalk.scan.CurrentScanner.Snapshot;
+import org.crosswalk.scan.ScanEdition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,20 +40,26 @@ class ReplyScan {
         this.groups = groups;
     }
 
-    record Seen(List<Found> found, Consequence follows) {}
+    /**
+     * What came of it.
+     *
+     * @param edition the pack and its edition; empty where the scan failed
+     */
+    record Seen(List<Found> found, Consequence follows, String edition, ScanEdition by, boolean failed) {}
 
     /** What could not be scanned is held: a failure is not "nothing found". */
     Seen of(String text, Message to, PersonId author, As as, LocalDate on) {
         try {
-            List<Found> found = scanner.scan(text, context(to, author, as, on)).stream()
+            Snapshot now = scanner.now();
+            List<Found> found = now.scan(text, context(to, author, as, on)).stream()
                     .map(ReplyScan::found)
                     .toList();
-            ScanTable pack =
-                    ScanTable.of(policy.on(on, to.school(), to.draft().group()).pack());
-            return new Seen(found, pack.strictest(found.stream().map(Found::category), as.writing()));
+            Pack pack = policy.on(on, to.school(), to.draft().group()).pack();
+            Consequence follows = ScanTable.of(pack).strictest(found.stream().map(Found::category), as.writing());
+            return new Seen(found, follows, pack.edition().toString(), now.edition(), false);
         } catch (RuntimeException e) {
             LOG.error("A reply could not be scanned: {}", e.getClass().getName());
-            return new Seen(List.of(), Consequence.HOLD);
+            return new Seen(List.of(), Consequence.HOLD, "", ScanEdition.NONE, true);
         }
     }
 

@@ -105,7 +105,9 @@ public class Replying {
         } else {
             give(reply, written.to(), circle, at);
         }
-        archive.append(EntryKind.REPLY, reply.message().value(), at, entries.of(reply, waits ? Set.of() : circle));
+        String about = reply.message().value();
+        long scanned = archive.append(EntryKind.SCAN, about, at, ReplyEntries.scan(reply, seen));
+        archive.append(EntryKind.REPLY, about, at, entries.of(reply, scanned, waits ? Set.of() : circle));
         return reply;
     }
 

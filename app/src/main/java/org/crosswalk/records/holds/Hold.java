@@ -45,17 +45,21 @@ public record Hold(
         }
     }
 
-    /** Whether it covers the entry. Where it is unsure whether an entry is a custodian's, it does. */
+    /** Whether it covers the entry. Where it is unsure whether an entry is a custodian's, or what it says, it does. */
     public boolean covers(ArchiveEntry entry, ZoneId zone) {
         LocalDate day = LocalDate.ofInstant(entry.at(), zone);
         return (custodian == null || names(entry, custodian))
-                && (term == null || folded(entry.content()).contains(folded(term)))
+                && (term == null
+                        || !entry.isReadable()
+                        || folded(entry.content()).contains(folded(term)))
                 && (from == null || !day.isBefore(from))
                 && (to == null || !day.isAfter(to));
     }
 
     private static boolean names(ArchiveEntry entry, PersonId custodian) {
-        return entry.content().contains(custodian.value()) || entry.about().equals(custodian.value());
+        return entry.about().equals(custodian.value())
+                || !entry.isReadable()
+                || entry.content().contains(custodian.value());
     }
 
     private static String folded(String text) {

@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
 import org.crosswalk.archive.EntryKind;
@@ -23,7 +27,11 @@ import org.slf4j.LoggerFactory;
 @Singleton
 @Requires(notEnv = "command")
 class ArchiveIndex implements Follower {
+    /** Entries of which only number, kind and day are known, since nobody can read what they say. */
+    static final Query BROKEN = new TermQuery(new Term(EntryDocuments.BROKEN, "true"));
+
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveIndex.class);
+    private static final int MOST_READ_AGAIN = 10_000;
     private static final long VISIBLE_EVERY = TimeUnit.MILLISECONDS.toNanos(1000);
     /** Each time makes a small piece of index, which is merged later: whoever is far behind comes closer by making fewer. */
     private static final long VISIBLE_EVERY_BEHIND = TimeUnit.SECONDS.toNanos(3);
@@ -95,22 +103,55 @@ class ArchiveIndex implements Follower {
         return view.getIndexReader().numDocs();
     }
 
-    /** Indexes an entry again; nothing where it was not yet. */
-    synchronized void readAgain(long number) {
+    /** Indexes these entries again; nothing of one that was not indexed yet. */
+    synchronized void readAgain(List<Long> numbers) {
         try {
-            if (number > IndexedUpTo.in(writer).number()) {
-                return;
+            for (long number : numbers) {
+                Optional<ArchiveEntry> found = entries.find(number);
+                if (found.isPresent()) {
+                    readAgain(found.get());
+                }
             }
-            ArchiveEntry entry = entries.find(number).orElseThrow();
-            // in one step, so that no view ever has both or neither
-            writer.updateDocuments(
-                    LongPoint.newExactQuery(EntryDocuments.NUMBER, number),
-                    List.of(documents.of(entry, sealed.has(entry))));
             writer.commit();
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
-            throw new UncheckedIOException("Entry " + number + " was not indexed again", e);
+            throw new UncheckedIOException("Entries were not indexed again", e);
         }
+    }
+
+    /** Indexes again what nobody could read; somebody may have brought it back. */
+    synchronized void readBrokenAgain() {
+        try {
+            IndexSearcher view = searchers.acquire();
+            try {
+                readAgain(NewestPage.numbers(view, BROKEN, MOST_READ_AGAIN));
+            } finally {
+                searchers.release(view);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index cannot be read", e);
+        }
+    }
+
+    private void readAgain(ArchiveEntry entry) throws IOException {
+        long upTo = IndexedUpTo.in(writer).number();
+        if (entry.number() > upTo) {
+            return;
+        }
+        for (ArchiveEntry other : sealed.readAgain(entry, entries)) {
+            if (other.number() <= upTo) {
+                replace(other);
+            }
+        }
+        replace(entry);
+        forgetDisposed(List.of(entry));
+    }
+
+    /** In one step, so that no view ever has both or neither. */
+    private void replace(ArchiveEntry entry) throws IOException {
+        writer.updateDocuments(
+                LongPoint.newExactQuery(EntryDocuments.NUMBER, entry.number()),
+                List.of(documents.of(entry, sealed.has(entry))));
     }
 
     private void follow() throws IOException {
@@ -118,9 +159,13 @@ class ArchiveIndex implements Follower {
                 new EntryBatches(entries, IndexedUpTo.in(writer).number())) {
             for (List<ArchiveEntry> batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
                 add(batch);
-                forgetDisposed(batch);
+                boolean forgot = forgetDisposed(batch);
                 IndexedUpTo upTo = IndexedUpTo.entry(batch.getLast());
                 upTo.keepIn(writer);
+                if (forgot) {
+                    // the files of before are kept as long as they are what is durable
+                    keep();
+                }
                 showNowAndThen(visibleEvery(upTo));
                 keepNowAndThen();
             }
@@ -135,7 +180,8 @@ class ArchiveIndex implements Follower {
     }
 
     private void showNowAndThen(long every) throws IOException {
-        if (System.nanoTime() - visible >= every && !isShown()) {
+        boolean isDue = System.nanoTime() - visible >= every && !isShown();
+        if (isDue || shown.isAwaited(IndexedUpTo.in(writer).number())) {
             show();
         }
     }
@@ -163,9 +209,13 @@ class ArchiveIndex implements Follower {
     /** What is visible need not be durable at once: after a crash it is indexed again. */
     private void keepNowAndThen() throws IOException {
         if (writer.hasUncommittedChanges() && System.nanoTime() - durable > DURABLE_EVERY) {
-            writer.commit();
-            durable = System.nanoTime();
+            keep();
         }
+    }
+
+    private void keep() throws IOException {
+        writer.commit();
+        durable = System.nanoTime();
     }
 
     /** Several at a time: which one comes first does not matter, as long as all of a batch are there when it is noted. */
@@ -181,20 +231,18 @@ class ArchiveIndex implements Follower {
     }
 
     /** Takes what was disposed of out of the words, the stored text and the files; its number stays, since numbers have no gaps. */
-    private void forgetDisposed(List<ArchiveEntry> batch) throws IOException {
+    private boolean forgetDisposed(List<ArchiveEntry> batch) throws IOException {
         List<Long> disposed = batch.stream()
                 .filter(entry -> entry.kind() == EntryKind.DISPOSITION)
                 .flatMap(entry -> documents.disposedBy(entry).stream())
                 .toList();
         for (long number : disposed) {
-            ArchiveEntry entry = entries.find(number).orElseThrow();
-            writer.updateDocuments(
-                    LongPoint.newExactQuery(EntryDocuments.NUMBER, number),
-                    List.of(documents.of(entry, sealed.has(entry))));
+            replace(entries.find(number).orElseThrow());
         }
         if (!disposed.isEmpty()) {
             writer.forceMergeDeletes(true);
         }
+        return !disposed.isEmpty();
     }
 
     private IndexWriter opened() throws IOException {

@@ -1,6 +1,7 @@
 package org.crosswalk.records.index;
 
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +32,7 @@ import org.crosswalk.records.ContentFields;
 @Singleton
 class EntryDocuments {
     /** Changes whenever documents are made differently, so that an older index is built anew. */
-    static final String FORM = "3";
+    static final String FORM = "4";
 
     static final String NUMBER = "number";
     static final String KIND = "kind";
@@ -54,6 +55,7 @@ class EntryDocuments {
     static final String THREAD = "thread";
     static final String SAME = "same";
     static final String SEALED = "sealed";
+    static final String BROKEN = "broken";
     /** The content's digest, so that the index can be compared with the archive. */
     static final String DIGEST = "digest";
 
@@ -76,8 +78,7 @@ class EntryDocuments {
 
     /** @param sealed whether it belongs to a private matter */
     Document of(ArchiveEntry entry, boolean sealed) {
-        List<ContentFields.Field> fields = contents.of(entry.content());
-        Readable readable = ReadableMail.is(entry, fields) ? ReadableMail.of(fields) : ReadableEntry.of(entry, fields);
+        Readable readable = Readable.of(entry, contents);
         Document document = new Document();
         number(document, entry);
         time(document, said(entry, readable));
@@ -89,7 +90,7 @@ class EntryDocuments {
 
     /** The numbers of the entries that an entry of kind DISPOSITION disposed of. */
     List<Long> disposedBy(ArchiveEntry disposition) {
-        return contents.of(disposition.content()).stream()
+        return contents.of(disposition).stream()
                 .filter(field -> field.name().equals("entries"))
                 .flatMap(field -> Ranges.parse(field.value()).stream())
                 .toList();
@@ -104,8 +105,16 @@ class EntryDocuments {
         document.add(new LongPoint(NUMBER, entry.number()));
         document.add(new NumericDocValuesField(NUMBER, entry.number()));
         document.add(new StoredField(NUMBER, entry.number()));
-        document.add(
-                new BinaryDocValuesField(DIGEST, new BytesRef(HexFormat.of().parseHex(entry.digest()))));
+        document.add(new BinaryDocValuesField(DIGEST, new BytesRef(digest(entry.digest()))));
+    }
+
+    /** What the index keeps of a digest, even of one that somebody altered into something else. */
+    static byte[] digest(String written) {
+        try {
+            return HexFormat.of().parseHex(written);
+        } catch (IllegalArgumentException e) {
+            return written.getBytes(StandardCharsets.UTF_8);
+        }
     }
 
     private void time(Document document, Instant said) {
@@ -143,6 +152,9 @@ class EntryDocuments {
                 readable.sameAs().substring(0, Math.min(SHORT, readable.sameAs().length())));
         readable.has().forEach(what -> term(document, HAS, what));
         readable.files().forEach(name -> document.add(new TextField(FILE, name, Field.Store.NO)));
+        if (readable.isBroken()) {
+            document.add(new StringField(BROKEN, "true", Field.Store.YES));
+        }
         if (sealed) {
             document.add(new StringField(SEALED, "true", Field.Store.YES));
         }

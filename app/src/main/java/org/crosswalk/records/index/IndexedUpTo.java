@@ -42,8 +42,8 @@ record IndexedUpTo(long number, @Nullable String digest) {
     /** An archive that was restored from an older copy may have other entries under the same numbers. */
     boolean fits(ArchiveEntries entries) {
         return number == 0
-                || entries.find(number)
-                        .filter(entry -> entry.digest().equals(digest))
-                        .isPresent();
+                || entries.digests(number - 1, 1).stream()
+                        .anyMatch(entry ->
+                                entry.number() == number && entry.digest().equals(digest));
     }
 }

@@ -8,8 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -36,7 +40,10 @@ class LuceneArchiveSearch implements ArchiveSearch {
             EntryDocuments.ABOUT,
             EntryDocuments.THREAD,
             EntryDocuments.SAME,
-            EntryDocuments.SEALED);
+            EntryDocuments.SEALED,
+            EntryDocuments.BROKEN,
+            EntryDocuments.TEXT,
+            EntryDocuments.ATTACHED);
 
     private final FoldedWords analyzer = new FoldedWords();
     private final ArchiveIndex index;
@@ -65,12 +72,13 @@ class LuceneArchiveSearch implements ArchiveSearch {
 
     @Override
     public Reconciled reconcile() {
+        index.readBrokenAgain();
         return withView(view -> new Reconciliation(entries).of(view));
     }
 
     @Override
     public void readAgain(long number) {
-        index.readAgain(number);
+        index.readAgain(List.of(number));
     }
 
     private <T> T withView(Answer<T> answer) {
@@ -97,24 +105,37 @@ class LuceneArchiveSearch implements ArchiveSearch {
         NewestPage page = NewestPage.of(view, seen.shown(), asked);
         List<ArchiveHit> hits = hits(view, seen.asked(), page.documents(asked.size()));
         long sealed = view.count(seen.hidden());
+        long broken = view.count(ArchiveIndex.BROKEN);
         return new ArchiveHits(
                 hits,
                 page.total(),
                 sealed,
                 sealed == 0 ? List.of() : NewestPage.numbers(view, seen.hidden(), asked.size()),
+                broken,
+                broken == 0 ? List.of() : NewestPage.numbers(view, ArchiveIndex.BROKEN, asked.size()),
                 ArchiveIndex.completeUpTo(view),
                 entries.newest(),
                 page.hasMoreThan(asked.size()) ? (Long) hits.getLast().number() : null);
     }
 
     private List<ArchiveHit> hits(IndexSearcher view, Query query, int[] documents) throws IOException {
-        List<List<Fragment>> snippets = new Snippets(view, analyzer).of(query, documents);
-        StoredFields stored = view.storedFields();
+        Map<Integer, Document> read = read(view, documents);
+        List<List<Fragment>> snippets = new Snippets(view, analyzer, read).of(query, documents);
         List<ArchiveHit> hits = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {
-            hits.add(hit(stored.document(documents[i], HIT), snippets.get(i)));
+            hits.add(hit(Objects.requireNonNull(read.get(documents[i])), snippets.get(i)));
         }
         return hits;
+    }
+
+    /** In the order in which they lie on disk, where neighbours are packed together. */
+    private static Map<Integer, Document> read(IndexSearcher view, int[] documents) throws IOException {
+        StoredFields stored = view.storedFields();
+        Map<Integer, Document> read = new HashMap<>();
+        for (int document : IntStream.of(documents).sorted().toArray()) {
+            read.put(document, stored.document(document, HIT));
+        }
+        return read;
     }
 
     private static ArchiveHit hit(Document document, List<Fragment> snippet) {
@@ -126,6 +147,7 @@ class LuceneArchiveSearch implements ArchiveSearch {
                 snippet,
                 document.get(EntryDocuments.THREAD),
                 document.get(EntryDocuments.SAME),
-                document.get(EntryDocuments.SEALED) != null);
+                document.get(EntryDocuments.SEALED) != null,
+                document.get(EntryDocuments.BROKEN) == null);
     }
 }

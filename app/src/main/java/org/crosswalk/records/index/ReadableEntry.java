@@ -16,9 +16,13 @@ final class ReadableEntry {
     private static final Set<String> AUTHORS = Set.of("by", "sender", "author", "from", "reviewer");
     private static final Set<String> ADDRESSEES = Set.of("recipient", "recipients", "to", "copied");
     private static final Set<String> OTHERS =
-            Set.of("person", "people", "student", "principal", "approver", "custodian");
+            Set.of("person", "people", "student", "students", "principal", "approver", "custodian");
     private static final Set<String> GROUPS = Set.of("group", "groups");
     private static final Set<String> FILES = Set.of("attachments", "files");
+    /** Of a scan, what a person would look for: not its places, which are words such as "text" and numbers. */
+    private static final Set<String> FOUND =
+            Set.of("edition", "found.category", "found.rule", "found.why", "found.students");
+
     private static final Pattern NOT_FOR_READING = Pattern.compile(
             "\\p{XDigit}{64}|\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z|true|false");
 
@@ -69,6 +73,7 @@ final class ReadableEntry {
             return ""; // else every search would find the entries of the searches before it
         }
         return fields.stream()
+                .filter(field -> kind != EntryKind.SCAN || FOUND.contains(field.name()))
                 .map(ContentFields.Field::value)
                 .filter(value -> !NOT_FOR_READING.matcher(value).matches())
                 .collect(Collectors.joining(String.valueOf(EntryDocuments.BETWEEN_FIELDS)));

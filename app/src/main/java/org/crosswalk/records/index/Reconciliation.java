@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -38,11 +37,15 @@ final class Reconciliation {
         while (!batch.isEmpty() && batch.getFirst().number() <= upTo) {
             batch.stream()
                     .filter(entry -> entry.number() <= upTo)
-                    .forEach(
-                            entry -> archived.add(entry.number(), HexFormat.of().parseHex(entry.digest())));
+                    .forEach(entry -> archived.add(entry.number(), EntryDocuments.digest(entry.digest())));
             batch = entries.digests(batch.getLast().number(), BATCH);
         }
-        return new Reconciled(upTo, archived.count, indexed.count, Arrays.equals(archived.sum, indexed.sum));
+        return new Reconciled(
+                upTo,
+                archived.count,
+                indexed.count,
+                Arrays.equals(archived.sum, indexed.sum),
+                view.count(ArchiveIndex.BROKEN));
     }
 
     private static void add(LeafReaderContext segment, Sum sum) throws IOException {

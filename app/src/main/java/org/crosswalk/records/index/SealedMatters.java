@@ -8,6 +8,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
 import org.crosswalk.records.Seals;
 
@@ -28,6 +29,23 @@ final class SealedMatters {
     /** Notes the private matters that begin in a batch. */
     void note(List<ArchiveEntry> batch) {
         batch.stream().filter(Seals::begins).map(ArchiveEntry::about).forEach(matters::add);
+    }
+
+    /**
+     * Looks again whether a matter is private that was sealed while nobody could read what it is about.
+     *
+     * @return what is archived about it, where it is not
+     */
+    List<ArchiveEntry> readAgain(ArchiveEntry entry, ArchiveEntries entries) {
+        if (!has(entry) || Seals.begins(entry)) {
+            return List.of();
+        }
+        List<ArchiveEntry> matter = entries.about(entry.about());
+        if (matter.stream().anyMatch(Seals::begins)) {
+            return List.of();
+        }
+        matters.remove(entry.about());
+        return matter;
     }
 
     boolean has(ArchiveEntry entry) {

@@ -50,13 +50,13 @@ public class LetterSheets {
         this.faces = Typefaces.with(settings.fonts());
     }
 
-    /** The letter as PDF; nothing where the request has no such letter, or what it said was disposed of. */
+    /** The letter as PDF; nothing where the request has no such letter, or what it said was disposed of or cannot be read. */
     public Optional<byte[]> pdf(RecordsRequest request, long entry, ZoneId zone) {
         return posted.of(request.id()).stream()
                 .filter(letter -> letter.entry() == entry)
                 .findFirst()
                 .flatMap(letter -> entries.find(letter.entry()))
-                .filter(kept -> !kept.isDisposed())
+                .filter(kept -> kept.isReadable() && !kept.isDisposed())
                 .map(kept -> printed(request, kept, zone));
     }
 

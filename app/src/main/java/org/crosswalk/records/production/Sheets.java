@@ -43,6 +43,7 @@ final class Sheets {
         }
         blocks.add(Block.fact("Date", moments.format(item.at())));
         item.texts(Role.SUBJECT).forEach(text -> blocks.add(new Block.Fact("Subject", words(text))));
+        item.texts(Role.DETAIL).forEach(text -> blocks.add(new Block.Fact(text.label(), words(text))));
         item.files().forEach(file -> blocks.add(new Block.Fact("Enclosed", name(file))));
         blocks.add(new Block.Rule());
         item.texts(Role.TEXT).forEach(text -> blocks.add(new Block.Text(words(text))));
@@ -106,6 +107,12 @@ final class Sheets {
             case MAIL -> "E-mail";
             case POST, POST_EDIT -> "Social post";
             case COMMENT -> "Comment";
+            case ACCESS -> "Access";
+            case SIGN_IN -> "Sign-in";
+            case SCAN -> "Scan";
+            case DECISION -> "Decision";
+            case APPROVAL -> "Approval";
+            case EXPORT -> "Export";
             default -> "Record";
         };
     }

@@ -27,7 +27,9 @@ class ArchivedItems implements Items {
 
     @Override
     public Optional<Item> find(long entry) {
-        return entries.find(entry).map(found -> withInside(EntryReader.item(found, parsed(found))));
+        return entries.find(entry)
+                .filter(found -> found.isReadable() && !found.isDisposed())
+                .map(found -> withInside(EntryReader.item(found, parsed(found))));
     }
 
     /** A mail's own bytes go out with the whole, so all that can be read in them belongs to the item. */

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What of a field may go out. */
-public record ClearedText(Role role, int index, List<Piece> pieces) {
+/**
+ * What of a field may go out.
+ *
+ * @param label what a detail is called; empty else
+ */
+public record ClearedText(Role role, int index, String label, List<Piece> pieces) {
     public boolean isWhole() {
         return pieces.stream().allMatch(Piece.Shown.class::isInstance);
     }

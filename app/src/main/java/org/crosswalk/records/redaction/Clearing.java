@@ -2,6 +2,7 @@ package org.crosswalk.records.redaction;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public final class Clearing {
     private List<ClearedText> texts() {
         return item.fields().stream()
                 .filter(field -> switch (field.role()) {
-                    case CUSTODIAN, FROM, TO, CC, BCC, SUBJECT, TEXT -> true;
+                    case CUSTODIAN, FROM, TO, CC, BCC, SUBJECT, TEXT, DETAIL -> true;
                     case FILE_NAME, FILE_TEXT, PARTICULAR -> false;
                 })
                 .map(this::cleared)
@@ -102,7 +103,7 @@ public final class Clearing {
     }
 
     private ClearedText cleared(Field field) {
-        return new ClearedText(field.role(), field.index(), pieces(field));
+        return new ClearedText(field.role(), field.index(), field.label(), pieces(field));
     }
 
     private List<Piece> pieces(Field field) {
@@ -128,7 +129,7 @@ public final class Clearing {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(field.text());
         List<Hidden> hidden = new ArrayList<>();
-        for (Mark mark : sheet.marks(field.name())) {
+        for (Mark mark : marks(field)) {
             int start = whole(characters, mark.span().start(), true);
             int end = whole(characters, mark.span().end(), false);
             Hidden last = hidden.isEmpty() ? null : hidden.getLast();
@@ -141,6 +142,16 @@ public final class Clearing {
             }
         }
         return hidden;
+    }
+
+    /** The custodian is the sender once more, and no page shows it for itself: what is withheld of one is withheld of the other. */
+    private List<Mark> marks(Field field) {
+        if (field.role() != Role.CUSTODIAN) {
+            return sheet.marks(field.name());
+        }
+        return Stream.concat(sheet.marks(field.name()).stream(), sheet.marks(Role.FROM + ".0").stream())
+                .sorted(Comparator.comparing(mark -> mark.span().start()))
+                .toList();
     }
 
     private static int whole(BreakIterator characters, int at, boolean before) {

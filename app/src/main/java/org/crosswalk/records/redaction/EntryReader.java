@@ -12,7 +12,8 @@ import org.crosswalk.archive.ArchiveEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes one entry's content apart. Whoever archives names things alike: who wrote it, to whom, the subject, the text, the files. Whatever
+ * Takes one entry's content apart. Whoever archives names things alike: who wrote it, to whom, the subject, the text, the files; what is
+ * only logged has details instead. Whatever
  * else the content holds becomes a particular, so that nothing can go out with the whole that no officer had before them.
  */
 final class EntryReader {
@@ -43,8 +44,12 @@ final class EntryReader {
     }
 
     private Item read(JsonNode content) {
-        each(content, this::take);
-        custodian();
+        if (LoggedValues.are(entry.kind())) {
+            LoggedValues.of(content).forEach(this::logged);
+        } else {
+            each(content, this::take);
+            custodian();
+        }
         return new Item(entry.number(), entry.kind(), at, fields, enclosures, entry.content(), raw);
     }
 
@@ -62,6 +67,13 @@ final class EntryReader {
             }
             particulars(name, value);
         }
+    }
+
+    private void logged(LoggedValues.Value value) {
+        LoggedNames.of(value.path())
+                .ifPresentOrElse(
+                        name -> add(Role.DETAIL, name, value.text()),
+                        () -> add(Role.PARTICULAR, value.path(), value.text()));
     }
 
     private void written(Role role, String name, JsonNode value) {

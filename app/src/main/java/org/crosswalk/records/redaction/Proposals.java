@@ -43,15 +43,12 @@ public class Proposals {
 
     /** All, answered or not. */
     public List<Proposal> all(Item item) {
-        Set<String> ids =
-                students.all().stream().map(student -> student.id().value()).collect(Collectors.toSet());
+        Set<String> ids = studentIds();
         List<Proposal> found = new ArrayList<>();
         Set<String> words = new HashSet<>();
         for (Field field : item.fields()) {
             boolean inside = field.label().equals(Item.INSIDE);
-            Stream<Proposal> known =
-                    field.role() == Role.PARTICULAR && ids.contains(field.text()) ? id(field) : Stream.of();
-            Stream.concat(known, scanned(field))
+            Stream.concat(ids(field, ids), scanned(field))
                     .sorted(Comparator.comparing(Proposal::span, Span.IN_ORDER))
                     .filter(once())
                     // what an e-mail's bytes say once more was answered where it is read
@@ -67,6 +64,17 @@ public class Proposals {
                 .filter(finding -> finding.students().size() == 1)
                 .flatMap(finding -> finding.students().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether a text may mean a student, one of several even, or lists one's id. */
+    public boolean mayMeanStudents(String text) {
+        return Stream.of(text.split(LoggedValues.BETWEEN, -1)).anyMatch(studentIds()::contains)
+                || scanner.scan(text, ScanContext.none()).stream()
+                        .anyMatch(finding -> !finding.students().isEmpty());
+    }
+
+    private Set<String> studentIds() {
+        return students.all().stream().map(student -> student.id().value()).collect(Collectors.toSet());
     }
 
     private Stream<Proposal> scanned(Field field) {
@@ -95,14 +103,35 @@ public class Proposals {
                 .letters();
     }
 
-    private Stream<Proposal> id(Field field) {
+    /** A particular is one value; a detail may be a list of them. */
+    private Stream<Proposal> ids(Field field, Set<String> known) {
+        return switch (field.role()) {
+            case PARTICULAR -> known.contains(field.text()) ? id(field, 0, field.text()) : Stream.of();
+            case DETAIL -> listed(field, known);
+            default -> Stream.of();
+        };
+    }
+
+    private Stream<Proposal> listed(Field field, Set<String> known) {
+        List<Proposal> found = new ArrayList<>();
+        int start = 0;
+        for (String value : field.text().split(LoggedValues.BETWEEN, -1)) {
+            if (known.contains(value)) {
+                id(field, start, value).forEach(found::add);
+            }
+            start += value.length() + LoggedValues.BETWEEN.length();
+        }
+        return found.stream();
+    }
+
+    private Stream<Proposal> id(Field field, int start, String id) {
         return exemptions.suggestedFor(STUDENT_ID).stream()
                 .map(exemption -> new Proposal(
-                        new Span(field.name(), 0, field.text().length()),
+                        new Span(field.name(), start, start + id.length()),
                         STUDENT_ID,
                         exemption.code(),
                         "The roster has a student of that id.",
-                        Set.of(field.text())));
+                        Set.of(id)));
     }
 
     private static Predicate<Proposal> once() {

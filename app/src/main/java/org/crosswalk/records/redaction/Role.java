@@ -14,6 +14,8 @@ public enum Role {
     FILE_NAME,
     /** What can be read in an enclosed file. */
     FILE_TEXT,
+    /** One value of what is only logged, such as who looked, at what, or why; its label says which. */
+    DETAIL,
     /** What else the archive keeps of the entry; it goes out only with the whole entry. */
     PARTICULAR
 }

@@ -77,7 +77,7 @@ public final class Worked {
     private boolean standsOpen(String words) {
         Phrase phrase = Phrase.of(words);
         return item.fields().stream()
-                .filter(field -> field.role() != Role.PARTICULAR)
+                .filter(field -> field.role() != Role.PARTICULAR && field.role() != Role.CUSTODIAN)
                 .flatMap(field -> phrase.in(field).stream())
                 .anyMatch(span -> sheet.marks(span.field()).stream()
                         .noneMatch(mark -> mark.span().touches(span)));

@@ -26,7 +26,7 @@ class Likeness {
     }
 
     private String same(ArchiveHit hit, ArchiveEntry entry) {
-        List<ContentFields.Field> fields = contents.of(entry.content());
+        List<ContentFields.Field> fields = contents.of(entry);
         boolean isMail = fields.stream().anyMatch(field -> field.name().equals("sameAs"));
         List<ContentFields.Field> said =
                 fields.stream().filter(field -> SAID.contains(field.name())).toList();

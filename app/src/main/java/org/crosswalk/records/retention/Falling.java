@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
@@ -30,6 +32,7 @@ class Falling {
 
     private final ArchiveEntries entries;
     private final ContentFields contents;
+    private final Companions companions;
     private final Leavers leavers;
     private final Holds holds;
     private final Requests requests;
@@ -39,6 +42,7 @@ class Falling {
     Falling(
             ArchiveEntries entries,
             ContentFields contents,
+            Companions companions,
             Leavers leavers,
             Holds holds,
             Requests requests,
@@ -46,6 +50,7 @@ class Falling {
             ScheduleFile schedule) {
         this.entries = entries;
         this.contents = contents;
+        this.companions = companions;
         this.leavers = leavers;
         this.holds = holds;
         this.requests = requests;
@@ -53,26 +58,34 @@ class Falling {
         this.schedule = schedule;
     }
 
-    /** Up to {@value MOST}, oldest first; the rest falls into the next batch. */
+    /** Up to {@value MOST}, oldest first, with the scans of what they say; the rest falls into the next batch. */
     List<Long> due(Series series, Set<Long> waiting, LocalDate today, ZoneId zone) {
         Map<String, LocalDate> left = new HashMap<>();
         leavers.students().forEach((student, day) -> left.put(student.value(), day));
         List<Hold> inForce = holds.inForce();
         Set<Long> asked = asked();
-        List<Long> due = new ArrayList<>();
+        Predicate<ArchiveEntry> isFree = entry ->
+                !asked.contains(entry.number()) && inForce.stream().noneMatch(hold -> hold.covers(entry, zone));
+        TreeSet<Long> due = new TreeSet<>();
         List<ArchiveEntry> batch = entries.after(0, BATCH);
         while (!batch.isEmpty() && due.size() < MOST) {
             batch.stream()
-                    .filter(entry -> !entry.isDisposed() && !waiting.contains(entry.number()))
-                    .filter(entry -> !asked.contains(entry.number()))
+                    .filter(entry -> entry.isReadable() && !entry.isDisposed() && !waiting.contains(entry.number()))
                     .filter(entry -> isDue(entry, series, left, today, zone))
-                    .filter(entry -> inForce.stream().noneMatch(hold -> hold.covers(entry, zone)))
+                    .map(this::withCompanions)
+                    .filter(together -> together.stream().allMatch(isFree))
                     .limit(MOST - due.size())
-                    .map(ArchiveEntry::number)
-                    .forEach(due::add);
+                    .forEach(together ->
+                            together.stream().map(ArchiveEntry::number).forEach(due::add));
             batch = entries.after(batch.getLast().number(), BATCH);
         }
-        return due;
+        return List.copyOf(due);
+    }
+
+    private List<ArchiveEntry> withCompanions(ArchiveEntry entry) {
+        List<ArchiveEntry> together = new ArrayList<>(companions.of(entry));
+        together.add(entry);
+        return together;
     }
 
     private boolean isDue(
@@ -92,7 +105,7 @@ class Falling {
     }
 
     private List<String> students(ArchiveEntry entry, Collection<String> known) {
-        return contents.of(entry.content()).stream()
+        return contents.of(entry).stream()
                 .map(ContentFields.Field::value)
                 .filter(known::contains)
                 .distinct()

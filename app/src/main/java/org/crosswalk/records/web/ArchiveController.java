@@ -18,6 +18,7 @@ import org.crosswalk.archive.NamedAttachments;
 import org.crosswalk.records.ArchiveQuery;
 import org.crosswalk.records.ReadingRoom;
 import org.crosswalk.records.ReadingRoom.Found;
+import org.crosswalk.records.Reconciled;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.View;
 import org.crosswalk.web.PageError;
@@ -69,7 +70,9 @@ class ArchiveController {
     @Get("/comparison")
     @Needs(Act.SEARCH_ARCHIVE)
     View compare(SignedIn who, Frame frame) {
-        return pages.of(frame, "", room.search(who, new ArchiveQuery("", null, PAGE), clock.instant()), room.compare());
+        // first, since it reads again what could not be read
+        Reconciled compared = room.compare();
+        return pages.of(frame, "", room.search(who, new ArchiveQuery("", null, PAGE), clock.instant()), compared);
     }
 
     @Get("/{number}")
@@ -87,6 +90,7 @@ class ArchiveController {
     @Needs(Act.SEARCH_ARCHIVE)
     HttpResponse<?> attachment(SignedIn who, @PathVariable long number, @PathVariable String digest) {
         if (room.open(who, number, clock.instant()) instanceof Found.Opened opened
+                && opened.entry().isReadable()
                 && NamedAttachments.in(opened.entry().content()).contains(digest)) {
             StreamedFile file = new StreamedFile(attachments.open(digest), MediaType.APPLICATION_OCTET_STREAM_TYPE);
             return HttpResponse.ok(file.attach(entryPages.fileName(opened.entry(), digest)));

@@ -46,22 +46,29 @@ class ArchivePages {
                 found.total(),
                 found.sealed(),
                 found.sealedNumbers(),
+                found.unreadable(),
+                found.unreadableNumbers(),
                 found.completeUpTo(),
                 found.newest(),
                 found.olderThan(),
                 facets(frame, words, searched.facets()),
                 saved.all().stream().map(this::saved).toList(),
-                Arrays.stream(EntryKind.values()).map(EntryKind::name).toList(),
+                Arrays.stream(EntryKind.values())
+                        .filter(kind -> kind != EntryKind.UNKNOWN)
+                        .map(EntryKind::name)
+                        .toList(),
                 compared == null
                         ? null
-                        : new ArchivePage.Compared(compared.archived(), compared.indexed(), compared.isWhole()));
+                        : new ArchivePage.Compared(
+                                compared.archived(), compared.indexed(), compared.agrees(), compared.unreadable()));
     }
 
     private static ArchivePage.Hit hit(ArchiveHit hit) {
         List<Fragment> snippet = hit.snippet().stream()
                 .map(part -> new Fragment(part.text(), part.marked()))
                 .toList();
-        return new ArchivePage.Hit(hit.number(), hit.kind().name(), hit.at(), hit.about(), snippet, hit.sealed());
+        return new ArchivePage.Hit(
+                hit.number(), hit.kind().name(), hit.at(), hit.about(), snippet, hit.sealed(), hit.readable());
     }
 
     private List<ArchivePage.Facet> facets(Frame frame, String words, ArchiveFacets facets) {

@@ -40,8 +40,9 @@ class EntryPages {
                 entry.kind().name(),
                 entry.at(),
                 entry.about(),
+                entry.isReadable(),
                 fields(frame.words(), entry),
-                entry.content(),
+                entry.isReadable() ? entry.content() : "",
                 entry.digest(),
                 attachments(entry),
                 opened.related().stream().map(EntryPages::related).toList());
@@ -65,7 +66,7 @@ class EntryPages {
     /** In canonical JSON an attachment's name comes after its digest. */
     private List<EntryPage.Attachment> attachments(ArchiveEntry entry) {
         List<EntryPage.Attachment> attachments = new ArrayList<>();
-        List<ContentFields.Field> fields = contents.of(entry.content());
+        List<ContentFields.Field> fields = contents.of(entry);
         for (int i = 0; i + 1 < fields.size(); i++) {
             String name = fields.get(i).name();
             if (name.equals("attachment") || name.endsWith(".attachment")) {
@@ -78,7 +79,7 @@ class EntryPages {
 
     /** A list's values together, the message itself first; what has no plain words is left to the JSON below. */
     private List<EntryPage.Field> fields(Words words, ArchiveEntry entry) {
-        Map<String, List<String>> values = contents.of(entry.content()).stream()
+        Map<String, List<String>> values = contents.of(entry).stream()
                 .filter(field -> !field.value().isEmpty() && !isInner(field, words))
                 .collect(groupingBy(
                         ContentFields.Field::name, LinkedHashMap::new, mapping(ContentFields.Field::value, toList())));

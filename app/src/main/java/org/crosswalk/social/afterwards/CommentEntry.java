@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment, or what was done about it, as the archive keeps it.
  *
+ * @param scan the number of the scan that the concern stands on; null where it is another entry's
  * @param snapshot the network's whole answer about it, as JSON; null where nothing new came from there
  */
 @Serdeable
@@ -23,6 +24,7 @@ public record CommentEntry(
         @Nullable String snapshot,
         String concern,
         List<String> categories,
+        @Nullable Long scan,
         @Nullable String by,
         String reason) {
     public enum Step {
@@ -33,20 +35,25 @@ public record CommentEntry(
         HIDDEN
     }
 
-    static CommentEntry heard(Heard heard, String snapshot) {
-        return of(heard, Step.HEARD, snapshot, null, "");
+    static CommentEntry heard(Heard heard, String snapshot, long scan) {
+        return of(heard, Step.HEARD, snapshot, scan, null, "");
     }
 
-    static CommentEntry edited(Heard heard, String snapshot) {
-        return of(heard, Step.EDITED, snapshot, null, "");
+    static CommentEntry edited(Heard heard, String snapshot, long scan) {
+        return of(heard, Step.EDITED, snapshot, scan, null, "");
     }
 
     static CommentEntry of(Heard heard, Step step, @Nullable String by, String reason) {
-        return of(heard, step, null, by, reason);
+        return of(heard, step, null, null, by, reason);
     }
 
     private static CommentEntry of(
-            Heard heard, Step step, @Nullable String snapshot, @Nullable String by, String reason) {
+            Heard heard,
+            Step step,
+            @Nullable String snapshot,
+            @Nullable Long scan,
+            @Nullable String by,
+            String reason) {
         return new CommentEntry(
                 heard.id(),
                 heard.publication().value(),
@@ -60,6 +67,7 @@ public record CommentEntry(
                 snapshot,
                 heard.concern().name(),
                 heard.categories(),
+                scan,
                 by,
                 reason);
     }

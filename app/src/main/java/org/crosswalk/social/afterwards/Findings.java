@@ -3,6 +3,7 @@ package org.crosswalk.social.afterwards;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.function.LongFunction;
 import org.crosswalk.archive.Archive;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.social.AccountId;
@@ -23,24 +24,25 @@ class Findings {
     }
 
     @Transactional
-    void heard(Heard heard, String snapshot) {
+    void heard(Heard heard, String snapshot, CommentScan.Found found) {
         if (book.add(heard)) {
-            write(heard, CommentEntry.heard(heard, snapshot), heard.heard());
+            write(heard, found, scan -> CommentEntry.heard(heard, snapshot, scan), heard.heard());
         }
     }
 
     @Transactional
-    void edited(Heard heard, String snapshot, Instant at) {
+    void edited(Heard heard, String snapshot, CommentScan.Found found, Instant at) {
         if (book.edit(heard, at)) {
-            write(heard, CommentEntry.edited(heard, snapshot), at);
+            write(heard, found, scan -> CommentEntry.edited(heard, snapshot, scan), at);
         }
     }
 
-    private void write(Heard heard, CommentEntry entry, Instant at) {
+    private void write(Heard heard, CommentScan.Found found, LongFunction<CommentEntry> entry, Instant at) {
         if (heard.concern().alerts()) {
             alert.about(heard, at);
         }
-        archive.append(EntryKind.COMMENT, heard.id(), at, entry);
+        long scan = archive.append(EntryKind.SCAN, heard.id(), at, found.entry(heard));
+        archive.append(EntryKind.COMMENT, heard.id(), at, entry.apply(scan));
     }
 
     /** The first look only remembers what stands there: it was archived when it was sent. */

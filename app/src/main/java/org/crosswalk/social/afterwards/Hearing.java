@@ -30,18 +30,21 @@ class Hearing {
             posts.stream()
                     .filter(post -> post.remote().equals(comment.post()))
                     .findFirst()
-                    .ifPresent(post -> findings.heard(heard(account, post, comment), comment.snapshot()));
+                    .ifPresent(post -> {
+                        CommentScan.Found found = scan.of(comment.text());
+                        findings.heard(heard(account, post, comment, found), comment.snapshot(), found);
+                    });
         } else if (!known.get().text().equals(comment.text())) {
             CommentScan.Found found = scan.of(comment.text());
             findings.edited(
                     known.get().saying(comment.text(), found.concern(), found.categories()),
                     comment.snapshot(),
+                    found,
                     clock.instant());
         }
     }
 
-    private Heard heard(AccountId account, Out post, Harvest.Comment comment) {
-        CommentScan.Found found = scan.of(comment.text());
+    private Heard heard(AccountId account, Out post, Harvest.Comment comment, CommentScan.Found found) {
         return new Heard(
                 UUID.randomUUID().toString(),
                 account,

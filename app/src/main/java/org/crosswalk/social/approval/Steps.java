@@ -13,6 +13,8 @@ import org.crosswalk.social.Accounts;
 import org.crosswalk.social.Publications;
 import org.crosswalk.social.posts.Checked;
 import org.crosswalk.social.posts.PostBook;
+import org.crosswalk.social.posts.PostEntries;
+import org.crosswalk.social.posts.PostEntries.Said;
 import org.crosswalk.social.posts.PostEntries.Stepped;
 import org.crosswalk.social.posts.PostStep;
 import org.crosswalk.social.posts.PostStep.Kind;
@@ -75,6 +77,7 @@ class Steps {
     }
 
     private void log(PostStep step, @Nullable Checked checked) {
+        Said said = checked == null ? null : Said.of(checked, scan(step, checked));
         archive.append(
                 EntryKind.APPROVAL,
                 step.post().value(),
@@ -85,6 +88,11 @@ class Steps {
                         step.stage(),
                         step.by().value(),
                         step.note(),
-                        checked));
+                        said));
+    }
+
+    private long scan(PostStep step, Checked checked) {
+        return archive.append(
+                EntryKind.SCAN, step.post().value(), step.at(), PostEntries.scan(step.post(), step.version(), checked));
     }
 }

@@ -2,6 +2,8 @@ package org.crosswalk.social.posts;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.crosswalk.scan.ScanEdition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the scan and the consents say of a post on a day, as it is kept and shown.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param gaps students who may not appear, each with the reason; with one of them it cannot be published
  * @param words what the pack says to what was found
  * @param unread pictures, from 0, whose text nobody could read
+ * @param scanned with which eyes; null where the scan could not be made, and in what was kept before it was told
  */
 @Serdeable
 public record Checked(
@@ -20,7 +23,8 @@ public record Checked(
         List<Found> found,
         List<Gap> gaps,
         List<Word> words,
-        List<Integer> unread) {
+        List<Integer> unread,
+        @Nullable ScanEdition scanned) {
     /** From the mildest to the strictest. */
     public enum Outcome {
         CLEAR,

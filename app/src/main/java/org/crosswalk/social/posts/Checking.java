@@ -63,7 +63,8 @@ public class Checking {
                 found,
                 List.of(),
                 words,
-                List.of());
+                List.of(),
+                null);
     }
 
     /**
@@ -82,7 +83,8 @@ public class Checking {
                 found,
                 gaps,
                 words,
-                scanned.map(PostScan.Scanned::unread).orElse(List.of()));
+                scanned.map(PostScan.Scanned::unread).orElse(List.of()),
+                scanned.map(PostScan.Scanned::by).orElse(null));
     }
 
     /** The consents alone as they are on that day, with what was found when the post was written. */

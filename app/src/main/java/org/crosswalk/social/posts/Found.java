@@ -2,6 +2,7 @@ package org.crosswalk.social.posts;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.crosswalk.scan.ScanEntry.Spot;
 
 /**
  * Something the scan found in a post.
@@ -22,4 +23,9 @@ public record Found(
         String severity,
         String rule,
         String why,
-        List<String> students) {}
+        List<String> students) {
+    /** As the archive keeps it, without the words. */
+    Spot spot() {
+        return new Spot(part, start, end, category, severity, rule, why, students);
+    }
+}

@@ -9,6 +9,8 @@ import org.crosswalk.archive.Attached;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.policy.posts.Appearance;
+import org.crosswalk.scan.ScanEdition;
+import org.crosswalk.scan.ScanEntry;
 import org.crosswalk.social.AccountId;
 import org.crosswalk.social.Picture;
 import org.crosswalk.social.PostId;
@@ -31,13 +33,39 @@ public final class PostEntries {
             @Nullable String at,
             List<Appearing> students,
             boolean rights,
-            Checked checked) {}
+            Said checked) {}
 
     @Serdeable
     record Shown(Attached picture, String alternative, String caption, int width, int height) {}
 
     @Serdeable
     record Appearing(String student, List<String> as) {}
+
+    /**
+     * What was said of it; what was found stands in the scan.
+     *
+     * @param scan the scan's number
+     */
+    @Serdeable
+    public record Said(
+            Checked.Outcome outcome,
+            String edition,
+            String day,
+            List<Checked.Gap> gaps,
+            List<Checked.Word> words,
+            List<Integer> unread,
+            long scan) {
+        public static Said of(Checked checked, long scan) {
+            return new Said(
+                    checked.outcome(),
+                    checked.edition(),
+                    checked.day(),
+                    checked.gaps(),
+                    checked.words(),
+                    checked.unread(),
+                    scan);
+        }
+    }
 
     /** @param checked what was said of it then; null where nobody asked */
     @Serdeable
@@ -47,13 +75,26 @@ public final class PostEntries {
             int stage,
             String by,
             String note,
-            @Nullable Checked checked) {}
+            @Nullable Said checked) {}
+
+    public static ScanEntry scan(PostId id, int version, Checked checked) {
+        ScanEdition by = checked.scanned();
+        return new ScanEntry(
+                ScanEntry.Of.POST,
+                id.value(),
+                version,
+                checked.edition(),
+                by == null ? ScanEdition.NONE : by,
+                by == null,
+                checked.found().stream().map(Found::spot).toList());
+    }
 
     static Written written(
             PostId id,
             PersonId author,
             Version version,
             Map<PersonId, Set<Appearance>> appearing,
+            long scan,
             java.util.function.Function<String, Long> size) {
         Draft draft = version.draft();
         return new Written(
@@ -76,7 +117,7 @@ public final class PostEntries {
                                         .toList()))
                         .toList(),
                 draft.rights(),
-                version.checked());
+                Said.of(version.checked(), scan));
     }
 
     private static Shown shown(Picture picture, java.util.function.Function<String, Long> size) {

@@ -13,6 +13,8 @@ import org.crosswalk.moderation.verdict.Finding;
 import org.crosswalk.moderation.writing.Author;
 import org.crosswalk.moderation.writing.Kind;
 import org.crosswalk.scan.CurrentScanner;
+import org.crosswalk.scan.CurrentScanner.Snapshot;
+import org.crosswalk.scan.ScanEdition;
 import org.crosswalk.social.Picture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,25 +37,27 @@ class PostScan {
     }
 
     /** @param unread pictures whose text nobody could read */
-    record Scanned(List<Found> found, List<Integer> unread) {}
+    record Scanned(List<Found> found, List<Integer> unread, ScanEdition by) {}
 
     /** Nothing where the scan could not be made. */
     Optional<Scanned> of(Draft draft) {
         try {
-            List<Found> found = new ArrayList<>(found("text", draft.text()).toList());
+            Snapshot now = scanner.now();
+            List<Found> found = new ArrayList<>(found(now, "text", draft.text()).toList());
             List<Integer> unread = new ArrayList<>();
             for (int i = 0; i < draft.pictures().size(); i++) {
                 Picture picture = draft.pictures().get(i);
-                found.addAll(found("alternative-" + i, picture.alternative()).toList());
-                found.addAll(found("caption-" + i, picture.caption()).toList());
+                found.addAll(
+                        found(now, "alternative-" + i, picture.alternative()).toList());
+                found.addAll(found(now, "caption-" + i, picture.caption()).toList());
                 Optional<String> words = reader.of(attachments.read(picture.digest()));
                 String part = "words-" + i;
-                words.ifPresent(read -> found.addAll(found(part, read).toList()));
+                words.ifPresent(read -> found.addAll(found(now, part, read).toList()));
                 if (words.isEmpty()) {
                     unread.add(i);
                 }
             }
-            return Optional.of(new Scanned(List.copyOf(found), List.copyOf(unread)));
+            return Optional.of(new Scanned(List.copyOf(found), List.copyOf(unread), now.edition()));
         } catch (RuntimeException e) {
             LOG.error("A scan failed: {}", e.getClass().getName());
             return Optional.empty();
@@ -62,10 +66,10 @@ class PostScan {
 
     /** The words alone, while they are being written. */
     List<Found> ofText(String text) {
-        return found("text", text).toList();
+        return found(scanner.now(), "text", text).toList();
     }
 
-    private Stream<Found> found(String part, String text) {
+    private static Stream<Found> found(Snapshot scanner, String part, String text) {
         return scanner.scan(text, IN_PUBLIC).stream().map(finding -> found(part, text, finding));
     }
 

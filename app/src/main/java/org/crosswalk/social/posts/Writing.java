@@ -137,11 +137,12 @@ public class Writing {
         Version version = new Version(number, draft, checked, now.toInstant());
         Map<PersonId, Set<Appearance>> appearing = appearing(draft, checked);
         book.add(id, version, appearing);
+        long scan = archive.append(EntryKind.SCAN, id.value(), now.toInstant(), PostEntries.scan(id, number, checked));
         archive.append(
                 EntryKind.POST,
                 id.value(),
                 now.toInstant(),
-                PostEntries.written(id, author, version, appearing, this::size));
+                PostEntries.written(id, author, version, appearing, scan, this::size));
     }
 
     private Long size(String digest) {

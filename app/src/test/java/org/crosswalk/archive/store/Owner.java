@@ -24,7 +24,7 @@ public class Owner {
         this.home = home;
     }
 
-    void run(String... statements) throws Exception {
+    public void run(String... statements) throws Exception {
         try (Connection owner = connection();
                 var sql = owner.createStatement()) {
             sql.execute("SET foreign_key_checks = 0");

@@ -86,7 +86,7 @@ class ListArchiveTest {
     }
 
     private boolean isFrom(ArchiveEntry entry, String author) {
-        return contents.of(entry.content()).stream()
+        return contents.of(entry).stream()
                 .anyMatch(field -> field.name().equals("from")
                         && field.value().toLowerCase(java.util.Locale.ROOT).contains(author));
     }

@@ -31,7 +31,7 @@ final class MeasuredSearches {
             ArchiveEntry mail =
                     entries.find(1 + random.nextLong(entries.newest())).orElseThrow();
             Map<String, String> fields = new HashMap<>();
-            contents.of(mail.content()).forEach(field -> fields.put(field.name(), field.value()));
+            contents.of(mail).forEach(field -> fields.put(field.name(), field.value()));
             List<String> words = WORD.matcher(fields.getOrDefault("text", ""))
                     .results()
                     .map(MatchResult::group)

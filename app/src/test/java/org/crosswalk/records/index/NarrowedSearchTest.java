@@ -90,6 +90,22 @@ class NarrowedSearchTest {
     }
 
     @Test
+    void WES12lookAtAPrivateMatterStaysSealedWhenTheMessageIsDisposedOf() throws IOException {
+        archive.rewrite(1, "{}");
+        archive.write(
+                EntryKind.ACCESS, "m1", "{\"by\":\"tmarsh\",\"purpose\":\"The inhaler\",\"request\":\"5b1d3c1e\"}");
+        archive.write(EntryKind.ACCESS, "m2", "{\"by\":\"tmarsh\",\"number\":3}");
+        index.close();
+        new IndexFolder(home).throwAway();
+        index = TestIndex.of(archive, home);
+        index.catchUp();
+
+        ArchiveHits looks = search("kind:access");
+        assertThat(looks.hits()).extracting(ArchiveHit::about).containsExactly("m2");
+        assertThat(looks.sealed()).isEqualTo(1);
+    }
+
+    @Test
     void whatIsSealedIsCountedAndNotShown() {
         ArchiveHits hits = search("pool");
         assertThat(hits.total()).isEqualTo(2);
@@ -151,10 +167,10 @@ class NarrowedSearchTest {
     @Test
     void indexIsComparedWithTheArchive() {
         LuceneArchiveSearch search = new LuceneArchiveSearch(index, archive, TestIndex.CLOCK);
-        assertThat(search.reconcile()).isEqualTo(new Reconciled(5, 5, 5, true));
+        assertThat(search.reconcile()).isEqualTo(new Reconciled(5, 5, 5, true, 0));
         assertThat(search.reconcile().isWhole()).isTrue();
         archive.rewrite(3, "{\"text\":\"another\"}");
-        assertThat(search.reconcile()).isEqualTo(new Reconciled(5, 5, 5, false));
+        assertThat(search.reconcile()).isEqualTo(new Reconciled(5, 5, 5, false, 0));
     }
 
     @Test

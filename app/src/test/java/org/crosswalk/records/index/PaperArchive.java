@@ -36,6 +36,16 @@ class PaperArchive implements ArchiveEntries {
                 new ArchiveEntry(number, old.kind(), old.about(), old.at(), content, Digest.of(number + content)));
     }
 
+    /** As whoever owns the tables can, or a bad disk. */
+    void damage(long number) {
+        ArchiveEntry old = entries.get((int) number - 1);
+        entries.set((int) number - 1, ArchiveEntry.unreadable(number, old.kind(), old.about(), old.at(), old.digest()));
+    }
+
+    void restore(ArchiveEntry entry) {
+        entries.set((int) entry.number() - 1, entry);
+    }
+
     void burn() {
         entries.clear();
     }

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.Tidewater;
+import org.crosswalk.archive.EntryKind;
 import org.crosswalk.records.redaction.Ground;
 import org.crosswalk.records.redaction.Items;
 import org.crosswalk.records.redaction.Redacting;
@@ -23,8 +24,8 @@ import org.crosswalk.records.requests.RequestId;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ten thousand times a name is hidden in a mail as people and programs write it, and sometimes as somebody would who does not want it
- * found. It is withheld everywhere by its plain spelling; no byte of the volume has it then, in no wording.
+ * Ten thousand times a name is hidden in a mail, and two thousand times in a log of looks and decisions, as people and programs write it, and
+ * sometimes as somebody would who does not want it found. It is withheld everywhere by its plain spelling; no byte of the volume has it then, in no wording.
  */
 @MicronautTest(transactional = false)
 @Property(name = "test.tidewater", value = "true")
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 @Property(name = "crosswalk.production.enabled", value = "false")
 class MutatedSecretsTest {
     private static final int CASES = 10_000;
+    private static final int LOGGED_CASES = 2_000;
     private static final int MOST_IN_ONE_MAIL = 16;
     private static final Instant AT = Tidewater.NOON.toInstant();
     private static final Ground PRIVACY = new Ground("ferpa", "It belongs to a student record.");
@@ -55,9 +57,18 @@ class MutatedSecretsTest {
     void noSecretSurvivesInAnyByteOfAVolume() throws Exception {
         RequestId request = requested.request();
         List<SeededMail> mails = mails();
-        List<Long> entries = requested.responsive(
-                request, journal.take(mails.stream().map(SeededMail::bytes).toList()));
-        theyAreThere(mails, entries);
+        List<SeededLook> looks = looks();
+        List<Long> numbers = new ArrayList<>(
+                journal.take(mails.stream().map(SeededMail::bytes).toList()));
+        looks.forEach(look -> numbers.add(
+                requested.logged(numbers.size() % 2 == 0 ? EntryKind.ACCESS : EntryKind.DECISION, look.content())));
+        List<Long> entries = requested.responsive(request, numbers);
+        theyAreThere(
+                Stream.concat(
+                                mails.stream().map(SeededMail::seeds),
+                                looks.stream().map(SeededLook::seeds))
+                        .toList(),
+                entries);
 
         assertThat(redaction.everywhere(request, entries, Secrets.NAMES, PRIVACY, Tidewater.THEO, AT))
                 .isInstanceOf(Redacting.Done.class);
@@ -77,13 +88,24 @@ class MutatedSecretsTest {
         return mails;
     }
 
+    private static List<SeededLook> looks() {
+        Random random = new Random(20261128);
+        List<SeededLook> looks = new ArrayList<>();
+        for (int seeded = 0; seeded < LOGGED_CASES; ) {
+            int many = 1 + random.nextInt(Math.min(MOST_IN_ONE_MAIL, LOGGED_CASES - seeded));
+            looks.add(SeededLook.with(many, random));
+            seeded += many;
+        }
+        return looks;
+    }
+
     /** Else the test could not fail. */
-    private void theyAreThere(List<SeededMail> mails, List<Long> entries) {
-        for (int i = 0; i < mails.size(); i++) {
+    private void theyAreThere(List<List<SeededMail.Seed>> seeds, List<Long> entries) {
+        for (int i = 0; i < seeds.size(); i++) {
             String all = items.find(entries.get(i)).orElseThrow().fields().stream()
                     .map(field -> Secrets.bare(field.text()))
                     .collect(Collectors.joining("\n"));
-            for (SeededMail.Seed seed : mails.get(i).seeds()) {
+            for (SeededMail.Seed seed : seeds.get(i)) {
                 assertThat(Secrets.bareOf(seed.name())).as("%s", seed).anyMatch(all::contains);
             }
         }
@@ -105,6 +127,6 @@ class MutatedSecretsTest {
             }
         }
         assertThat(files).isGreaterThan(3_000);
-        System.out.printf("%d cases in %d files, none survives%n", CASES, files);
+        System.out.printf("%d cases in %d files, none survives%n", CASES + LOGGED_CASES, files);
     }
 }

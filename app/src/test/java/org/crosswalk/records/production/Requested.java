@@ -74,6 +74,12 @@ public class Requested {
         return archive.append(EntryKind.MAIL, "mail-" + entries.newest(), Tidewater.NOON.toInstant(), mail);
     }
 
+    /** Archives what is only logged. */
+    @Transactional
+    long logged(EntryKind kind, Object content) {
+        return archive.append(kind, "archive", Tidewater.NOON.toInstant(), content);
+    }
+
     @Transactional
     Attached keep(String raw) {
         return attachments

@@ -35,6 +35,17 @@ class ClearingTest {
     }
 
     @Test
+    void whatIsWithheldOfTheSenderIsWithheldOfTheCustodianToo() {
+        Field from = new Field(Role.FROM, 0, "Jay Carter <jay@school.example>");
+        Item item = new Item(
+                1, EntryKind.MAIL, AT, List.of(from, new Field(Role.CUSTODIAN, 0, from.text())), List.of(), "{}", null);
+        mark(item, "FROM.0", 0, 10, "ferpa");
+        assertThat(Clearing.of(item, Sheet.of(steps)).texts())
+                .allSatisfy(text -> assertThat(text.text(codes -> "[" + String.join(", ", codes) + "]"))
+                        .isEqualTo("[ferpa] <jay@school.example>"));
+    }
+
+    @Test
     void noAccentStaysBehind() {
         Item item = item("Rene\u0301 came", List.of());
         mark(item, "TEXT.0", 0, 4, "c");

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,24 +29,40 @@ import org.crosswalk.Tidewater;
 import org.crosswalk.access.Duty;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
+import org.crosswalk.archive.Digest;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.archive.store.Owner;
+import org.crosswalk.common.Channel;
 import org.crosswalk.common.EmailAddress;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.contacts.Addresses;
+import org.crosswalk.contacts.InPerson;
+import org.crosswalk.contacts.VerifiedAddress;
+import org.crosswalk.files.FileToSend;
 import org.crosswalk.messaging.Correspondence;
+import org.crosswalk.messaging.Enclosed;
 import org.crosswalk.messaging.Message;
 import org.crosswalk.messaging.Messages;
 import org.crosswalk.messaging.Sending;
+import org.crosswalk.messaging.Translation;
+import org.crosswalk.messaging.Translations;
+import org.crosswalk.messaging.Uploads;
 import org.crosswalk.messaging.replies.Letterbox;
 import org.crosswalk.messaging.replies.Quarantine;
 import org.crosswalk.messaging.replies.Replies;
+import org.crosswalk.optout.OptOut;
+import org.crosswalk.optout.OptingOut;
 import org.crosswalk.policy.Audience;
 import org.crosswalk.policy.Matter;
+import org.crosswalk.policy.Urgency;
 import org.crosswalk.records.ArchiveQuery;
 import org.crosswalk.records.ArchiveSearch;
 import org.crosswalk.records.holds.Hold;
 import org.crosswalk.records.holds.HoldDesk;
 import org.crosswalk.records.index.IndexForTests;
+import org.crosswalk.roster.Ground;
+import org.crosswalk.roster.Papers;
+import org.crosswalk.roster.PapersOnFile;
 import org.crosswalk.roster.People;
 import org.crosswalk.social.AccountId;
 import org.crosswalk.social.Network;
@@ -68,6 +85,8 @@ import org.junit.jupiter.api.Test;
 @Property(name = "crosswalk.replies.port", value = "0")
 class DisposedWordsTest {
     private static final ZonedDateTime LATER = NOON.plusYears(8);
+    private static final PersonId KIM = new PersonId("stu-07");
+    private static final PersonId BEATA = new PersonId("gua-13");
     private static final Map<Duty, PersonId> KEYS = Map.of(
             Duty.TECHNOLOGY_DIRECTOR,
             Tidewater.OTIS,
@@ -130,6 +149,24 @@ class DisposedWordsTest {
     @Inject
     Owner owner;
 
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    Translations translations;
+
+    @Inject
+    InPerson inPerson;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    OptingOut optingOut;
+
     @SuppressWarnings("NullAway.Init") // the setting is put in
     @Value("${crosswalk.index.home}")
     Path indexHome;
@@ -142,11 +179,21 @@ class DisposedWordsTest {
         answers(message);
         PostId post = posted();
         String comment = comments.heard("Pat " + word, "The " + word + " comment", NOON.toInstant());
+        List<Long> contacts = contacts();
         index.catchUp();
         assertThat(tables())
                 .contains(
                         "message",
+                        "message_file",
+                        "message_translation",
                         "letter",
+                        "letter_file",
+                        "contact_address",
+                        "contact_address_end",
+                        "contact_code",
+                        "rights_paper",
+                        "rights_paper_end",
+                        "optout_change",
                         "reply",
                         "incoming_mail",
                         "quarantined_mail",
@@ -154,7 +201,7 @@ class DisposedWordsTest {
                         "social_comment");
         assertThat(found()).isPositive();
 
-        List<Long> all = new ArrayList<>();
+        List<Long> all = new ArrayList<>(contacts);
         Stream.of(message.id().value(), post.value(), comment)
                 .flatMap(about -> entries.about(about).stream())
                 .map(ArchiveEntry::number)
@@ -188,6 +235,24 @@ class DisposedWordsTest {
     }
 
     @Test
+    void CAM04addressInForceOutlivesItsEntry() throws Exception {
+        Instant day = LATER.minusDays(1).toInstant();
+        inPerson.verify(
+                BEATA,
+                KIM,
+                word + "@post.example",
+                InPerson.Document.KNOWN_IN_PERSON,
+                "Seen",
+                Tidewater.HUGH,
+                day.atZone(NOON.getZone()));
+        long verified = entries.about(BEATA.value()).getLast().number();
+
+        assertThat(executed(List.of(verified))).isInstanceOf(Disposed.Done.class);
+
+        assertThat(tables()).containsExactly("contact_address");
+    }
+
+    @Test
     void whatIsStillKeptOfAMessageKeepsItsWords() throws Exception {
         Message message = sent();
         List<Long> others = entries.about(message.id().value()).stream()
@@ -207,16 +272,73 @@ class DisposedWordsTest {
     }
 
     private Message sent() {
+        String text = "The plan of the " + word + " cup.";
+        Enclosed plan = uploads.keep(
+                DANA,
+                new FileToSend(
+                        word + ".txt",
+                        "text/plain",
+                        text.getBytes(StandardCharsets.UTF_8),
+                        text,
+                        null,
+                        Digest.of(text)),
+                NOON.toInstant());
         var draft = new org.crosswalk.messaging.Draft(
                 SOCCER,
                 new Audience.WholeGroup(),
                 Matter.ORDINARY,
                 "The " + word + " cup",
                 "Tickets for the " + word + " cup are at the office.",
-                true);
-        return ((Sending.Decided)
+                true,
+                Urgency.NONE,
+                null,
+                List.of(plan));
+        Message message = ((Sending.Decided)
                         correspondence.send(DANA, draft, UUID.randomUUID().toString(), NOON))
                 .message();
+        translations.add(
+                message.id(),
+                List.of(new Translation("es", "La copa " + word, "El plan " + word, "Traducido: " + word)),
+                NOON.toInstant());
+        return message;
+    }
+
+    /** An address that was verified, paper about its holder, and what they said of a channel; all of it over since. */
+    private List<Long> contacts() throws Exception {
+        ZonedDateTime day = NOON.plusDays(1);
+        assertThat(inPerson.verify(
+                        BEATA,
+                        KIM,
+                        word + "@post.example",
+                        InPerson.Document.OTHER,
+                        "Saw the " + word,
+                        Tidewater.HUGH,
+                        NOON))
+                .isInstanceOf(InPerson.Answer.Verified.class);
+        owner.run("INSERT INTO contact_code (guardian, student, address, known_hash, new_hash, asked_at, valid_until)"
+                + " VALUES ('" + BEATA + "', '" + KIM + "', '" + word
+                + "@post.example', '', '', '2026-10-01', '2026-10-02')");
+        VerifiedAddress address = addresses.of(BEATA).getLast();
+        inPerson.revoke(address, "No more " + word, Tidewater.HUGH, day.toInstant());
+        optingOut.ask(new OptOut(
+                BEATA,
+                Channel.EMAIL,
+                org.crosswalk.optout.Wish.END,
+                OptOut.How.OFFICE,
+                Tidewater.HUGH,
+                "Sick of " + word,
+                day.toInstant()));
+        papers.file(
+                new PapersOnFile.Filed(KIM, BEATA, Ground.PROTECTIVE_ORDER, null, null, "Docket " + word),
+                true,
+                Tidewater.HUGH,
+                day);
+        long paper = papers.of(KIM).getLast().id();
+        papers.end(paper, day.toLocalDate(), "Vacated " + word, Tidewater.HUGH, day.plusDays(1));
+        return Stream.of(BEATA.value(), "rights-paper-" + paper)
+                .flatMap(about -> entries.about(about).stream())
+                .map(ArchiveEntry::number)
+                .toList();
     }
 
     private void answers(Message message) {

@@ -32,6 +32,8 @@ import org.crosswalk.records.production.Requested;
 import org.crosswalk.records.requests.RecordsDesk;
 import org.crosswalk.records.requests.RequestId;
 import org.crosswalk.records.requests.Step;
+import org.crosswalk.scan.ScanEdition;
+import org.crosswalk.scan.ScanEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +88,15 @@ class DispositionDeskTest {
 
     @Serdeable
     record Mail(String sender, String text) {}
+
+    @Serdeable
+    record Answer(String reply, String text, long scan) {}
+
+    @Serdeable
+    record Post(String text, int version, Checked checked) {}
+
+    @Serdeable
+    record Checked(long scan) {}
 
     @Test
     void CAM05nothingIsDestroyedBeforeEveryOfficeAgreed() {
@@ -191,6 +202,39 @@ class DispositionDeskTest {
     }
 
     @Test
+    void CAM04scanGoesWithWhatWasScanned() {
+        long message = append(EntryKind.MESSAGE, "m-old", new Mail("dreyes", "The bilby letter"));
+        long ofMessage = append(EntryKind.SCAN, "m-old", scan(ScanEntry.Of.MESSAGE, 0));
+        long ofReply = append(EntryKind.SCAN, "m-old", scan(ScanEntry.Of.REPLY, 0));
+        long reply = append(EntryKind.REPLY, "m-old", new Answer("r-1", "Fine", ofReply));
+        long ofFirst = append(EntryKind.SCAN, "p-old", scan(ScanEntry.Of.POST, 1));
+        long post = append(EntryKind.POST, "p-old", new Post("The bilby post", 1, new Checked(ofFirst)));
+        long ofFirstAgain = append(EntryKind.SCAN, "p-old", scan(ScanEntry.Of.POST, 1));
+        long ofSecond = append(EntryKind.SCAN, "p-old", scan(ScanEntry.Of.POST, 2));
+
+        Batch batch = proposed();
+        assertThat(batch.entries()).contains(message, ofMessage, reply, ofReply).doesNotContain(post, ofFirst);
+        refuse(batch);
+        Batch posts = ((Disposed.Proposed) desk.propose("public-posts", "", Tidewater.THEO, NOON)).batch();
+        assertThat(posts.entries()).contains(post, ofFirst, ofFirstAgain).doesNotContain(ofSecond, message);
+        refuse(posts);
+    }
+
+    @Test
+    void CAM04whoeverAsksForAScanAsksForWhatWasScanned() {
+        long message = append(EntryKind.MESSAGE, "m-asked", new Mail("dreyes", "The quoll letter"));
+        long scan = append(EntryKind.SCAN, "m-asked", scan(ScanEntry.Of.MESSAGE, 0));
+        RequestId request = requested.request();
+        requested.responsive(request, List.of(scan));
+        mail("dreyes", "Another quoll letter", LONG_AGO);
+
+        Batch batch = proposed();
+        assertThat(batch.entries()).doesNotContain(message, scan);
+        refuse(batch);
+        requests.take(request, new Step.Closed(Step.Outcome.WITHDRAWN), Tidewater.THEO, "", NOON);
+    }
+
+    @Test
     void CAM04studentsRecordWaitsForTheNoticeAndForTheStudentToLeave() {
         mail("stu-01", "Jay's old note", NOON.minusYears(9).toInstant());
 
@@ -266,6 +310,16 @@ class DispositionDeskTest {
     private long mail(String sender, String text, Instant at) {
         return transactions.executeWrite(
                 _ -> archive.append(EntryKind.MAIL, "mail-" + text, at, new Mail(sender, text)));
+    }
+
+    private long append(EntryKind kind, String about, Object content) {
+        return transactions.executeWrite(_ -> archive.append(kind, about, LONG_AGO, content));
+    }
+
+    private static ScanEntry scan(ScanEntry.Of of, int version) {
+        ScanEntry.Spot spot =
+                new ScanEntry.Spot("text", 0, 3, "health", "medium", "health.illness", "It tells.", List.of("stu-01"));
+        return new ScanEntry(of, "it", version, "leicester", ScanEdition.NONE, false, List.of(spot));
     }
 
     private int post(String person, String path, Map<String, String> form) {

@@ -23,6 +23,7 @@ import org.crosswalk.archive.EntryKind;
 import org.crosswalk.archive.journal.Envelope;
 import org.crosswalk.archive.journal.Journal;
 import org.crosswalk.archive.journal.RawMail;
+import org.crosswalk.archive.store.Owner;
 import org.crosswalk.common.MessageId;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.messaging.Correspondence;
@@ -57,6 +58,9 @@ class ArchiveControllerTest {
 
     @Inject
     Journal journal;
+
+    @Inject
+    Owner owner;
 
     private MessageId message;
     private Browser theo;
@@ -156,6 +160,27 @@ class ArchiveControllerTest {
     }
 
     @Test
+    void entryThatNobodyCanReadIsNamedUntilItIsBroughtBack() throws Exception {
+        long broken = archived("Bring the oars.");
+        owner.run(
+                "CREATE TABLE kept_key AS SELECT * FROM archive_key WHERE number = " + broken,
+                "DELETE FROM archive_key WHERE number = " + broken);
+        long after = archived("Bring the tent.");
+        index.catchUp();
+
+        assertThat(theo.get("/archive?words=tent").body())
+                .contains("/archive/" + after, "1 entry cannot be read", "href=\"/archive/" + broken + "\"");
+        assertThat(theo.get("/archive/" + broken).body()).contains("Nobody can read this entry", "E-mail");
+        String attachment = "/archive/" + broken + "/attachments/" + Digest.of("it names none");
+        assertThat(theo.get(attachment).statusCode()).isEqualTo(404);
+        assertThat(theo.get("/archive/comparison").body()).contains("Of 1 entry it has the number, kind and day only");
+
+        owner.run("INSERT INTO archive_key SELECT * FROM kept_key", "DROP TABLE kept_key");
+        assertThat(theo.get("/archive/comparison").body()).doesNotContain("cannot be read", "kind and day only");
+        assertThat(theo.get("/archive?words=oars").body()).contains("Bring the <mark>oars</mark>.");
+    }
+
+    @Test
     void journaledMailIsFoundAndItsRawBytesAreHandedOut() {
         byte[] mail = "From: dreyes@tidewater.example\nSubject: Zanzibar\n\nBring the canoe.\n".getBytes(UTF_8);
         journal.take(List.of(journal.read(new RawMail(mail, Envelope.UNKNOWN, "test"))), Tidewater.NOON.toInstant());
@@ -201,6 +226,12 @@ class ArchiveControllerTest {
     @ValueSource(strings = {"/archive/none", "/archive?words=a&before=none"})
     void numbersThatAreNoneAreAnError(String path) {
         assertThat(theo.get(path).statusCode()).isIn(400, 404);
+    }
+
+    private long archived(String text) {
+        byte[] mail = ("From: dreyes@tidewater.example\nSubject: Trip\n\n" + text + "\n").getBytes(UTF_8);
+        journal.take(List.of(journal.read(new RawMail(mail, Envelope.UNKNOWN, "test"))), Tidewater.NOON.toInstant());
+        return entries.newest();
     }
 
     private long numberOf(EntryKind kind) {

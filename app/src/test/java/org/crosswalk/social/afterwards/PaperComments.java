@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.crosswalk.scan.ScanEdition;
 import org.crosswalk.social.AccountId;
 import org.crosswalk.social.network.PublicationId;
 import org.crosswalk.social.network.RemoteId;
@@ -37,7 +38,8 @@ public class PaperComments {
                         List.of(),
                         0,
                         null),
-                "{\"text\":\"" + text + "\"}");
+                "{\"text\":\"" + text + "\"}",
+                new CommentScan.Found(Heard.Concern.NONE, List.of(), List.of(), ScanEdition.NONE));
         return id;
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param total how many entries fit
  * @param sealed how many more fit and are sealed
  * @param sealedNumbers the newest of them
+ * @param unreadable how many entries cannot be read, of all there are
+ * @param unreadableNumbers the newest of them
  * @param completeUpTo the newest entry the index knows
  * @param newest the newest entry there is
  * @param olderThan where the next page begins ({@code &before=…}), or null on the last
@@ -30,6 +32,8 @@ public record ArchivePage(
         long total,
         long sealed,
         List<Long> sealedNumbers,
+        long unreadable,
+        List<Long> unreadableNumbers,
         long completeUpTo,
         long newest,
         @Nullable Long olderThan,
@@ -42,8 +46,16 @@ public record ArchivePage(
      * @param kind the entry kind's name, such as {@code MESSAGE}
      * @param about the id of what it belongs to
      * @param sealed whether it was unsealed for whoever reads the page
+     * @param readable whether its content can be opened
      */
-    public record Hit(long number, String kind, Instant at, String about, List<Fragment> snippet, boolean sealed) {}
+    public record Hit(
+            long number,
+            String kind,
+            Instant at,
+            String about,
+            List<Fragment> snippet,
+            boolean sealed,
+            boolean readable) {}
 
     /** @param name such as {@code people}, shown in plain words ({@code archive.facet.…}) */
     public record Facet(String name, List<Value> values) {}
@@ -57,7 +69,11 @@ public record ArchivePage(
     /** @param by name of who kept it */
     public record Saved(String id, String name, String words, String by, Instant at) {}
 
-    public record Compared(long archived, long indexed, boolean isWhole) {}
+    /**
+     * @param agrees whether the index was made from just what is archived
+     * @param unreadable of how many entries it knows no more than the number, since they cannot be read
+     */
+    public record Compared(long archived, long indexed, boolean agrees, long unreadable) {}
 
     /** Where a search stands. */
     public static String href(String words) {

@@ -9,6 +9,7 @@ import org.crosswalk.templates.View;
  * One archive entry: {@code GET /archive/7}.
  *
  * @param kind the entry kind's name, such as {@code MESSAGE}
+ * @param readable whether its content can be opened; else it was altered, or its key was
  * @param fields the content, name by name, as a person reads it
  * @param json the content as it is archived, in canonical JSON
  * @param digest SHA-256 of it, in hexadecimal
@@ -21,6 +22,7 @@ public record EntryPage(
         String kind,
         Instant at,
         String about,
+        boolean readable,
         List<Field> fields,
         String json,
         String digest,

@@ -144,6 +144,8 @@ class PagesTest {
                         0,
                         List.of(),
                         0,
+                        List.of(),
+                        0,
                         0,
                         7L,
                         List.of(new ArchivePage.Facet("people", List.of(new ArchivePage.Value(HOSTILE, HOSTILE, 1)))),

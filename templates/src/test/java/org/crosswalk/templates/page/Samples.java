@@ -523,17 +523,7 @@ public final class Samples {
     private static ReplyPage reply() {
         return new ReplyPage(
                 coach("way.replies"),
-                "7f3e",
-                "9a1b",
-                "Saturday's match",
-                SOCCER,
-                "Jaylen Carter",
-                NOON,
-                "I can bring the balls.",
-                "> The match is at ten.",
-                List.of("form.pdf"),
-                List.of("Health"),
-                List.of("Dana Reyes", "Sam Okafor"),
+                replied("I can bring the balls.", "> The match is at ten.", List.of("form.pdf"), "Health"),
                 List.of(new ReplyPage.Answered("8c2d", "Dana Reyes", NOON)),
                 List.of(ReplyPage.To.WHOLE_GROUP, ReplyPage.To.MEDICAL, ReplyPage.To.ACADEMIC),
                 ReplyPage.Problem.EMPTY,
@@ -542,21 +532,22 @@ public final class Samples {
     }
 
     private static HeldReplyPage heldReply() {
-        return new HeldReplyPage(
-                reviewer(),
+        return new HeldReplyPage(reviewer(), replied("I do not feel safe.", "", List.of(), "A threat"), true, true);
+    }
+
+    private static Replied replied(String text, String quoted, List<String> files, String found) {
+        return new Replied(
                 "7f3e",
                 "9a1b",
                 "Saturday's match",
                 SOCCER,
                 "Jaylen Carter",
                 NOON,
-                "I do not feel safe.",
-                "",
-                List.of(),
-                List.of("A threat"),
-                List.of("Dana Reyes", "Sam Okafor"),
-                true,
-                true);
+                text,
+                quoted,
+                files,
+                List.of(found),
+                List.of("Dana Reyes", "Sam Okafor"));
     }
 
     private static QuarantinedPage quarantined() {
@@ -721,17 +712,22 @@ public final class Samples {
                                 Fragment.of(
                                         "Saturday's match is moved to 10:00 at the north field",
                                         List.of(new Fragment.Span(11, 16), new Fragment.Span(29, 34))),
-                                false),
+                                false,
+                                true),
                         new ArchivePage.Hit(
                                 1187,
                                 "REVIEW",
                                 MORNING,
                                 "7f3e2a90-1c4d-4c0e-9d55-0b6f8f2f6a11",
                                 Fragment.of("the match of last week", List.of(new Fragment.Span(4, 9))),
-                                true)),
+                                true,
+                                true),
+                        new ArchivePage.Hit(1180, "DELIVERY", MORNING, "m-16", List.of(), false, false)),
                 31,
                 2,
                 List.of(1201L, 1190L),
+                3,
+                List.of(1180L, 97L),
                 1204,
                 1206,
                 1187L,
@@ -742,7 +738,7 @@ public final class Samples {
                                 "people", List.of(new ArchivePage.Value("Dana Reyes", "match person:dreyes", 12)))),
                 List.of(new ArchivePage.Saved("s1", "Matches in fall", "match month:2026-10", "Theo Marsh", NOON)),
                 List.of("MESSAGE", "MAIL"),
-                new ArchivePage.Compared(1204, 1204, true));
+                new ArchivePage.Compared(1204, 1204, true, 3));
     }
 
     static EntryPage entry() {
@@ -752,6 +748,7 @@ public final class Samples {
                 "MESSAGE",
                 NOON,
                 "7f3e2a90-1c4d-4c0e-9d55-0b6f8f2f6a11",
+                true,
                 List.of(
                         new EntryPage.Field("subject", "Saturday's match moves to 10:00"),
                         new EntryPage.Field("text", LETTER),

@@ -153,7 +153,7 @@ class RedactionPages {
         return new ItemsPage.Line(
                 worked.item().entry(),
                 worked.item().at(),
-                worked.item().text(Role.FROM),
+                worked.item().text(Role.FROM) + worked.item().text(Role.DETAIL),
                 worked.item().text(Role.SUBJECT),
                 sheet.standing().name(),
                 sheet.marks().size() + sheet.withheld().size(),

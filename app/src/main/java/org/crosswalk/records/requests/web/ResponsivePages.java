@@ -126,7 +126,7 @@ class ResponsivePages {
     }
 
     private String title(ArchiveEntry entry) {
-        Map<String, List<String>> fields = contents.of(entry.content()).stream()
+        Map<String, List<String>> fields = contents.of(entry).stream()
                 .collect(groupingBy(ContentFields.Field::name, mapping(ContentFields.Field::value, toList())));
         String title = TITLES.stream()
                 .flatMap(name -> fields.getOrDefault(name, List.of()).stream())

@@ -56,7 +56,9 @@ final class RuleFile {
         if (line.isBlank()) {
             endRule();
         } else if (line.startsWith(ALSO)) {
-            Stream.of(line.substring(ALSO.length()).split(",")).map(String::strip).forEach(also::add);
+            Stream.of(line.substring(ALSO.length()).split(","))
+                    .map(String::strip)
+                    .forEach(also::add);
         } else if (!line.startsWith("//")) {
             paragraph.add(line, number);
         }

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.crosswalk.moderation.Scanner;
 import org.crosswalk.moderation.SchoolScanner;
 import org.crosswalk.moderation.detect.ScanContext;
 import org.crosswalk.moderation.lexicon.Lexicon;
 import org.crosswalk.moderation.verdict.Finding;
+import org.crosswalk.moderation.verdict.Severity;
 import org.crosswalk.moderation.writing.Author;
 import org.crosswalk.moderation.writing.Kind;
 import org.crosswalk.policy.Consequence;
@@ -87,11 +90,17 @@ public final class ScanLines {
     private Scanned scanned(Line line) {
         List<Finding> findings = scanner.scan(line.text(), context(line));
         Consequence strictest = pack.strictest(
-                findings.stream().map(finding -> finding.category().id()), line.kind());
+                categories(findings, finding -> finding.severity() != Severity.LOW),
+                categories(findings, finding -> finding.severity() == Severity.LOW),
+                line.kind());
         return new Scanned(
                 line.id(),
                 ScanTable.outcome(strictest),
                 findings.stream().map(ScanLines::marked).toList());
+    }
+
+    private static Stream<String> categories(List<Finding> findings, Predicate<Finding> which) {
+        return findings.stream().filter(which).map(finding -> finding.category().id());
     }
 
     private ScanContext context(Line line) {

@@ -43,6 +43,20 @@ class ScanLinesTest {
                 .isEqualTo("stu-01");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            comment       | public  | Holy shit, what a finish!   | note
+            comment       | public  | The referee is full of shit. | hold
+            student-reply | student | Holy shit, what a finish!   | hold
+            social-post   | coach   | Holy shit, what a finish!   | hold
+            """)
+    void anOathThatAimsAtNobodyIsANoteUnderAPost(String kind, String role, String text, String outcome)
+            throws IOException {
+        JsonNode answer = answer("{\"id\":\"1\",\"kind\":\"%s\",\"author_role\":\"%s\",\"text\":\"%s\"}"
+                .formatted(kind, role, text));
+        assertThat(answer.get("outcome").getStringValue()).isEqualTo(outcome);
+    }
+
     @Test
     void offsetsAreOfTheTextAsItWasGiven() throws IOException {
         JsonNode found = answer(

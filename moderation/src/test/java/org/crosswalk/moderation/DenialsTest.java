@@ -22,6 +22,38 @@ class DenialsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No disabled person should be left to die.",
+                "I would never claim that women are weak.",
+                "Not a single one of the immigrants on my bus is a criminal.",
+                "By no means are refugees vermin.",
+                "We should never beat, jail or deport the children of immigrants.",
+                "Being deaf is not a curse.",
+                "Far from being lazy, immigrants run half the shops on Main Street.",
+                "Hate Jews? Not on this team.",
+                "Stop acting as though women are inferior."
+            })
+    void deniedHateIsNoHate(String text) {
+        assertThat(Cast.SCANNER.scan(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Black people are not human.",
+                "I would never hire a Black person.",
+                "No Jew can be trusted.",
+                "You can't deny that immigrants are criminals.",
+                "I don't hate Mexicans but they are animals.",
+                "I could never look at a gay person without cringing.",
+                "Is there one Muslim who isn't a terrorist?"
+            })
+    void aDenialThatCarriesHateIsHate(String text) {
+        assertThat(Cast.SCANNER.scan(text)).extracting(Finding::category).contains(Category.HATE);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             don't worry, i got vodka for the lake    | drugs-alcohol
             don't be shy, dm me to order             | commercial

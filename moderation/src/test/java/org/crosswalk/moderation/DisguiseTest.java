@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.crosswalk.moderation.verdict.Category;
 import org.crosswalk.moderation.verdict.Finding;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,13 @@ class DisguiseTest {
         assertThat(findings)
                 .anySatisfy(finding -> assertThat(text.substring(finding.start(), finding.end()))
                         .contains(word));
+    }
+
+    @Test
+    void aHiddenWordDoesNotGoOnFromTheLastWordOfTheText() {
+        assertThat(Cast.SCANNER.scan("what a p/a/t/h/e/t/i/c little kid"))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.start()).isLessThan(finding.end()));
     }
 
     @ParameterizedTest

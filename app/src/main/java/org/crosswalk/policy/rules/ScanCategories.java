@@ -26,6 +26,7 @@ import org.crosswalk.policy.Writing;
  * @param leads to what each category leads
  * @param otherwise to what a category leads that the rule does not name
  * @param always to what such a writing leads at least, whatever is found or not
+ * @param slightIn kinds of writing in which what is found slight is a note at most
  * @param unlessGroups groups that chose to have what others do not (LEI-06)
  * @param withLeave categories that a principal's written leave opens between a sender and the students reached (WES-10)
  */
@@ -34,6 +35,7 @@ record ScanCategories(
         Map<String, Consequence> leads,
         Consequence otherwise,
         Consequence always,
+        Set<Writing> slightIn,
         Set<GroupId> unlessGroups,
         Set<String> withLeave)
         implements Graded {
@@ -44,6 +46,7 @@ record ScanCategories(
         Set<Writing> in = parameters.words("in", Writing::of);
         Consequence otherwise = parameters.consequence("otherwise", Consequence.HOLD);
         Consequence always = parameters.consequence("always", Consequence.NOTHING);
+        Set<Writing> slight = parameters.words("slight-in", Writing::of);
         Set<GroupId> unless = parameters.words("unless-group", GroupId::new);
         Set<String> leave = parameters.words("with-leave", ScanCategories::category);
         Map<String, Consequence> leads = parameters.rest(Consequence::of);
@@ -55,7 +58,7 @@ record ScanCategories(
                     throw new WrongParameter(category, "The scan has no category " + category);
                 });
         return new ScanCategories(
-                in.isEmpty() ? Set.of(Writing.values()) : in, leads, otherwise, always, unless, leave);
+                in.isEmpty() ? Set.of(Writing.values()) : in, leads, otherwise, always, slight, unless, leave);
     }
 
     private static String category(String id) {
@@ -136,6 +139,12 @@ record ScanCategories(
         return in.contains(writing) ? leads.getOrDefault(category, otherwise) : Consequence.NOTHING;
     }
 
+    /** Of what the scan found, yet holds to be slight. */
+    Consequence slight(String category, Writing writing) {
+        Consequence full = consequence(category, writing);
+        return slightIn.contains(writing) && full.compareTo(Consequence.NOTE) > 0 ? Consequence.NOTE : full;
+    }
+
     Consequence always(Writing writing) {
         return in.contains(writing) ? always : Consequence.NOTHING;
     }
@@ -144,6 +153,9 @@ record ScanCategories(
     public void refuseLoosening(List<Check> above) {
         if (!unlessGroups.isEmpty()) {
             throw new WrongParameter("unless-group", "An exception loosens, and a layer only tightens");
+        }
+        if (!slightIn.isEmpty()) {
+            throw new WrongParameter("slight-in", "Leniency loosens, and a layer only tightens");
         }
         if (!withLeave.isEmpty()) {
             throw new WrongParameter("with-leave", "Leave loosens, and a layer only tightens");

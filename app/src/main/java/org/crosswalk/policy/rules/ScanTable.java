@@ -36,7 +36,16 @@ public final class ScanTable {
 
     /** The strictest that the kind of writing or any of the categories leads to. */
     public Consequence strictest(Stream<String> categories, Writing writing) {
-        return Stream.concat(always(writing), categories.map(category -> of(category, writing)))
+        return strictest(categories, Stream.empty(), writing);
+    }
+
+    /** @param slight categories of what was found and held to be slight */
+    public Consequence strictest(Stream<String> categories, Stream<String> slight, Writing writing) {
+        return Stream.of(
+                        always(writing),
+                        categories.map(category -> of(category, writing)),
+                        slight.map(category -> ofSlight(category, writing)))
+                .flatMap(each -> each)
                 .max(Comparator.naturalOrder())
                 .orElse(Consequence.NOTHING);
     }
@@ -55,6 +64,14 @@ public final class ScanTable {
     public Consequence of(String category, Writing writing) {
         return rules.stream()
                 .map(rule -> rule.check().consequence(category, writing))
+                .max(Comparator.naturalOrder())
+                .orElse(Consequence.HOLD);
+    }
+
+    /** Of what was found slight: {@link #of} at most. */
+    public Consequence ofSlight(String category, Writing writing) {
+        return rules.stream()
+                .map(rule -> rule.check().slight(category, writing))
                 .max(Comparator.naturalOrder())
                 .orElse(Consequence.HOLD);
     }

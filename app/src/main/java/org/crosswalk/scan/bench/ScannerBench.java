@@ -11,6 +11,7 @@ import org.crosswalk.moderation.Scanner;
 import org.crosswalk.moderation.detect.ScanContext;
 import org.crosswalk.moderation.verdict.Category;
 import org.crosswalk.moderation.verdict.Finding;
+import org.crosswalk.moderation.verdict.Severity;
 import org.crosswalk.policy.Consequence;
 import org.crosswalk.policy.Writing;
 import org.crosswalk.policy.rules.ScanTable;
@@ -31,6 +32,7 @@ final class ScannerBench {
     private final Halves<FlagScore> loud = new Halves<>(() -> new FlagScore(Set.of(Category.values())));
     private final Halves<FlagScore> harm = new Halves<>(() -> new FlagScore(FlagScore.HARM_AND_POLICY));
     private final Halves<FlagScore> hate = new Halves<>(() -> new FlagScore(FlagScore.HARM));
+    private final Halves<FlagScore> hateRaised = new Halves<>(() -> new FlagScore(FlagScore.HARM));
     private final Halves<FlagScore> hateAlone = new Halves<>(() -> new FlagScore(Set.of(Category.HATE)));
     private final Halves<FlagScore> toxic = new Halves<>(() -> new FlagScore(FlagScore.HARM));
 
@@ -52,22 +54,28 @@ final class ScannerBench {
 
     private void post(Row row) {
         List<Finding> findings = scan(row);
-        Writing writing = Writing.valueOf(row.kind().name());
         spans.of(row.half()).add(row, findings);
-        loud.of(row.half())
-                .add(
-                        row,
-                        findings.stream()
-                                .filter(finding -> pack.of(finding.category().id(), writing)
-                                                .compareTo(Consequence.NOTE)
-                                        > 0)
-                                .toList());
+        loud.of(row.half()).add(row, raised(row, findings));
+    }
+
+    /** What the pack makes more than a note of. */
+    private List<Finding> raised(Row row, List<Finding> findings) {
+        Writing writing = Writing.valueOf(row.kind().name());
+        return findings.stream()
+                .filter(finding -> consequence(finding, writing).compareTo(Consequence.NOTE) > 0)
+                .toList();
+    }
+
+    private Consequence consequence(Finding finding, Writing writing) {
+        String category = finding.category().id();
+        return finding.severity() == Severity.LOW ? pack.ofSlight(category, writing) : pack.of(category, writing);
     }
 
     /** The set's clean rows are clean of hate alone: many swear, or insult one person, which a school calls by its own name. */
     private void hateful(Row row) {
         List<Finding> findings = scan(row);
         hate.of(row.half()).add(row, findings);
+        hateRaised.of(row.half()).add(row, raised(row, findings));
         hateAlone.of(row.half()).add(row, findings);
     }
 
@@ -96,6 +104,8 @@ final class ScannerBench {
                 .row("protected speech flagged", "0 %", harm, score -> score.of("protected"), "")
                 .row("HateCheck: recall", "65 %", hate, FlagScore::harmful, "word list 16.2, linear model 78.3 %")
                 .row("false positives", "<= 15 %", hate, FlagScore::clean, "word list 25.9, linear model 72.4 %")
+                .row("raised above a note: recall", "", hateRaised, FlagScore::harmful, "")
+                .row("raised above a note: false positives", "", hateRaised, FlagScore::clean, "")
                 .row("found as hate: recall", "", hateAlone, FlagScore::harmful, "")
                 .row("found as hate: false positives", "", hateAlone, FlagScore::clean, "")
                 .row("the weakest obfuscation", "60 %", hate, score -> score.weakest("spell"), "");

@@ -71,6 +71,7 @@ class LayersTest {
                 {profanity: hold}    | {bullying: warn}                     | 8 | Above, bullying in a
                 {profanity: hold}    | {profanity: hold, otherwise: note}   | 8 | A layer names what it tightens
                 {profanity: hold}    | {profanity: hold, unless-group: fun} | 8 | An exception loosens, and a layer only tightens
+                {profanity: hold}    | {profanity: hold, slight-in: comment} | 8 | Leniency loosens, and a layer only tightens
                 school: school-high  | without: own-group                   | 3 | There is no 'without' in a layer, which adds rules and takes none away
                 of: boston           | of: nowhere                          | 2 | No pack named nowhere is here or ships with Crosswalk
                 "2026-09-01"         | "2026-07-01"                         | 4 | The layer begins before the district's pack

@@ -8,8 +8,9 @@ import org.crosswalk.moderation.text.WordList;
 
 /** Sees whether words are denied or only quoted. */
 final class Pardons {
-    private static final int REACH = 6;
+    private static final int REACH = 8;
     private static final Set<String> NEGATIONS = WordList.words(Pardons.class, "negations.txt");
+    private static final Set<String> WITHOUT = Set.of("without", "sin", "sem");
     private static final Set<String> NO_DENIALS = WordList.words(Pardons.class, "no-denials.txt");
     private static final Set<String> BEGINNINGS = WordList.words(Pardons.class, "clause-beginnings.txt");
 
@@ -29,16 +30,22 @@ final class Pardons {
         return tokens.quoted(hit.from()) || tokens.quoted(hit.to() - 1);
     }
 
-    /** A denial reaches over the commas of a list, yet not into a statement or request of its own. */
+    /** A denial reaches over the commas of a list, yet not into a statement of its own; "never without" denies nothing. */
     private boolean isDenied(PhraseHit hit) {
-        int token = hit.from();
-        while (token > 0 && hit.from() - token < REACH && !beginsStatement(token)) {
+        boolean denied = false;
+        int from = hit.from();
+        int token = from;
+        while (token > 0 && from - token < REACH && !beginsStatement(token)) {
             token--;
             if (denies(token)) {
-                return true;
+                if (!WITHOUT.contains(tokens.term(token))) {
+                    return !denied;
+                }
+                denied = true;
+                from = token;
             }
         }
-        return false;
+        return denied;
     }
 
     private boolean beginsStatement(int token) {

@@ -102,6 +102,7 @@ public final class Lexicon {
 
     private Stream<PhraseHit> hits(Wording words, int rule, List<Span> spans) {
         return surroundings.get(rule).map(around -> around.left(words, spans)).orElse(spans).stream()
+                .filter(words::isForward)
                 .map(span -> words.hit(rules.get(rule), span.from(), span.to()));
     }
 }

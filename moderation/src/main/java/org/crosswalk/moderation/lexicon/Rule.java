@@ -1,14 +1,17 @@
 package org.crosswalk.moderation.lexicon;
 
 import java.util.List;
+import java.util.Set;
 import org.crosswalk.moderation.verdict.Category;
 import org.crosswalk.moderation.verdict.Severity;
+import org.crosswalk.moderation.writing.Author;
 
 /**
  * What to look for in a text, and what to tell the author.
  *
  * @param name unique in the lexicon, {@code health.illness}
  * @param limits whose writing it looks at
+ * @param slightBy in whose writing the terms are only slight where the text speaks of nobody
  * @param terms what to look for
  * @param circumstances what makes the terms harmless, or must be there beside them
  * @param pardons what else makes them harmless
@@ -21,6 +24,7 @@ public record Rule(
         Severity severity,
         Trigger trigger,
         Limits limits,
+        Set<Author> slightBy,
         List<Pattern> terms,
         Circumstances circumstances,
         List<Pardon> pardons,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.moderation.verdict.Category;
 import org.crosswalk.moderation.verdict.Severity;
@@ -18,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 /** The lines of one rule; a fault in them is told with the number of its line. */
 final class RuleParagraph {
     private static final Set<String> KEYS = Set.of(("rule,severity,when,why,terms,idioms,unless,needs,unless anywhere,"
-                    + "needs anywhere,written by,not by,in,not in,pardons,found,clear")
+                    + "needs anywhere,written by,not by,in,not in,slight by,pardons,found,clear")
             .split(","));
 
     private final Category category;
+    private final String file;
     private final Map<String, List<Line>> values = new LinkedHashMap<>();
     private List<Line> current = List.of();
     private int firstLine;
 
-    RuleParagraph(Category category) {
+    RuleParagraph(Category category, String file) {
         this.category = category;
+        this.file = file;
     }
 
     private record Line(String text, int number) {}
@@ -68,6 +71,7 @@ final class RuleParagraph {
                     Severity.valueOf(one("severity").toUpperCase(Locale.ROOT)),
                     Trigger.of(one("when")),
                     new Limits(among(Author.class, "written by", "not by"), among(Kind.class, "in", "not in")),
+                    authors("slight by"),
                     patterns("terms"),
                     new Circumstances(
                             patterns("idioms"),
@@ -119,6 +123,10 @@ final class RuleParagraph {
                         .map(part -> new Line(part.strip(), line.number())));
     }
 
+    private Set<Author> authors(String key) {
+        return list(key).map(word -> constant(Author.class, word.text())).collect(Collectors.toUnmodifiableSet());
+    }
+
     private <E extends Enum<E>> Set<E> among(Class<E> type, String only, String without) {
         EnumSet<E> left = EnumSet.allOf(type);
         if (values.containsKey(only)) {
@@ -138,7 +146,7 @@ final class RuleParagraph {
     }
 
     private FaultInLine fault(@Nullable String what, int line) {
-        return new FaultInLine(category.id() + ".rules, line " + line + ": " + what);
+        return new FaultInLine(file + ".rules, line " + line + ": " + what);
     }
 
     private static final class FaultInLine extends IllegalArgumentException {

@@ -80,6 +80,11 @@ final class Wording {
         return starts[word] != tokens.start(firstTokens[word]);
     }
 
+    /** Hidden words stand once more behind the text; a phrase that ran from its last words into them was never written. */
+    boolean isForward(Span span) {
+        return firstTokens[span.from()] <= firstTokens[span.to() - 1];
+    }
+
     PhraseHit hit(Rule rule, int from, int to) {
         return new PhraseHit(rule, firstTokens[from], endTokens[to - 1], starts[from], ends[to - 1]);
     }

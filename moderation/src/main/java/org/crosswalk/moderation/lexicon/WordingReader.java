@@ -11,7 +11,7 @@ final class WordingReader {
     private static final int LONGEST_WORD = 24;
     private static final int LONGEST_PIECE = 5;
     private static final int LONGEST_INITIALS = 4;
-    private static final int LONG_ENOUGH_FOR_TWO = 8;
+    private static final int LONG_ENOUGH_FOR_TWO = 5;
 
     private final Vocabulary vocabulary;
     private final SpelledWords spelled;

@@ -2,7 +2,10 @@ package org.crosswalk;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -11,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Set;
 import org.crosswalk.social.AccountId;
 import org.crosswalk.social.Credentials;
 
@@ -22,9 +26,12 @@ class HouseTest {
         "org.crosswalk.api..",
         "org.crosswalk.archive..",
         "org.crosswalk.commands..",
+        "org.crosswalk.contacts..",
         "org.crosswalk.database..",
         "org.crosswalk.delivery..",
         "org.crosswalk.demo..",
+        "org.crosswalk.files..",
+        "org.crosswalk.gates..",
         "org.crosswalk.hours..",
         "org.crosswalk.messaging..",
         "org.crosswalk.optout..",
@@ -32,9 +39,24 @@ class HouseTest {
         "org.crosswalk.records..",
         "org.crosswalk.review..",
         "org.crosswalk.roster..",
+        "org.crosswalk.scan..",
         "org.crosswalk.social..",
+        "org.crosswalk.translation..",
         "org.crosswalk.web.."
     };
+
+    private static final Set<String> GROUND_FLOOR = Set.of("common", "moderation", "templates");
+
+    @ArchTest
+    static void everyFeatureIsNamedAbove(JavaClasses house) {
+        assertThat(house.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith("org.crosswalk."))
+                        .map(name -> name.split("\\.")[2])
+                        .filter(name -> !GROUND_FLOOR.contains(name))
+                        .map(name -> "org.crosswalk." + name + ".."))
+                .containsOnly(FEATURES);
+    }
 
     @ArchTest
     static final ArchRule libraryKnowsNothingOfTheService = noClasses()
@@ -222,6 +244,15 @@ class HouseTest {
                     "org.crosswalk.messaging.store..",
                     "org.crosswalk.messaging.web..")
             .because("of messaging a post needs the policy in force and its words, and nothing else");
+
+    @ArchTest
+    static final ArchRule gatesStandAtTheSide = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.crosswalk.gates..", "org.crosswalk.commands..", "org.crosswalk.demo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.crosswalk.gates..")
+            .because("they answer to the ports of messaging, posts and access, so that nobody needs to know them");
 
     @ArchTest
     static final ArchRule timeIsAnArgument = noClasses()

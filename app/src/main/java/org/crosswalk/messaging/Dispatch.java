@@ -4,24 +4,17 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.crosswalk.archive.Archive;
 import org.crosswalk.archive.Attachments;
-import org.crosswalk.archive.EntryKind;
-import org.crosswalk.common.Channel;
 import org.crosswalk.common.MessageId;
 import org.crosswalk.common.PersonId;
-import org.crosswalk.policy.Outcome;
 import org.crosswalk.review.HeldItem;
 import org.crosswalk.review.Review;
 import org.crosswalk.review.ReviewQueue;
 import org.crosswalk.roster.Group;
-import org.crosswalk.roster.People;
-import org.crosswalk.roster.Person;
 import org.crosswalk.templates.notice.DepartureNotice;
 
 /**
@@ -32,9 +25,9 @@ import org.crosswalk.templates.notice.DepartureNotice;
 class Dispatch {
     private final Messages messages;
     private final Postbox postbox;
+    private final SenderLetters senders;
     private final ReviewQueue queue;
-    private final Archive archive;
-    private final People people;
+    private final MessageArchive archive;
     private final Departures departures;
     private final Uploads uploads;
     private final Attachments attachments;
@@ -43,22 +36,22 @@ class Dispatch {
     Dispatch(
             Messages messages,
             Postbox postbox,
+            SenderLetters senders,
             ReviewQueue queue,
-            Archive archive,
-            People people,
+            MessageArchive archive,
             Departures departures,
             Uploads uploads,
             Attachments attachments,
             Translations translations) {
-        this.translations = translations;
         this.messages = messages;
         this.postbox = postbox;
+        this.senders = senders;
         this.queue = queue;
         this.archive = archive;
-        this.people = people;
         this.departures = departures;
         this.uploads = uploads;
         this.attachments = attachments;
+        this.translations = translations;
     }
 
     /**
@@ -85,16 +78,16 @@ class Dispatch {
         Message message = new Message(
                 MessageId.random(), sender, group.school(), preview.draft(), preview.found(), at, preview.verdict());
         messages.add(message, once, fingerprint);
-        if (isKept(message)) {
+        if (MessageArchive.keepsFiles(message)) {
             keep(message.draft().files());
         }
         follow(message, preview, translated, times);
-        archive.append(EntryKind.MESSAGE, message.id().value(), at, entry(message, group, preview));
-        decided(message, preview, at, times.day());
+        archive.proposed(message, group, preview, at);
+        archive.decided(message, preview, at, times.day());
         if (message.verdict().outcome().leaves() && times.waits()) {
-            archive.append(EntryKind.DEPARTURE, message.id().value(), at, waiting(times.leaves()));
+            archive.waits(message, times.leaves(), at);
         }
-        archive(message, translated, at);
+        archive.translated(message, translated.values(), at);
         return message;
     }
 
@@ -104,22 +97,8 @@ class Dispatch {
         if (!translated.isEmpty()) {
             translations.add(message.id(), translated.values(), at);
             postbox.follow(message, preview, translated, at);
-            archive(message, translated, at);
+            archive.translated(message, translated.values(), at);
         }
-    }
-
-    private void archive(Message message, Map<String, Translation> translated, Instant at) {
-        if (!translated.isEmpty()) {
-            List<Translation> made = translated.values().stream()
-                    .sorted(Comparator.comparing(Translation::language))
-                    .toList();
-            archive.append(EntryKind.DELIVERY, message.id().value(), at, new Entries.TranslationEntry("machine", made));
-        }
-    }
-
-    /** What was refused is not kept: only that it was to go along, under which digest. */
-    private static boolean isKept(Message message) {
-        return message.verdict().outcome() != Outcome.REFUSE;
     }
 
     /** Archived before anything can be sent, in the same transaction. */
@@ -141,17 +120,13 @@ class Dispatch {
         if (message.verdict().outcome().leaves()) {
             go(message, preview, translated, times);
         }
-        archive.append(EntryKind.REVIEW, message.id().value(), review.at(), entry(review));
-        decided(message, preview, review.at(), times.day());
+        archive.reviewed(message, review);
+        archive.decided(message, preview, review.at(), times.day());
         if (message.verdict().outcome().leaves() && times.waits()) {
-            archive.append(EntryKind.DEPARTURE, message.id().value(), review.at(), waiting(times.leaves()));
+            archive.waits(message, times.leaves(), review.at());
         }
-        archive(message, translated, review.at());
+        archive.translated(message, translated.values(), review.at());
         return true;
-    }
-
-    private static Entries.DepartureEntry waiting(Instant leaves) {
-        return new Entries.DepartureEntry("WAITING", leaves, null, List.of(), List.of());
     }
 
     @Transactional
@@ -159,7 +134,7 @@ class Dispatch {
         if (!queue.answer(review)) {
             return false;
         }
-        archive.append(EntryKind.REVIEW, message.id().value(), review.at(), entry(review));
+        archive.reviewed(message, review);
         return true;
     }
 
@@ -212,19 +187,19 @@ class Dispatch {
             case LEFT -> {
                 post(message, preview, translated, at);
                 if (!dropped.isEmpty()) {
-                    postbox.tellSender(message, DepartureNotice.What.FEWER, dropped.size(), at);
+                    senders.tell(message, DepartureNotice.What.FEWER, dropped.size(), at);
                 }
             }
             case HELD -> {
                 queue.hold(new HeldItem(message.id().value(), message.school(), at));
-                postbox.tellSender(message, DepartureNotice.What.HELD, 0, at);
+                senders.tell(message, DepartureNotice.What.HELD, 0, at);
             }
-            case STOPPED, CANCELLED -> postbox.tellSender(message, DepartureNotice.What.STOPPED, 0, at);
+            case STOPPED, CANCELLED -> senders.tell(message, DepartureNotice.What.STOPPED, 0, at);
         }
-        decided(message, preview, at, day);
-        archive.append(EntryKind.DEPARTURE, message.id().value(), at, gone(how, departure, preview, dropped));
+        archive.decided(message, preview, at, day);
+        archive.departed(message, how, departure, preview, dropped, at);
         if (how == Departure.How.LEFT) {
-            archive(message, translated, at);
+            archive.translated(message, translated.values(), at);
         }
     }
 
@@ -237,31 +212,13 @@ class Dispatch {
         };
     }
 
-    private static Entries.DepartureEntry gone(
-            Departure.How how, Departure departure, Preview preview, List<String> dropped) {
-        return new Entries.DepartureEntry(
-                how.name(),
-                departure.leavesAt(),
-                null,
-                how == Departure.How.LEFT
-                        ? preview.reach().addressees().stream()
-                                .map(Dispatch::who)
-                                .toList()
-                        : List.of(),
-                dropped);
-    }
-
     /** False where it no longer waits. */
     @Transactional
     public boolean cancelled(Message message, Departure departure, PersonId by, Instant at) {
         if (!departures.end(message.id(), Departure.How.CANCELLED, Optional.of(by), at)) {
             return false;
         }
-        archive.append(
-                EntryKind.DEPARTURE,
-                message.id().value(),
-                at,
-                new Entries.DepartureEntry("CANCELLED", departure.leavesAt(), who(by), List.of(), List.of()));
+        archive.cancelled(message, departure, by, at);
         return true;
     }
 
@@ -269,57 +226,5 @@ class Dispatch {
         translations.add(message.id(), translated.values(), at);
         message.verdict().copied().forEach(principal -> messages.copy(message.id(), new PersonId(principal), at));
         postbox.post(message, preview, translated, at);
-    }
-
-    private Entries.MessageEntry entry(Message message, Group group, Preview preview) {
-        return new Entries.MessageEntry(
-                who(message.sender()),
-                new Entries.Group(group.id().value(), group.title()),
-                group.school().value(),
-                message.draft().audience().id(),
-                message.draft().matter().name(),
-                message.draft().subject(),
-                message.draft().text(),
-                preview.reach().addressees().stream().map(Dispatch::who).toList(),
-                preview.reach().unreached().stream()
-                        .map(missed -> new Entries.Missed(
-                                missed.person().value(),
-                                missed.name(),
-                                missed.why().name()))
-                        .toList(),
-                message.draft().urgency().isUrgent() ? message.draft().urgency().name() : null,
-                message.draft().leaveAt(),
-                message.draft().files().isEmpty()
-                        ? null
-                        : message.draft().files().stream()
-                                .map(file -> Entries.File.of(file, isKept(message)))
-                                .toList());
-    }
-
-    private static Entries.Who who(Addressee addressee) {
-        return new Entries.Who(
-                addressee.person().value(),
-                addressee.name(),
-                addressee.as().name(),
-                addressee.channels().stream().map(Channel::name).sorted().toList());
-    }
-
-    private Entries.Who who(PersonId person) {
-        return Entries.staff(person, people.find(person).map(Person::name));
-    }
-
-    /** The scan, and the decision that stands on it. */
-    private void decided(Message message, Preview preview, Instant at, LocalDate day) {
-        String about = message.id().value();
-        long scan = archive.append(EntryKind.SCAN, about, at, Entries.scan(message.id(), preview));
-        archive.append(
-                EntryKind.DECISION,
-                about,
-                at,
-                new Entries.DecisionEntry(message.sender().value(), day.toString(), message.verdict(), scan));
-    }
-
-    private Entries.ReviewEntry entry(Review review) {
-        return new Entries.ReviewEntry(who(review.by()), review.answer().name(), review.note());
     }
 }

@@ -10,11 +10,11 @@ import org.crosswalk.templates.notice.DepartureNotice;
 /** Tells who wrote a message, once, that somebody does not get it after all; its page tells who, and why. */
 @Singleton
 class StoppedRetries {
-    private final Postbox postbox;
+    private final SenderLetters senders;
     private final Deliveries deliveries;
 
-    StoppedRetries(Postbox postbox, Deliveries deliveries) {
-        this.postbox = postbox;
+    StoppedRetries(SenderLetters senders, Deliveries deliveries) {
+        this.senders = senders;
         this.deliveries = deliveries;
     }
 
@@ -24,7 +24,7 @@ class StoppedRetries {
                 .anyMatch(status -> status.parcel().part() == Parcel.Part.NOTICE
                         && status.parcel().recipient().equals(message.sender()));
         if (!wasTold) {
-            postbox.tellSender(message, DepartureNotice.What.FEWER, 1, at);
+            senders.tell(message, DepartureNotice.What.FEWER, 1, at);
         }
     }
 }

@@ -13,4 +13,8 @@ public interface Staff {
 
     /** Everybody who has a role of staff that has not been ended, whatever its dates. */
     Collection<Employee> all();
+
+    default boolean has(PersonId person) {
+        return all().stream().anyMatch(employee -> employee.id().equals(person));
+    }
 }

@@ -3,6 +3,8 @@ package org.crosswalk.social;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.crosswalk.common.EmailAddress;
 import org.crosswalk.common.OrgId;
@@ -16,7 +18,7 @@ import org.crosswalk.common.PersonId;
  * @param handle the name one signs in with there: a Bluesky handle, a WordPress user, a Facebook page's id
  * @param opener the district's address that opened it
  * @param keeper who answers for it: its owner, or after them the principal
- * @param moderator who looks after its comments
+ * @param moderators who look after its comments
  * @param comments whether the public may comment at all; off unless it was approved (BEL-05)
  */
 public record Account(
@@ -29,9 +31,12 @@ public record Account(
         String privacy,
         EmailAddress opener,
         PersonId keeper,
-        PersonId moderator,
+        List<PersonId> moderators,
         boolean comments,
         State state) {
+    public Account {
+        moderators = List.copyOf(moderators);
+    }
 
     /** How it stands; the rows behind it say who made it so, when, and why. */
     public enum State {
@@ -57,9 +62,29 @@ public record Account(
         };
     }
 
+    /**
+     * The same for the same account out there, however it was typed; empty for the district's own feed. On a site or an instance
+     * a handle is unique, elsewhere on the whole network.
+     */
+    public Optional<String> outside() {
+        return switch (network) {
+            case FEED -> Optional.empty();
+            case BLUESKY, FACEBOOK -> Optional.of(plain(network + " " + bare(handle)));
+            case MASTODON, WORDPRESS ->
+                Optional.of(plain(network + " " + address.getRawAuthority() + " " + bare(handle)));
+        };
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static String bare(String handle) {
+        return handle.startsWith("@") ? handle.substring(1) : handle;
+    }
+
     private static String pathOf(String name) {
-        String bare = name.startsWith("@") ? name.substring(1) : name;
-        return URLEncoder.encode(bare, StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(bare(name), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** What stands there is looked after, hidden and taken back also while nothing more may be published. */

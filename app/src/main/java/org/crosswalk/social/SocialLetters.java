@@ -69,9 +69,7 @@ public class SocialLetters {
                         Optional.ofNullable(person.email()).stream()
                                 .map(email -> new Parcel(person.id(), Channel.EMAIL, email, Parcel.Part.NOTICE))))
                 .toList();
-        if (!parcels.isEmpty()) {
-            outbox.enqueue(letter(id, about, notice), parcels, at);
-        }
+        enqueue(id, about, notice, parcels, at);
     }
 
     private Letter letter(String id, String about, Notice notice) {
@@ -90,9 +88,21 @@ public class SocialLetters {
      * @param about the uuid of what the letter is about, under which its deliveries are archived
      */
     public void send(String id, String about, Notice notice, Person to, Parcel.Part part, Instant at) {
-        if (to.email() != null) {
-            outbox.enqueue(
-                    letter(id, about, notice), List.of(new Parcel(to.id(), Channel.EMAIL, to.email(), part)), at);
+        send(id, about, notice, List.of(to), part, at);
+    }
+
+    /** The same letter to each of them who has an address. */
+    public void send(String id, String about, Notice notice, Collection<Person> to, Parcel.Part part, Instant at) {
+        List<Parcel> parcels = to.stream()
+                .flatMap(person -> Optional.ofNullable(person.email()).stream()
+                        .map(email -> new Parcel(person.id(), Channel.EMAIL, email, part)))
+                .toList();
+        enqueue(id, about, notice, parcels, at);
+    }
+
+    private void enqueue(String id, String about, Notice notice, List<Parcel> parcels, Instant at) {
+        if (!parcels.isEmpty()) {
+            outbox.enqueue(letter(id, about, notice), parcels, at);
         }
     }
 }

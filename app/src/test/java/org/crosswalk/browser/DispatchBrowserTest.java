@@ -3,11 +3,9 @@ package org.crosswalk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -46,19 +44,19 @@ class DispatchBrowserTest {
         try (Visitor dana = visitor(width)) {
             dana.signIn("dreyes").open("/groups/team-soccer/compose");
             dana.page().getByLabel("Subject").fill("Bus at seven");
-            dana.page().getByLabel("Message", exactly()).fill("The bus leaves at seven on Saturday.");
+            dana.field("Message").fill("The bus leaves at seven on Saturday.");
             dana.page()
                     .getByLabel("When it leaves")
                     .fill(LocalDateTime.now(clock)
                             .plusDays(2)
                             .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'07:00")));
             assertThat(dana.preview()).containsText("It leaves");
-            shot(dana, "compose-" + width);
+            dana.picture("dispatch-compose");
             dana.expect("Write to Varsity Soccer");
             dana.press("Send");
             dana.expect("Bus at seven");
             assertThat(dana.page().locator("#waiting")).containsText("It waits, and leaves");
-            shot(dana, "waiting-" + width);
+            dana.picture("dispatch-waiting");
             dana.press("Call it back");
             dana.expect("Bus at seven");
             assertThat(dana.page().locator("#waiting")).containsText("It was called back");
@@ -80,20 +78,18 @@ class DispatchBrowserTest {
                     .fill(LocalDate.now(clock).plusDays(3).toString());
             ruth.press("Name this delegate");
             ruth.expect("Who stands in for you");
-            shot(ruth, "delegates-" + width);
+            ruth.picture("dispatch-delegates");
         }
         try (Visitor dana = visitor(width)) {
             dana.signIn("dreyes").open("/groups/team-soccer/compose");
             dana.page().getByLabel("Subject").fill(subject);
-            dana.page()
-                    .getByLabel("Message", exactly())
-                    .fill("Jaylen Carter was diagnosed with a concussion and needs rest.");
+            dana.field("Message").fill("Jaylen Carter was diagnosed with a concussion and needs rest.");
             assertThat(dana.preview()).containsText("Needs a reviewer first");
             dana.press("It is a medical privacy matter: copy the principal");
             dana.expect("Write to Varsity Soccer");
             assertThat(dana.page().getByLabel("Jay Carter").first()).isChecked();
             assertThat(dana.preview()).containsText("with a copy to the principal");
-            shot(dana, "private-" + width);
+            dana.picture("dispatch-private");
             dana.press("Send");
             dana.expect(subject);
         }
@@ -115,14 +111,14 @@ class DispatchBrowserTest {
             ruth.signIn("rlindqvist").open("/hours");
             ruth.page().getByLabel("Whose").selectOption("1");
             ruth.page().getByLabel("Messages leave from").fill("07:00");
-            ruth.page().getByLabel("until", exactly()).fill("18:00");
+            ruth.field("until").fill("18:00");
             ruth.page()
                     .getByLabel("First day")
                     .fill(LocalDate.now(clock).plusDays(30).toString());
             ruth.press("Set these hours");
             ruth.expect("When messages leave");
             assertThat(ruth.page().locator("main")).containsText("07:00–18:00");
-            shot(ruth, "hours-" + width);
+            ruth.picture("dispatch-hours");
         }
         try (Visitor corinne = visitor(width)) {
             corinne.signIn("cbell").open("/groups/school:school-harbor/compose");
@@ -138,25 +134,13 @@ class DispatchBrowserTest {
                     .first()
                     .check();
             corinne.page().getByLabel("Subject").fill("A call");
-            corinne.page().getByLabel("Message", exactly()).fill("Could we talk on Thursday?");
+            corinne.field("Message").fill("Could we talk on Thursday?");
             assertThat(corinne.preview()).containsText("Will be sent to 1 person");
-            shot(corinne, "guardian-" + width);
+            corinne.picture("dispatch-guardian");
             corinne.expect("Write to Harbor High School");
             corinne.press("Send");
             corinne.expect("A call");
         }
-    }
-
-    private static Page.GetByLabelOptions exactly() {
-        return new Page.GetByLabelOptions().setExact(true);
-    }
-
-    /** Kept beside the reports, to be looked at. */
-    private static void shot(Visitor visitor, String name) {
-        visitor.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/screenshots/dispatch-" + name + ".png")));
     }
 
     private Visitor visitor(int width) {

@@ -3,7 +3,6 @@ package org.crosswalk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -12,7 +11,6 @@ import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +63,7 @@ class FilesBrowserTest implements TestPropertyProvider {
         try (Visitor dana = visitor(width)) {
             dana.signIn("dreyes").open("/groups/team-soccer/compose");
             dana.page().getByLabel("Subject").fill(subject);
-            dana.page().getByLabel("Message", exactly()).fill("We leave at nine on Saturday. Please read the plan.");
+            dana.field("Message").fill("We leave at nine on Saturday. Please read the plan.");
             dana.page().getByLabel("Choose files").setInputFiles(new FilePayload[] {
                 new FilePayload(
                         "Plan for Saturday.docx",
@@ -78,7 +76,7 @@ class FilesBrowserTest implements TestPropertyProvider {
             dana.expect("Write to Varsity Soccer");
             assertThat(dana.page().locator(".problem")).containsText("song.mp3 is of a type that cannot be sent");
             assertThat(dana.page().locator(".enclosed")).containsText("Plan for Saturday.docx");
-            shot(dana, "compose-" + width);
+            dana.picture("files-compose");
 
             dana.page()
                     .getByLabel("Choose files")
@@ -89,13 +87,13 @@ class FilesBrowserTest implements TestPropertyProvider {
             dana.press("Attach");
             assertThat(dana.preview()).containsText("asthma");
             dana.expect("Write to Varsity Soccer");
-            shot(dana, "found-" + width);
+            dana.picture("files-found");
             dana.press("Remove list.docx");
             assertThat(dana.page().locator(".enclosed")).not().containsText("list.docx");
             dana.press("Send");
             dana.expect(subject);
             assertThat(dana.page().locator(".files")).containsText("Plan for Saturday.docx");
-            shot(dana, "sent-" + width);
+            dana.picture("files-sent");
         }
         try (Visitor sofia = visitor(width)) {
             enter(sofia, new PersonId("stu-02"));
@@ -107,7 +105,7 @@ class FilesBrowserTest implements TestPropertyProvider {
                     .containsText("[pt] We leave at nine on Saturday. Please read the plan.");
             assertThat(sofia.page().locator("main")).containsText("Tradução automática");
             assertThat(sofia.page().locator(".files")).containsText("Plan for Saturday.docx");
-            shot(sofia, "inbox-" + width);
+            sofia.picture("files-inbox");
             sofia.expect(subject);
         }
     }
@@ -121,17 +119,17 @@ class FilesBrowserTest implements TestPropertyProvider {
             dana.follow("Keep wordings");
             dana.expect("Wordings of Varsity Soccer");
             dana.page().getByLabel("Subject").fill(subject);
-            dana.page().getByLabel("Message", exactly()).fill("Because of lightning there is no practice today.");
+            dana.field("Message").fill("Because of lightning there is no practice today.");
             dana.press("Keep");
             dana.expect("Wordings of Varsity Soccer");
             assertThat(dana.page().locator(".wordings")).containsText(subject);
-            shot(dana, "wordings-" + width);
+            dana.picture("files-wordings");
             dana.open("/groups/team-soccer/compose");
             dana.page().getByLabel("Begin with").selectOption(subject);
             dana.press("Use these words");
             dana.expect("Write to Varsity Soccer");
             assertThat(dana.page().getByLabel("Subject")).hasValue(subject);
-            shot(dana, "begun-" + width);
+            dana.picture("files-begun");
         }
     }
 
@@ -141,18 +139,6 @@ class FilesBrowserTest implements TestPropertyProvider {
                 .context()
                 .addCookies(List.of(new Cookie("crosswalk-session", session)
                         .setUrl(server.getURL().toString())));
-    }
-
-    private static Page.GetByLabelOptions exactly() {
-        return new Page.GetByLabelOptions().setExact(true);
-    }
-
-    /** Kept beside the reports, to be looked at. */
-    private static void shot(Visitor visitor, String name) {
-        visitor.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/screenshots/files-" + name + ".png")));
     }
 
     private Visitor visitor(int width) {

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,17 +40,17 @@ class GatesBrowserTest {
         try (Visitor lena = visitor(390)) {
             lena.signIn("lhoffmann").open("/groups/class-algebra/compose");
             lena.page().getByLabel("Subject").fill("Compasses");
-            lena.page().getByLabel("Message", exactly()).fill("Please bring your compasses on Monday.");
+            lena.field("Message").fill("Please bring your compasses on Monday.");
             assertThat(lena.preview()).containsText("Cannot be sent");
             assertThat(lena.preview()).containsText("LEI-01");
             lena.press("Send");
             lena.expect("This message was not sent");
-            shot(lena, "refused-390");
+            lena.picture("gates-refused");
 
             Page signing = lena.page().waitForPopup(() -> lena.follow("Read and sign it"));
             Visitor beside = lena.on(signing);
             beside.expect("Agreements");
-            shot(beside, "agreements-390");
+            beside.picture("gates-agreements");
             beside.page().getByLabel("I have read this and agree to it.").check();
             beside.press("Sign");
             beside.expect("Agreements");
@@ -70,12 +69,12 @@ class GatesBrowserTest {
         try (Visitor hugh = visitor(width)) {
             hugh.signIn("hdunn").go("Signatures");
             hugh.expect("Who has signed");
-            shot(hugh, "signatures-" + width);
+            hugh.picture("gates-signatures");
             hugh.go("Sponsors");
             hugh.expect("People from outside");
-            shot(hugh, "sponsors-" + width);
+            hugh.picture("gates-sponsors");
             hugh.open("/apart?student=stu-06").expect("Records for a parent without physical custody");
-            shot(hugh, "apart-" + width);
+            hugh.picture("gates-apart");
         }
         try (Visitor dana = visitor(width)) {
             dana.signIn("dreyes").open("/apps/ask");
@@ -86,24 +85,24 @@ class GatesBrowserTest {
             dana.press("Ask for it");
             dana.expect("Ask for an app or site");
             dana.page().getByText("Tell the guardians of it").first().click();
-            shot(dana, "ask-app-" + width);
+            dana.picture("gates-ask-app");
             dana.press("Draft the letter to the guardians of Varsity Soccer");
             dana.expect("Write to Varsity Soccer");
             assertThat(dana.page().getByLabel("Subject")).hasValue("Kahoot in Varsity Soccer");
         }
         try (Visitor otis = visitor(width)) {
             otis.signIn("okline").open("/apps/review").expect("Apps and sites to review");
-            shot(otis, "review-apps-" + width);
+            otis.picture("gates-review-apps");
         }
         try (Visitor ruth = visitor(width)) {
             ruth.signIn("rlindqvist").go("Leave");
             ruth.expect("Leave to exchange contact details");
-            shot(ruth, "leave-" + width);
+            ruth.picture("gates-leave");
         }
         try (Visitor grace = visitor(width)) {
             grace.signIn("gwong").go("Not public yet");
             grace.expect("Not public yet");
-            shot(grace, "embargoes-" + width);
+            grace.picture("gates-embargoes");
         }
     }
 
@@ -112,25 +111,13 @@ class GatesBrowserTest {
     void theOtherPagesAreOneStepAway() {
         try (Visitor ruth = visitor(390)) {
             ruth.signIn("rlindqvist");
-            shot(ruth, "ways-390");
+            ruth.picture("gates-ways");
             ruth.page().getByRole(AriaRole.NAVIGATION).getByText("More").focus();
             ruth.type("Enter");
             assertThat(ruth.page().getByRole(AriaRole.NAVIGATION).getByText("Signatures"))
                     .isVisible();
-            shot(ruth, "ways-open-390");
+            ruth.picture("gates-ways-open");
         }
-    }
-
-    private static Page.GetByLabelOptions exactly() {
-        return new Page.GetByLabelOptions().setExact(true);
-    }
-
-    /** Kept beside the reports, to be looked at. */
-    private static void shot(Visitor visitor, String name) {
-        visitor.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/screenshots/gates-" + name + ".png")));
     }
 
     private Visitor visitor(int width) {

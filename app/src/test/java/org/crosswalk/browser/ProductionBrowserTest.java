@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
@@ -25,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** From a record with a child's name in it to a volume without it, as two officers see it. */
 @MicronautTest(environments = "demo", transactional = false)
 class ProductionBrowserTest {
-    private static final Path PICTURES = Path.of("target", "screenshots");
 
     private static Chromium chromium;
 
@@ -60,7 +57,7 @@ class ProductionBrowserTest {
             theo.page().getByLabel("Words to withhold").fill("Quillon Marsden");
             theo.page().locator("#exemption-all").selectOption("c");
             theo.page().locator("#reason-all").fill("It tells of a person's health.");
-            picture(theo, "items-" + width);
+            theo.picture("production-items");
             theo.press("Withhold them in all records");
             assertThat(theo.page().getByRole(com.microsoft.playwright.options.AriaRole.STATUS))
                     .containsText("Done.");
@@ -69,7 +66,7 @@ class ProductionBrowserTest {
             theo.expect("E-mail");
             assertThat(theo.page().locator("mark.marked").first()).hasText("Quillon Marsden");
             assertThat(theo.page().locator("mark.proposed").first()).hasText(Pattern.compile("Jaylen.*"));
-            picture(theo, "item-" + width);
+            theo.picture("production-item");
             withTheKeyboard(theo);
             theo.press("Withhold all that is proposed here");
             theo.expect("E-mail");
@@ -85,7 +82,7 @@ class ProductionBrowserTest {
             vera.signIn("vsantos").open("/requests/" + request + "/items");
             vera.follow("The bus on Friday");
             vera.expect("E-mail");
-            picture(vera, "second-" + width);
+            vera.picture("production-second");
             vera.press("Release it");
             vera.expect("E-mail");
             vera.follow("All records of the request");
@@ -100,12 +97,12 @@ class ProductionBrowserTest {
             vera.press("Make it");
             vera.await(() -> vera.page().getByText("Download the volume").count() > 0);
             vera.expect("Volumes");
-            picture(vera, "volumes-" + width);
+            vera.picture("production-volumes");
             vera.follow("Withholding log");
             vera.expect("Withholding log");
             assertThat(vera.page().locator("table")).containsText("It tells of a person's health.");
             assertThat(vera.page().locator("main")).not().containsText("Quillon");
-            picture(vera, "log-" + width);
+            vera.picture("production-log");
             vera.follow("Volumes");
             vera.page().getByLabel("Who gets it").fill("The Herald");
             Download volume = vera.page().waitForDownload(() -> vera.press("Download the volume"));
@@ -115,7 +112,7 @@ class ProductionBrowserTest {
 
             vera.open("/disclosures?student=stu-01");
             vera.expect("Record of disclosures");
-            picture(vera, "disclosures-" + width);
+            vera.picture("production-disclosures");
         }
     }
 
@@ -143,14 +140,6 @@ class ProductionBrowserTest {
                     .anyMatch(name -> name.endsWith(".tlog-proof"))
                     .anyMatch(name -> name.matches(".*/PDF/.*000001\\.pdf"));
         }
-    }
-
-    private static void picture(Visitor visitor, String name) throws Exception {
-        Files.createDirectories(PICTURES);
-        visitor.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(PICTURES.resolve("production-" + name + ".png")));
     }
 
     private Visitor visitor(int width) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -26,8 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A request for public records as people see it, from a stranger's question to the letter that closes it. */
 @MicronautTest(environments = "demo", transactional = false)
 class RecordsDeskBrowserTest {
-    private static final Path PICTURES = Path.of("target", "screenshots");
-
     private static Chromium chromium;
 
     @Inject
@@ -37,7 +34,6 @@ class RecordsDeskBrowserTest {
     Mailbox mailbox;
 
     private int width;
-    private int pictures;
 
     @BeforeAll
     static void startChromium() {
@@ -76,7 +72,7 @@ class RecordsDeskBrowserTest {
             stranger.open("/public-records/" + number).expect("Your request");
             assertThat(stranger.page().locator("main")).containsText("It is closed.");
             assertThat(stranger.page().locator("main")).containsText("Records were given");
-            picture(stranger, "stranger-closed");
+            stranger.picture("walk-stranger-closed");
         }
         assertThat(mailbox.mails())
                 .filteredOn(mail -> mail.to().equals(herald))
@@ -97,23 +93,23 @@ class RecordsDeskBrowserTest {
         }
     }
 
-    private String strangerAsks(String word, String herald, int high) throws Exception {
+    private String strangerAsks(String word, String herald, int high) {
         try (Visitor stranger = visitor(high)) {
             stranger.open("/public-records").expect("Ask for public records");
             stranger.page().getByLabel("What records do you want?").fill("Everything on the " + word + " cup");
             stranger.page().getByLabel("E-mail address").fill(herald);
-            picture(stranger, "stranger-asks");
+            stranger.picture("walk-stranger-asks");
             stranger.press("Send the request");
             stranger.expect("Your request");
-            picture(stranger, "stranger-asked");
+            stranger.picture("walk-stranger-asked");
             return stranger.page().locator(".tracking strong").textContent().strip();
         }
     }
 
     /** With the keyboard alone. */
-    private void takenOn(Visitor theo, String word, String number) throws Exception {
+    private void takenOn(Visitor theo, String word, String number) {
         theo.open("/requests").expect("Public-records requests");
-        picture(theo, "desk");
+        theo.picture("walk-desk");
         theo.tabTo("10 business days left");
         theo.type("Enter");
         theo.expect("Everything on the " + word + " cup");
@@ -131,14 +127,14 @@ class RecordsDeskBrowserTest {
         theo.page().locator("#why-CLARIFY").fill("By telephone");
         theo.press("Clarify");
         theo.expect("Messages about the " + word + " cup");
-        picture(theo, "request");
+        theo.picture("walk-request");
         assertThat(theo.page().locator("main")).containsText(number);
     }
 
-    private void acknowledged(Visitor theo, String number, String herald) throws Exception {
+    private void acknowledged(Visitor theo, String number, String herald) {
         theo.follow("Acknowledgement");
         theo.expect("Letters");
-        picture(theo, "letter");
+        theo.picture("walk-letter");
         theo.tabTo("Send it to " + herald);
         theo.type("Enter");
         assertThat(theo.page().getByRole(AriaRole.STATUS)).containsText("It is on its way");
@@ -152,24 +148,24 @@ class RecordsDeskBrowserTest {
         assertThat(theo.page().locator(".letters li").first()).containsText("By e-mail");
     }
 
-    private void searchedAndMarked(Visitor theo, String word, String number) throws Exception {
+    private void searchedAndMarked(Visitor theo, String word, String number) {
         theo.await(() -> theo.find(word).count() > 0);
         theo.follow("Add all");
         theo.expect("Add to a request");
         theo.page().getByText(number).click();
-        picture(theo, "add");
+        theo.picture("walk-add");
         theo.page().locator("form.stack button.go").click();
         theo.expect("Responsive set");
         theo.page().getByLabel("All of the set").check();
         theo.page().getByLabel("Why").fill("It is about the cup");
-        picture(theo, "set");
+        theo.picture("walk-set");
         theo.press("Responsive");
         theo.expect("Responsive set");
         assertThat(theo.page().locator(".mark.UNDECIDED")).hasCount(0);
         assertThat(theo.page().locator(".mark.RESPONSIVE").first()).isVisible();
     }
 
-    private void redacted(Visitor theo, String number) throws Exception {
+    private void redacted(Visitor theo, String number) {
         theo.open("/requests/" + number);
         theo.follow("Redact and release");
         theo.expect("Records that answer the request");
@@ -182,15 +178,15 @@ class RecordsDeskBrowserTest {
         theo.press("Pass on what is done");
         theo.expect("Records that answer the request");
         assertThat(theo.page().locator(".standing.OPEN")).hasCount(0);
-        picture(theo, "redacted");
+        theo.picture("walk-redacted");
     }
 
-    private void released(Visitor vera, String number) throws Exception {
+    private void released(Visitor vera, String number) {
         vera.open("/requests/" + number + "/items");
         for (Locator choice : vera.page().locator(".items input").all()) {
             choice.check();
         }
-        picture(vera, "release");
+        vera.picture("walk-release");
         vera.press("Release the chosen ones");
         vera.expect("Records that answer the request");
         assertThat(vera.page().locator(".standing.RELEASED").first()).isVisible();
@@ -207,26 +203,26 @@ class RecordsDeskBrowserTest {
         Download volume = vera.page().waitForDownload(() -> vera.press("Download the volume"));
         withholdsTheName(volume.path());
         vera.page().reload();
-        picture(vera, "volumes");
+        vera.picture("walk-volumes");
         vera.open("/requests/" + number).expect("Messages about");
         assertThat(vera.page().locator(".lead")).containsText("Records given");
         assertThat(vera.page().locator(".happened")).containsText("Written response");
         assertThat(vera.page().locator(".happened li").first()).containsText("given");
         assertThat(vera.page().locator(".happened")).not().containsText("{");
         assertThat(vera.page().locator(".due.late")).hasCount(0);
-        picture(vera, "given");
+        vera.picture("walk-given");
     }
 
-    private void closed(Visitor vera, String number, String herald) throws Exception {
+    private void closed(Visitor vera, String number, String herald) {
         vera.follow("Closing");
         vera.expect("Letters");
         assertThat(vera.page().getByLabel("With it")).hasValue("outcome.PRODUCED");
-        picture(vera, "closing");
+        vera.picture("walk-closing");
         vera.press("Send it to " + herald);
         assertThat(vera.page().getByRole(AriaRole.STATUS)).containsText("It is on its way");
         vera.open("/requests/" + number).expect("Messages about");
         assertThat(vera.page().locator(".lead")).containsText("Closed");
-        picture(vera, "closed");
+        vera.picture("walk-closed");
         vera.open("/requests").expect("Public-records requests");
         assertThat(vera.page().locator(".dues").getByText(number)).hasCount(0);
         vera.open("/requests/calendar").expect("Calendar and law");
@@ -248,13 +244,6 @@ class RecordsDeskBrowserTest {
                         .doesNotContain("Quillon", "Marsden");
             }
         }
-    }
-
-    /** For people to look at; each page of the walk. */
-    private void picture(Visitor visitor, String name) throws Exception {
-        java.nio.file.Files.createDirectories(PICTURES);
-        String file = "walk-%d-%02d-%s.png".formatted(width, ++pictures, name);
-        visitor.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(file)));
     }
 
     private Visitor visitor(int high) {

@@ -3,12 +3,10 @@ package org.crosswalk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Instant;
 import org.crosswalk.common.Channel;
 import org.crosswalk.common.PersonId;
@@ -64,17 +62,17 @@ class RepliesBrowserTest {
             jay.press("Send the answer");
             jay.expect(subject);
             assertThat(jay.page().getByRole(AriaRole.STATUS)).containsText("Your answer is sent.");
-            shoot(jay, "letter-" + width);
+            jay.picture("replies-letter");
         }
         try (Visitor dana = visitor(width)) {
             dana.signIn("dreyes").open("/replies");
             dana.expect("Answers");
-            shoot(dana, "replies-" + width);
+            dana.picture("replies-replies");
             dana.page().getByText("I can bring the balls to the " + width).click();
             dana.expect("Answer from Jay Carter");
             assertThat(dana.page().getByLabel("The whole group: everyone in Varsity Soccer"))
                     .isChecked();
-            shoot(dana, "reply-" + width);
+            dana.picture("replies-reply");
             dana.page().getByLabel("Message").fill("Thank you.");
             dana.press("Send");
             dana.expect("Re: " + subject);
@@ -91,7 +89,7 @@ class RepliesBrowserTest {
             guardian.tabTo(width == 390 ? "Deixar de receber" : "End e-mail");
             guardian.type("Enter");
             guardian.expect(width == 390 ? "não recebe mais" : "E-mail is ended");
-            shoot(guardian, "unsubscribed-" + width);
+            guardian.picture("replies-unsubscribed");
             guardian.tabTo(width == 390 ? "Voltar a receber" : "Get e-mail again");
         }
     }
@@ -101,16 +99,6 @@ class RepliesBrowserTest {
         try (Visitor hugh = visitor(1280)) {
             hugh.signIn("hdunn").open("/quarantine");
             hugh.expect("Quarantine");
-        }
-    }
-
-    private static void shoot(Visitor visitor, String name) {
-        String folder = System.getenv("SHOOT");
-        if (folder != null) {
-            visitor.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setPath(Path.of(folder, name + ".png"))
-                            .setFullPage(true));
         }
     }
 

@@ -3,13 +3,11 @@ package org.crosswalk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.crosswalk.archive.journal.Envelope;
@@ -51,7 +49,7 @@ class SearchBrowserTest {
             theo.signIn("tmarsh");
             theo.await(() -> theo.find("vermilion").count() >= 2);
             theo.expect("Archive");
-            picture(theo, "search-1280");
+            theo.picture("search");
             theo.follow("lhoffmann@tidewater.example");
             theo.expect("Archive");
             assertThat(theo.page().getByLabel("Words to look for"))
@@ -79,10 +77,10 @@ class SearchBrowserTest {
         try (Visitor vera = visitor(390)) {
             vera.signIn("vsantos").open("/archive?words=vermilion");
             vera.expect("Archive");
-            picture(vera, "search-390");
+            vera.picture("search");
             vera.page().locator(".lines a").first().click();
             vera.expect("E-mail");
-            picture(vera, "mail-390");
+            vera.picture("search-mail");
         }
     }
 
@@ -124,7 +122,7 @@ class SearchBrowserTest {
             theo.page().locator(".sealed-more a").last().click();
             path = URI.create(theo.page().url()).getPath();
             theo.expect("This entry is sealed");
-            picture(theo, "sealed-390");
+            theo.picture("search-sealed");
             theo.page().getByLabel("Why must it be read?").fill("Request 2026-14 asks for it, and counsel agrees.");
             theo.press("Ask for a look");
             theo.expect("Sealed");
@@ -134,7 +132,7 @@ class SearchBrowserTest {
                 key.signIn(holder);
                 key.go("Sealed");
                 key.expect("Sealed");
-                picture(key, "keys-1280-" + holder);
+                key.picture("search-keys-" + holder);
                 key.page().getByLabel("Why you release or refuse it").fill("The request is lawful.");
                 key.press("Release");
                 key.expect("Sealed");
@@ -143,7 +141,7 @@ class SearchBrowserTest {
         try (Visitor theo = visitor(1280)) {
             theo.signIn("tmarsh").open("/sealed");
             theo.expect("Sealed");
-            picture(theo, "released-1280");
+            theo.picture("search-released");
             theo.open(path);
             theo.expect("Message");
             assertThat(theo.page().getByText("The cerulean brace").first()).isVisible();
@@ -161,16 +159,5 @@ class SearchBrowserTest {
     private Visitor visitor(int width) {
         return chromium.visitor(
                 server.getURI().toString(), new Browser.NewContextOptions().setViewportSize(width, 900));
-    }
-
-    /** For people who look at them. */
-    private static void picture(Visitor visitor, String name) {
-        String folder = System.getenv("CROSSWALK_PICTURES");
-        if (folder != null) {
-            visitor.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setPath(Path.of(folder, name + ".png"))
-                            .setFullPage(true));
-        }
     }
 }

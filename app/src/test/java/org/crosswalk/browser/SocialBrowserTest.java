@@ -6,7 +6,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import io.micronaut.context.annotation.Property;
@@ -22,7 +21,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -79,11 +77,9 @@ class SocialBrowserTest {
 
     /** Each width on a network that lets a comment be hidden; on the live ones too where {@code infra/test-networks} started them. */
     static Stream<Arguments> widthsAndNetworks() {
-        List<Network> networks =
-                Place.all().filter(network -> network != Network.MASTODON).toList();
         return Stream.concat(
                 Stream.of(arguments(1280, Network.FACEBOOK), arguments(390, Network.FACEBOOK)),
-                networks.stream()
+                Place.thatHide()
                         .filter(network -> network != Network.FACEBOOK)
                         .map(network -> arguments(network == Network.BLUESKY ? 1280 : 390, network)));
     }
@@ -94,7 +90,7 @@ class SocialBrowserTest {
         try (Place place = Place.on(network);
                 Visitor dana = visitor(width);
                 Visitor ruth = visitor(PHONE)) {
-            AccountId account = official(dana, ruth, place, width);
+            AccountId account = official(dana, ruth, place);
 
             dana.open("/posts");
             dana.expect("Posts");
@@ -103,9 +99,7 @@ class SocialBrowserTest {
             dana.page().locator("[value='" + account + "']").check();
             dana.page().locator("[name=account]").first().check();
             String text = "What a game at Harbor! Thank you all for coming. " + width + " " + network;
-            dana.page()
-                    .getByLabel("Text", new Page.GetByLabelOptions().setExact(true))
-                    .fill(text);
+            dana.field("Text").fill(text);
             assertThat(dana.preview()).containsText("characters");
             dana.page().locator("#file-0").setInputFiles(new FilePayload("game.jpg", "image/jpeg", photo()));
             dana.page().locator("#new-alternative-0").fill("Players run across the field");
@@ -113,7 +107,7 @@ class SocialBrowserTest {
             picked(dana, "shown", "Papadakis").check();
             dana.page().getByLabel("The public may comment").check();
             dana.page().getByLabel("All of it is our own").check();
-            look(dana, "form", width);
+            dana.picture("social-form");
             dana.press("Save and check");
 
             dana.expect("A post");
@@ -121,7 +115,7 @@ class SocialBrowserTest {
             assertThat(dana.page().locator("main")).containsText("Zoe Papadakis");
             assertThat(dana.page().locator("main")).containsText("the family refused the media release");
             assertThat(dana.button("Ask for approval")).hasCount(0);
-            look(dana, "stopped", width);
+            dana.picture("social-stopped");
 
             dana.follow("Change it");
             picked(dana, "shown", "Papadakis").uncheck();
@@ -141,7 +135,7 @@ class SocialBrowserTest {
                     .filter(new Locator.FilterOptions().setHasText(text))
                     .click();
             ruth.expect("A post");
-            look(ruth, "approve", width);
+            ruth.picture("social-approve");
             ruth.tabTo("Your comment");
             ruth.type("Lovely");
             ruth.tabTo("Approve");
@@ -149,7 +143,7 @@ class SocialBrowserTest {
             assertThat(ruth.page().locator("main")).containsText("Approved");
             ruth.await(() -> ruth.page().getByText("Published").count() == 2);
             ruth.expect("A post");
-            look(ruth, "published", width);
+            ruth.picture("social-published");
             assertThat(place.audience().texts()).anyMatch(shown -> shown.contains(text));
             assertThat(feed()).contains(text, "alt=\"Players run across the field\"");
 
@@ -160,44 +154,33 @@ class SocialBrowserTest {
             dana.go("Comments");
             dana.await(() -> dana.page().getByText(bad).count() > 0);
             dana.expect("Comments of the public");
-            look(dana, "comments", width);
+            dana.picture("social-comments");
             dana.tabTo("Why it is hidden");
             dana.type("A threat", "Enter");
             assertThat(dana.page().locator(".comment").first()).containsText("Hidden by Dana Reyes: A threat");
             dana.expect("Comments of the public");
-            look(dana, "hidden", width);
+            dana.picture("social-hidden");
             RemoteId comment = after.newest(List.of(account), 1).getFirst().remote();
             assertThat(place.audience().isShown(post, comment)).isFalse();
 
             ruth.open("/oversight");
             ruth.expect("Oversight");
-            look(ruth, "oversight", width);
+            ruth.picture("social-oversight");
         }
     }
 
     /** Dana asks for it, Ruth approves it with comments, and Dana seals its secret. */
-    private AccountId official(Visitor dana, Visitor ruth, Place place, int width) {
+    private AccountId official(Visitor dana, Visitor ruth, Place place) {
         dana.signIn("dreyes").open("/accounts");
         dana.expect("Accounts");
-        dana.follow("Ask for an account");
-        dana.expect("Ask for an official account");
-        dana.page().getByLabel("Network").selectOption(place.network().name());
-        dana.page()
-                .getByLabel("Address", new Page.GetByLabelOptions().setExact(true))
-                .fill(place.login().address().toString());
-        dana.page().getByLabel("Name of the account there").fill(place.login().handle());
-        dana.page().getByLabel("What it is for").fill("News of our games");
-        dana.page().getByLabel("Privacy settings").fill("Everybody reads it");
-        dana.page().getByLabel("Let the public comment").check();
-        look(dana, "ask-account", width);
-        dana.press("Ask");
+        ask(dana, place);
         dana.expect(place.login().handle());
         String page = URI.create(dana.page().url()).getPath();
 
         ruth.signIn("rlindqvist").open(page);
         ruth.expect(place.login().handle());
         ruth.page().getByLabel("Also let the public comment").check();
-        look(ruth, "decide-account", width);
+        ruth.picture("social-decide-account");
         ruth.press("Approve");
         assertThat(ruth.page().locator("main")).containsText("The public may comment");
 
@@ -208,8 +191,21 @@ class SocialBrowserTest {
         dana.press("Seal it");
         assertThat(dana.page().locator("main")).containsText("A secret is sealed here");
         dana.expect(place.login().handle());
-        look(dana, "account", width);
+        dana.picture("social-account");
         return new AccountId(page.substring(page.lastIndexOf('/') + 1));
+    }
+
+    private static void ask(Visitor dana, Place place) {
+        dana.follow("Ask for an account");
+        dana.expect("Ask for an official account");
+        dana.page().getByLabel("Network").selectOption(place.network().name());
+        dana.field("Address").fill(place.login().address().toString());
+        dana.page().getByLabel("Name of the account there").fill(place.login().handle());
+        dana.page().getByLabel("What it is for").fill("News of our games");
+        dana.page().getByLabel("Privacy settings").fill("Everybody reads it");
+        dana.page().getByLabel("Let the public comment").check();
+        dana.picture("social-ask-account");
+        dana.press("Ask");
     }
 
     @ParameterizedTest(name = "{0} pixels wide")
@@ -219,7 +215,7 @@ class SocialBrowserTest {
                 Visitor dana = visitor(width);
                 Visitor ruth = visitor(width);
                 Visitor otis = visitor(width)) {
-            String page = "/accounts/" + official(dana, ruth, place, width);
+            String page = "/accounts/" + official(dana, ruth, place);
             ruth.open(page);
             ruth.page().getByLabel("What you need it for").fill("The password has to be changed");
             ruth.press("Ask to see it");
@@ -227,7 +223,7 @@ class SocialBrowserTest {
             assertThat(ruth.button("Agree")).hasCount(0);
             otis.signIn("okline").open(page);
             otis.expect(place.login().handle());
-            look(otis, "agree", width);
+            otis.picture("social-agree");
             otis.press("Agree");
             assertThat(otis.page().locator("main"))
                     .not()
@@ -237,14 +233,45 @@ class SocialBrowserTest {
             assertThat(ruth.page().locator("main"))
                     .containsText(place.login().secret().value());
             ruth.expect(place.login().handle());
-            look(ruth, "secret", width);
+            ruth.picture("social-secret");
             ruth.open(page);
             assertThat(ruth.button("Show it once")).hasCount(0);
             ruth.open("/official-accounts");
             ruth.forgetCookies();
             ruth.open("/official-accounts");
             ruth.expect("Official accounts");
-            look(ruth, "official", width);
+            ruth.picture("social-official");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} pixels wide")
+    @ValueSource(ints = {1280, 390})
+    void aPrincipalSaysWhoModeratesAndNobodyAsksForTheSameAccountAgain(int width) {
+        try (Place place = Place.on(Network.FACEBOOK);
+                Visitor dana = visitor(width);
+                Visitor ruth = visitor(width)) {
+            String page = "/accounts/" + official(dana, ruth, place);
+            assertThat(dana.button("Add as a moderator")).hasCount(0);
+            ruth.open(page);
+            ruth.field("A colleague").selectOption(new SelectOption().setLabel("Hugh Dunn"));
+            ruth.press("Add as a moderator");
+            ruth.expect(place.login().handle());
+            assertThat(ruth.page().locator(".facts")).containsText("Dana Reyes and Hugh Dunn");
+            ruth.picture("social-moderators");
+            ruth.tabTo("Remove");
+            ruth.type("Enter");
+            ruth.expect(place.login().handle());
+            assertThat(ruth.page().locator(".facts")).not().containsText("Dana Reyes and Hugh Dunn");
+            assertThat(ruth.page().locator("main")).containsText("Moderator removed by");
+            assertThat(ruth.button("Remove Hugh Dunn")).hasCount(0);
+
+            dana.open("/accounts");
+            ask(dana, place);
+            assertThat(dana.page().locator("[role=alert]"))
+                    .containsText(place.login().handle()
+                            + " is in the register already (Harbor High School), and Dana Reyes answers for it.");
+            dana.expect("Ask for an official account");
+            dana.picture("social-ask-account-held");
         }
     }
 
@@ -256,9 +283,7 @@ class SocialBrowserTest {
                 Visitor ruth = visitor(width)) {
             dana.signIn("dreyes").open("/posts/new");
             dana.page().locator("[name=account]").first().check();
-            dana.page()
-                    .getByLabel("Text", new Page.GetByLabelOptions().setExact(true))
-                    .fill("Zoe Papadakis won the race! " + width);
+            dana.field("Text").fill("Zoe Papadakis won the race! " + width);
             dana.page().getByLabel("All of it is our own").check();
             dana.press("Save and check");
             dana.expect("A post");
@@ -270,7 +295,7 @@ class SocialBrowserTest {
 
             family.open(link());
             family.expect("May Zoe Papadakis be in this post?");
-            look(family, "consent", width);
+            family.picture("social-consent");
             family.page().getByLabel("Yes, to this post").check();
             family.press("Send my answer");
             assertThat(family.page().locator("main")).containsText("Your yes is kept");
@@ -281,14 +306,14 @@ class SocialBrowserTest {
             dana.page().getByText("That is not so").first().click();
             dana.page().getByLabel("Why not?").first().fill("It is the runner of 1936, " + width);
             dana.expect("A post");
-            look(dana, "appeal", width);
+            dana.picture("social-appeal");
             dana.press("Tell them");
             dana.expect("A post");
 
             ruth.signIn("rlindqvist").open("/oversight");
             ruth.expect("Oversight");
             assertThat(ruth.page().locator("main")).containsText("It is the runner of 1936, " + width);
-            look(ruth, "appeals", width);
+            ruth.picture("social-appeals");
             ruth.open("/posts");
             ruth.page().getByLabel("Who").selectOption(new SelectOption().setLabel("Hugh Dunn"));
             ruth.page().getByLabel("First day").fill("2026-12-10");
@@ -300,7 +325,7 @@ class SocialBrowserTest {
             ruth.page().getByLabel("Last day").fill("2026-12-11");
             ruth.press("Name them");
             ruth.expect("Posts");
-            look(ruth, "absence", width);
+            ruth.picture("social-absence");
             ruth.press("End");
             assertThat(ruth.button("End")).hasCount(0);
         }
@@ -334,14 +359,6 @@ class SocialBrowserTest {
                 .locator("#pick-" + name + " .choice")
                 .filter(new Locator.FilterOptions().setHasText(student))
                 .locator("input");
-    }
-
-    /** For people who look at the pages; the build folder keeps them until the next time. */
-    private static void look(Visitor who, String name, int width) {
-        who.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/screenshots/social-" + name + "-" + width + ".png")));
     }
 
     private Visitor visitor(int width) {

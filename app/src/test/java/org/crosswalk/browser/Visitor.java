@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -88,6 +89,11 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
+    /** The field of just this label. */
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
     void press(String button) {
         button(button).click();
     }
@@ -159,6 +165,12 @@ final class Visitor implements AutoCloseable {
                 .as("%s scrolls sideways", page.url())
                 .isEqualTo(false);
         assertThat(complaints).isEmpty();
+    }
+
+    /** The whole page in {@code target/pictures}, for people to look at. */
+    void picture(String name) {
+        Path file = Path.of("target", "pictures", name + "-" + page.viewportSize().width + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
     }
 
     @Override

@@ -43,26 +43,36 @@ public final class Papers {
         pen.fillRect(10, 10, 20, 20);
         pen.dispose();
         try {
-            ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-            ImageIO.write(image, "jpeg", jpeg);
-            return withExif(jpeg.toByteArray(), place);
+            return withExif(jpeg(image), 1, place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] withExif(byte[] jpeg, String place) throws IOException {
-        byte[] words = (place + "\0").getBytes(StandardCharsets.US_ASCII);
+    public static byte[] jpeg(BufferedImage image) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", bytes);
+        return bytes.toByteArray();
+    }
+
+    /** With an APP1 segment as cameras write it: TIFF with a description (0x010E) and the orientation (0x0112). */
+    static byte[] withExif(byte[] jpeg, int orientation, String description) throws IOException {
+        byte[] words = (description + "\0").getBytes(StandardCharsets.US_ASCII);
         ByteArrayOutputStream exif = new ByteArrayOutputStream();
         DataOutputStream data = new DataOutputStream(exif);
         data.writeBytes("Exif\0\0MM");
         data.writeShort(42);
         data.writeInt(8);
-        data.writeShort(1);
+        data.writeShort(2);
         data.writeShort(0x010E);
         data.writeShort(2);
         data.writeInt(words.length);
-        data.writeInt(26);
+        data.writeInt(38);
+        data.writeShort(0x0112);
+        data.writeShort(3);
+        data.writeInt(1);
+        data.writeShort(orientation);
+        data.writeShort(0);
         data.writeInt(0);
         data.write(words);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();

@@ -7,7 +7,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +23,7 @@ class PictureIntakeTest {
 
     @Test
     void whatACameraWritesIntoAPictureIsGone() throws IOException {
-        byte[] camera = withExif(jpeg(halves(40, 20)), 1, "42.3601N 71.0589W");
+        byte[] camera = Papers.withExif(Papers.jpeg(halves(40, 20)), 1, "42.3601N 71.0589W");
         assertThat(new String(camera, StandardCharsets.ISO_8859_1)).contains("42.3601N");
         byte[] taken = taken(camera).bytes();
         assertThat(new String(taken, StandardCharsets.ISO_8859_1)).doesNotContain("42.3601N", "Exif");
@@ -43,7 +42,7 @@ class PictureIntakeTest {
         "8, 20, 40, bottom"
     })
     void pictureIsTurnedUpright(int orientation, int width, int height, String red) throws IOException {
-        Taking.Taken taken = taken(withExif(jpeg(halves(40, 20)), orientation, "x"));
+        Taking.Taken taken = taken(Papers.withExif(Papers.jpeg(halves(40, 20)), orientation, "x"));
         assertThat(taken.width()).isEqualTo(width);
         assertThat(taken.height()).isEqualTo(height);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(taken.bytes()));
@@ -63,12 +62,12 @@ class PictureIntakeTest {
                 noise.setRGB(x, y, random.nextInt());
             }
         }
-        Taking taken = intake.take(jpeg(noise));
+        Taking taken = intake.take(Papers.jpeg(noise));
         if (taken instanceof Taking.Taken small) {
             assertThat(small.bytes().length).isLessThanOrEqualTo(950_000);
             assertThat(small.width()).isLessThanOrEqualTo(2_000);
         }
-        assertThat(taken(jpeg(halves(3_000, 2_000))).width()).isEqualTo(2_000);
+        assertThat(taken(Papers.jpeg(halves(3_000, 2_000))).width()).isEqualTo(2_000);
     }
 
     @Test
@@ -89,7 +88,7 @@ class PictureIntakeTest {
         pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 48));
         pen.drawString("Welcome to Harbor", 30, 75);
         pen.dispose();
-        assertThat(new PictureText().of(jpeg(sign)).orElseThrow()).contains("Welcome", "Harbor");
+        assertThat(new PictureText().of(Papers.jpeg(sign)).orElseThrow()).contains("Welcome", "Harbor");
     }
 
     private Taking.Taken taken(byte[] bytes) {
@@ -105,43 +104,5 @@ class PictureIntakeTest {
         pen.fillRect(width / 2, 0, width / 2, height);
         pen.dispose();
         return image;
-    }
-
-    private static byte[] jpeg(BufferedImage image) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "jpeg", bytes);
-        return bytes.toByteArray();
-    }
-
-    /** An APP1 segment as cameras write it: TIFF with the orientation (0x0112) and a description (0x010E). */
-    private static byte[] withExif(byte[] jpeg, int orientation, String description) throws IOException {
-        byte[] words = (description + "\0").getBytes(StandardCharsets.US_ASCII);
-        ByteArrayOutputStream exif = new ByteArrayOutputStream();
-        java.io.DataOutputStream data = new java.io.DataOutputStream(exif);
-        data.writeBytes("Exif\0\0");
-        data.writeBytes("MM");
-        data.writeShort(42);
-        data.writeInt(8);
-        data.writeShort(2);
-        data.writeShort(0x010E);
-        data.writeShort(2);
-        data.writeInt(words.length);
-        data.writeInt(38);
-        data.writeShort(0x0112);
-        data.writeShort(3);
-        data.writeInt(1);
-        data.writeShort(orientation);
-        data.writeShort(0);
-        data.writeInt(0);
-        data.write(words);
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        whole.write(jpeg, 0, 2);
-        whole.write(0xFF);
-        whole.write(0xE1);
-        whole.write((exif.size() + 2) >> 8);
-        whole.write((exif.size() + 2) & 0xFF);
-        whole.write(exif.toByteArray());
-        whole.write(jpeg, 2, jpeg.length - 2);
-        return whole.toByteArray();
     }
 }

@@ -36,6 +36,8 @@ import org.crosswalk.policy.Matter;
 import org.crosswalk.policy.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Misuse is reported to whom it concerns, and access is suspended at once. */
 @MicronautTest(transactional = false)
@@ -139,6 +141,18 @@ class ConductTest {
                 .anyMatch(entry -> entry.kind() == EntryKind.COMPLIANCE
                         && entry.content().contains("misuse-reported")
                         && entry.content().contains("stu-01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stu-02, pt, Relatar mau uso, Caixa de entrada", "stu-05, es, Informar de un mal uso, Buzón"})
+    void studentReportsMisuseInTheirOwnLanguage(PersonId student, String language, String title, String inbox) {
+        String page = as(student).get("/report").body();
+
+        assertThat(page).contains("<html lang=\"" + language + "\"", "<h1>" + title + "</h1>", inbox);
+        assertThat(page).doesNotContain("Report", "Inbox", "Agreements", "What happened");
+        assertThat(as(student).get("/inbox").body())
+                .contains(">" + title + "</a>")
+                .doesNotContain("Report misuse");
     }
 
     @Test

@@ -109,6 +109,7 @@ class LanguagesTest {
                                 "Consent",
                                 "Address",
                                 "Agreements",
+                                "Report",
                                 "SignFor")
                         .map(page -> Path.of("src/main/jte/page", page + "Page.jte"))) {
             return Stream.of(notices, pages, Stream.of(Path.of("src/main/jte/part/Layout.jte")))

@@ -12,6 +12,7 @@ import org.crosswalk.access.Accounts;
 import org.crosswalk.access.Sessions;
 import org.crosswalk.common.EmailAddress;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.jspecify.annotations.Nullable;
 
 @Singleton

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.crosswalk.access.ApiTokens;
 import org.crosswalk.access.Secret;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 
 @Singleton
 @Transactional
@@ -31,13 +32,10 @@ class StoredApiTokens implements ApiTokens {
 
     @Override
     public Optional<PersonId> holder(Secret token) {
-        return sql
-                .list(
-                        "SELECT person FROM api_token WHERE token_hash = ? AND revoked_at IS NULL",
-                        row -> new PersonId(row.getString("person")),
-                        token.hash())
-                .stream()
-                .findFirst();
+        return sql.one(
+                "SELECT person FROM api_token WHERE token_hash = ? AND revoked_at IS NULL",
+                row -> new PersonId(row.getString("person")),
+                token.hash());
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.crosswalk.archive.Archive;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.jspecify.annotations.Nullable;
 
 @Singleton

@@ -10,6 +10,7 @@ import org.crosswalk.access.Sessions;
 import org.crosswalk.archive.Archive;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 
 @Singleton
 @Transactional
@@ -43,14 +44,11 @@ class StoredSessions implements Sessions {
 
     @Override
     public Optional<PersonId> see(Secret secret, Duration idle, Instant at) {
-        Optional<PersonId> person = sql
-                .list(
-                        "SELECT person FROM session WHERE secret_hash = ? AND seen_at > ? AND ended_at IS NULL",
-                        row -> new PersonId(row.getString("person")),
-                        secret.hash(),
-                        at.minus(idle))
-                .stream()
-                .findFirst();
+        Optional<PersonId> person = sql.one(
+                "SELECT person FROM session WHERE secret_hash = ? AND seen_at > ? AND ended_at IS NULL",
+                row -> new PersonId(row.getString("person")),
+                secret.hash(),
+                at.minus(idle));
         person.ifPresent(seen -> sql.change(
                 "UPDATE session SET seen_at = ? WHERE secret_hash = ? AND seen_at < ?",
                 at,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.crosswalk.access.SignInAttempts;
 import org.crosswalk.access.SignInDelay;
+import org.crosswalk.database.Sql;
 
 @Singleton
 @Transactional

@@ -13,6 +13,7 @@ import org.crosswalk.access.Suspensions;
 import org.crosswalk.archive.Archive;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 
 @Singleton
 @Transactional
@@ -66,8 +67,7 @@ class StoredSuspensions implements Suspensions {
 
     @Override
     public boolean end(long suspension, String why, PersonId by, Instant at) {
-        Optional<Suspension> open = sql.list(OPEN.formatted("s.id = ?"), StoredSuspensions::read, suspension).stream()
-                .findFirst();
+        Optional<Suspension> open = sql.one(OPEN.formatted("s.id = ?"), StoredSuspensions::read, suspension);
         open.ifPresent(known -> {
             sql.change(
                     "INSERT INTO suspension_end (suspension, why, ended_by, ended_at) VALUES (?, ?, ?, ?)",

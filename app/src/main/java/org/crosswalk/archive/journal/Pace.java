@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class Pace {
-    private static final Duration BEHIND = Duration.ofMillis(1500);
+    private static final Duration BEHIND = Duration.ofMillis(1200);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final ArchiveEntries entries;

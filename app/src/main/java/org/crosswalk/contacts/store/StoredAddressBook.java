@@ -15,6 +15,7 @@ import org.crosswalk.common.PersonId;
 import org.crosswalk.contacts.AddressBook;
 import org.crosswalk.contacts.VerifiedAddress;
 import org.crosswalk.contacts.VerifiedAddress.How;
+import org.crosswalk.database.Sql;
 
 @Singleton
 @Transactional
@@ -46,8 +47,7 @@ class StoredAddressBook implements AddressBook {
 
     @Override
     public Optional<VerifiedAddress> find(long id) {
-        return sql.list(QUERY.formatted("id", "?"), StoredAddressBook::address, id).stream()
-                .findFirst();
+        return sql.one(QUERY.formatted("id", "?"), StoredAddressBook::address, id);
     }
 
     @Override

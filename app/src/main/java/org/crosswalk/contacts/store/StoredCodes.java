@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.crosswalk.common.EmailAddress;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.contacts.CodeFile;
+import org.crosswalk.database.Sql;
 
 @Singleton
 @Transactional
@@ -50,13 +51,10 @@ class StoredCodes implements CodeFile {
 
     @Override
     public Optional<Instant> lastAsked(PersonId guardian) {
-        return sql
-                .list(
-                        "SELECT asked_at FROM contact_code WHERE guardian = ? ORDER BY id DESC LIMIT 1",
-                        row -> Sql.instant(row, "asked_at"),
-                        guardian.value())
-                .stream()
-                .findFirst();
+        return sql.one(
+                "SELECT asked_at FROM contact_code WHERE guardian = ? ORDER BY id DESC LIMIT 1",
+                row -> Sql.instant(row, "asked_at"),
+                guardian.value());
     }
 
     @Override

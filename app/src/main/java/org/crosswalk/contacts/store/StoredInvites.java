@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.contacts.Invites;
+import org.crosswalk.database.Sql;
 
 @Singleton
 @Transactional
@@ -32,21 +33,18 @@ class StoredInvites implements Invites {
 
     @Override
     public Optional<Invite> newest(String tokenHash) {
-        return sql
-                .list(
-                        """
+        return sql.one(
+                """
                         SELECT i.* FROM contact_invite i
                         WHERE i.token_hash = ? AND NOT EXISTS (
                             SELECT 1 FROM contact_invite n WHERE n.guardian = i.guardian AND n.invited_at > i.invited_at)
                         """,
-                        row -> new Invite(
-                                new PersonId(row.getString("guardian")),
-                                new PersonId(row.getString("student")),
-                                new PersonId(row.getString("invited_by")),
-                                Sql.instant(row, "invited_at"),
-                                Sql.instant(row, "valid_until")),
-                        tokenHash)
-                .stream()
-                .findFirst();
+                row -> new Invite(
+                        new PersonId(row.getString("guardian")),
+                        new PersonId(row.getString("student")),
+                        new PersonId(row.getString("invited_by")),
+                        Sql.instant(row, "invited_at"),
+                        Sql.instant(row, "valid_until")),
+                tokenHash);
     }
 }

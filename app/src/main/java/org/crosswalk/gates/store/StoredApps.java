@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.gates.apps.App;
 import org.crosswalk.gates.apps.AppsOnFile;
 import org.crosswalk.gates.apps.Wish;
@@ -41,8 +42,7 @@ class StoredApps implements AppsOnFile {
     public Optional<App> find(long id) {
         List<App.Review> reviews =
                 sql.list("SELECT * FROM app_review WHERE app = ? ORDER BY id", StoredApps::review, id);
-        return sql.list("SELECT * FROM app_request WHERE id = ?", row -> app(row, reviews), id).stream()
-                .findFirst();
+        return sql.one("SELECT * FROM app_request WHERE id = ?", row -> app(row, reviews), id);
     }
 
     private static App app(ResultSet row, List<App.Review> reviews) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.crosswalk.common.GroupId;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.gates.leave.ChoicesOnFile;
 
 @Singleton

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.gates.embargo.Embargo;
 import org.crosswalk.gates.embargo.EmbargoesOnFile;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.gates.leave.Leave;
 import org.crosswalk.gates.leave.Leaves;
 import org.crosswalk.gates.leave.LeavesOnFile;
@@ -41,8 +42,7 @@ class StoredLeaves implements LeavesOnFile {
 
     @Override
     public Optional<Leave> find(long id) {
-        return sql.list(QUERY.formatted("l.id = ?"), StoredLeaves::leave, id).stream()
-                .findFirst();
+        return sql.one(QUERY.formatted("l.id = ?"), StoredLeaves::leave, id);
     }
 
     private static Leave leave(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.gates.MisuseReport;
 import org.crosswalk.gates.MisuseReports;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,7 @@ class StoredMisuseReports implements MisuseReports {
 
     @Override
     public Optional<MisuseReport> find(long id) {
-        return sql.list(QUERY + "WHERE r.id = ?", StoredMisuseReports::report, id).stream()
-                .findFirst();
+        return sql.one(QUERY + "WHERE r.id = ?", StoredMisuseReports::report, id);
     }
 
     @Override

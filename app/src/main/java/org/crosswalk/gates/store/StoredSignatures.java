@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.gates.agreements.Signature;
 import org.crosswalk.gates.agreements.Signatures;
 
@@ -75,11 +76,10 @@ class StoredSignatures implements Signatures {
 
     @Override
     public Optional<LocalDate> told(String agreement, PersonId person, LocalDate from) {
-        return sql.list("""
+        return sql.one("""
                         SELECT told_on FROM agreement_told
                         WHERE agreement = ? AND person = ? AND told_on >= ? ORDER BY told_on LIMIT 1
-                        """, row -> row.getObject("told_on", LocalDate.class), agreement, person.value(), from).stream()
-                .findFirst();
+                        """, row -> row.getObject("told_on", LocalDate.class), agreement, person.value(), from);
     }
 
     @Override
@@ -115,19 +115,16 @@ class StoredSignatures implements Signatures {
 
     @Override
     public Optional<Notice> lastNotice(String agreement, OrgId school) {
-        return sql
-                .list(
-                        "SELECT * FROM agreement_notice WHERE school = ? AND agreement = ? ORDER BY id DESC LIMIT 1",
-                        row -> new Notice(
-                                row.getString("agreement"),
-                                new OrgId(row.getString("school")),
-                                new PersonId(row.getString("told_by")),
-                                Sql.instant(row, "told_at"),
-                                row.getInt("people")),
-                        school.value(),
-                        agreement)
-                .stream()
-                .findFirst();
+        return sql.one(
+                "SELECT * FROM agreement_notice WHERE school = ? AND agreement = ? ORDER BY id DESC LIMIT 1",
+                row -> new Notice(
+                        row.getString("agreement"),
+                        new OrgId(row.getString("school")),
+                        new PersonId(row.getString("told_by")),
+                        Sql.instant(row, "told_at"),
+                        row.getInt("people")),
+                school.value(),
+                agreement);
     }
 
     @Override
@@ -147,17 +144,14 @@ class StoredSignatures implements Signatures {
 
     @Override
     public Optional<Link> link(String tokenHash) {
-        return sql
-                .list(
-                        "SELECT * FROM agreement_link WHERE token_hash = ?",
-                        row -> new Link(
-                                row.getString("agreement"),
-                                new PersonId(row.getString("student")),
-                                new PersonId(row.getString("guardian")),
-                                Sql.instant(row, "made_at"),
-                                Sql.instant(row, "ends_at")),
-                        tokenHash)
-                .stream()
-                .findFirst();
+        return sql.one(
+                "SELECT * FROM agreement_link WHERE token_hash = ?",
+                row -> new Link(
+                        row.getString("agreement"),
+                        new PersonId(row.getString("student")),
+                        new PersonId(row.getString("guardian")),
+                        Sql.instant(row, "made_at"),
+                        Sql.instant(row, "ends_at")),
+                tokenHash);
     }
 }

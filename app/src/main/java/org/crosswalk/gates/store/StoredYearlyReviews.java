@@ -3,6 +3,7 @@ package org.crosswalk.gates.store;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.crosswalk.database.Sql;
 import org.crosswalk.gates.yearly.YearlyReviews;
 import org.crosswalk.gates.yearly.YearlyReviews.Reviewed;
 

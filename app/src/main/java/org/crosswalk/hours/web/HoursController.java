@@ -122,12 +122,7 @@ class HoursController {
         return switch (whose) {
             case Whose.TheDistricts _ -> "";
             case Whose.Persons(PersonId _) -> "";
-            case Whose.Schools(OrgId school) ->
-                schools.all().stream()
-                        .filter(known -> known.id().equals(school))
-                        .map(Schools.School::name)
-                        .findFirst()
-                        .orElse(school.value());
+            case Whose.Schools(OrgId school) -> schools.name(school).orElse(school.value());
         };
     }
 }

@@ -162,10 +162,6 @@ class ReplyLetters {
     }
 
     private String school(Message to) {
-        return schools.all().stream()
-                .filter(school -> school.id().equals(to.school()))
-                .map(Schools.School::name)
-                .findFirst()
-                .orElse("");
+        return schools.name(to.school()).orElse("");
     }
 }

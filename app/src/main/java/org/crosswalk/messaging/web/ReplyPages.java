@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.crosswalk.access.Act;
 import org.crosswalk.access.DutyTable;
 import org.crosswalk.access.Place;
@@ -24,6 +23,7 @@ import org.crosswalk.messaging.replies.Reply;
 import org.crosswalk.messaging.replies.Replying;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.page.HeldReplyPage;
+import org.crosswalk.templates.page.Replied;
 import org.crosswalk.templates.page.ReplyPage;
 import org.crosswalk.templates.page.ReplyPage.To;
 import org.jspecify.annotations.Nullable;
@@ -66,17 +66,7 @@ class ReplyPages {
             String typed) {
         return new ReplyPage(
                 frame,
-                message.id().value(),
-                reply.id().value(),
-                message.draft().subject(),
-                groups.of(message.draft().group()),
-                lines.name(reply.author()),
-                reply.at(),
-                reply.text(),
-                reply.quoted(),
-                files(reply.enclosures()),
-                found(reply),
-                names(replies.readers(reply.id())),
+                said(message, reply, replies.readers(reply.id())),
                 replies.answersTo(reply.id()).stream()
                         .flatMap(id -> messages.find(id).stream())
                         .map(answer ->
@@ -104,9 +94,15 @@ class ReplyPages {
     }
 
     HeldReplyPage held(Frame frame, Message message, Reply reply, boolean noteMissing) {
-        LocalDate day = LocalDate.now(clock);
         return new HeldReplyPage(
                 frame,
+                said(message, reply, circles.of(message, reply.as(), LocalDate.now(clock))),
+                replying.waits(reply),
+                noteMissing);
+    }
+
+    private Replied said(Message message, Reply reply, Collection<PersonId> readers) {
+        return new Replied(
                 message.id().value(),
                 reply.id().value(),
                 message.draft().subject(),
@@ -117,9 +113,7 @@ class ReplyPages {
                 reply.quoted(),
                 files(reply.enclosures()),
                 found(reply),
-                names(circles.of(message, reply.as(), day)),
-                replying.waits(reply),
-                noteMissing);
+                readers.stream().map(lines::name).sorted().toList());
     }
 
     private List<String> found(Reply reply) {
@@ -132,13 +126,5 @@ class ReplyPages {
 
     static List<String> files(List<Enclosure> enclosures) {
         return enclosures.stream().map(Enclosure::name).toList();
-    }
-
-    private List<String> names(Collection<PersonId> readers) {
-        return Stream.of(readers)
-                .flatMap(Collection::stream)
-                .map(lines::name)
-                .sorted()
-                .toList();
     }
 }

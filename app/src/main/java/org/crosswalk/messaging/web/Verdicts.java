@@ -123,10 +123,6 @@ class Verdicts {
 
     /** The school's name, or nothing where it is not known. */
     String school(OrgId id) {
-        return schools.all().stream()
-                .filter(school -> school.id().equals(id))
-                .map(Schools.School::name)
-                .findFirst()
-                .orElse("");
+        return schools.name(id).orElse("");
     }
 }

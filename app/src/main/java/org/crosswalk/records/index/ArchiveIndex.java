@@ -180,7 +180,8 @@ class ArchiveIndex implements Follower {
     }
 
     private void showNowAndThen(long every) throws IOException {
-        if (System.nanoTime() - visible >= every && !isShown()) {
+        boolean isDue = System.nanoTime() - visible >= every && !isShown();
+        if (isDue || shown.isAwaited(IndexedUpTo.in(writer).number())) {
             show();
         }
     }

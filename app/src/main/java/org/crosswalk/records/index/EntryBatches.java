@@ -11,28 +11,37 @@ import org.crosswalk.archive.ArchiveEntry;
 
 /** The archive's entries in order, a batch at a time; while one is used, the next is fetched and its seals are opened. */
 final class EntryBatches implements AutoCloseable {
-    private static final int BATCH = 1000;
+    private static final int BATCH = 500;
 
     private final ArchiveEntries entries;
     private final ExecutorService fetching = Executors.newVirtualThreadPerTaskExecutor();
+    private long last;
     private Future<List<ArchiveEntry>> next;
 
     EntryBatches(ArchiveEntries entries, long after) {
         this.entries = entries;
-        this.next = fetch(after);
+        this.last = after;
+        this.next = fetch();
     }
 
     /** Empty at the end of what is archived. */
     List<ArchiveEntry> next() {
+        boolean isFetched = next.isDone();
         List<ArchiveEntry> batch = fetched();
+        if (batch.isEmpty() && isFetched) {
+            // more may have come while the last batch was used
+            next = fetch();
+            batch = fetched();
+        }
         if (!batch.isEmpty()) {
-            next = fetch(batch.getLast().number());
+            last = batch.getLast().number();
+            next = fetch();
         }
         return batch;
     }
 
-    private Future<List<ArchiveEntry>> fetch(long after) {
-        return fetching.submit(() -> entries.after(after, BATCH));
+    private Future<List<ArchiveEntry>> fetch() {
+        return fetching.submit(() -> entries.after(last, BATCH));
     }
 
     private List<ArchiveEntry> fetched() {

@@ -105,6 +105,7 @@ final class IndexFolder {
         return new IndexWriterConfig(new FoldedWords())
                 .setLeafSorter(NEWEST_LAST_SAID)
                 .setMergePolicy(merges)
+                .setMaxFullFlushMergeWaitMillis(0)
                 .setRAMBufferSizeMB(128)
                 .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
                 .setCommitOnClose(false);

@@ -14,7 +14,7 @@ class IndexFollower {
         this.index = index;
     }
 
-    @Scheduled(fixedDelay = "${crosswalk.index.every:500ms}")
+    @Scheduled(fixedDelay = "${crosswalk.index.every:100ms}")
     void follow() {
         index.keepUp();
     }

@@ -8,8 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -37,7 +41,9 @@ class LuceneArchiveSearch implements ArchiveSearch {
             EntryDocuments.THREAD,
             EntryDocuments.SAME,
             EntryDocuments.SEALED,
-            EntryDocuments.BROKEN);
+            EntryDocuments.BROKEN,
+            EntryDocuments.TEXT,
+            EntryDocuments.ATTACHED);
 
     private final FoldedWords analyzer = new FoldedWords();
     private final ArchiveIndex index;
@@ -113,13 +119,23 @@ class LuceneArchiveSearch implements ArchiveSearch {
     }
 
     private List<ArchiveHit> hits(IndexSearcher view, Query query, int[] documents) throws IOException {
-        List<List<Fragment>> snippets = new Snippets(view, analyzer).of(query, documents);
-        StoredFields stored = view.storedFields();
+        Map<Integer, Document> read = read(view, documents);
+        List<List<Fragment>> snippets = new Snippets(view, analyzer, read).of(query, documents);
         List<ArchiveHit> hits = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {
-            hits.add(hit(stored.document(documents[i], HIT), snippets.get(i)));
+            hits.add(hit(Objects.requireNonNull(read.get(documents[i])), snippets.get(i)));
         }
         return hits;
+    }
+
+    /** In the order in which they lie on disk, where neighbours are packed together. */
+    private static Map<Integer, Document> read(IndexSearcher view, int[] documents) throws IOException {
+        StoredFields stored = view.storedFields();
+        Map<Integer, Document> read = new HashMap<>();
+        for (int document : IntStream.of(documents).sorted().toArray()) {
+            read.put(document, stored.document(document, HIT));
+        }
+        return read;
     }
 
     private static ArchiveHit hit(Document document, List<Fragment> snippet) {

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -14,18 +18,48 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.crosswalk.records.ArchiveHit.Fragment;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of a hit that fit best, with what was searched for marked at its original offsets. */
 final class Snippets extends UnifiedHighlighter {
     private static final int MOST_PASSAGES = 3;
     private static final int LONGEST_TEXT = 1_000_000;
+    private static final String[] FIELDS = {EntryDocuments.TEXT, EntryDocuments.ATTACHED};
 
-    Snippets(IndexSearcher searcher, Analyzer analyzer) {
+    private final Map<Integer, Document> read;
+
+    /** @param read by their numbers in the view; all that snippets are asked of, with their texts */
+    Snippets(IndexSearcher searcher, Analyzer analyzer, Map<Integer, Document> read) {
         super(UnifiedHighlighter.builder(searcher, analyzer)
                 .withMaxLength(LONGEST_TEXT)
                 .withMaxNoHighlightPassages(0)
                 .withBreakIterator(Snippets::sentencesOfEachField)
                 .withFormatter(new Fragments()));
+        this.read = read;
+    }
+
+    /** Both fields have their offsets in the index; to ask each part of it takes longer than to mark a word. */
+    @Override
+    protected OffsetSource getOffsetSource(String field) {
+        return OffsetSource.POSTINGS;
+    }
+
+    /** To unpack a document's texts is half of the work, so it is done once for all that a hit shows. */
+    @Override
+    protected List<CharSequence[]> loadFieldValues(String[] fields, DocIdSetIterator documents, int most)
+            throws IOException {
+        List<CharSequence[]> texts = new ArrayList<>();
+        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            Document document = Objects.requireNonNull(read.get(documents.docID()));
+            texts.add(Stream.of(fields)
+                    .map(field -> shortened(document.get(field)))
+                    .toArray(CharSequence[]::new));
+        }
+        return texts;
+    }
+
+    private static @Nullable String shortened(@Nullable String text) {
+        return text == null || text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
     }
 
     private static BreakIterator sentencesOfEachField() {
@@ -38,10 +72,8 @@ final class Snippets extends UnifiedHighlighter {
         if (documents.length == 0) {
             return List.of();
         }
-        Map<String, Object[]> snippets = highlightFieldsAsObjects(
-                new String[] {EntryDocuments.TEXT, EntryDocuments.ATTACHED}, query, documents, new int[] {
-                    MOST_PASSAGES, MOST_PASSAGES
-                });
+        Map<String, Object[]> snippets =
+                highlightFieldsAsObjects(FIELDS, query, documents, new int[] {MOST_PASSAGES, MOST_PASSAGES});
         List<List<Fragment>> answer = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {
             List<Fragment> own = cut(snippets, EntryDocuments.TEXT, i);

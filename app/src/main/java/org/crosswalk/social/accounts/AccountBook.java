@@ -12,7 +12,11 @@ public interface AccountBook {
 
     Optional<Standing> standing(AccountId id);
 
-    void add(Account account, boolean commentsWished, java.time.Instant at);
+    /** False where its name outside is another account's; then nothing has happened. */
+    boolean add(Account account, boolean commentsWished, java.time.Instant at);
+
+    /** The account that has its name outside. */
+    Optional<Standing> holder(Account account);
 
     void add(Step step);
 }

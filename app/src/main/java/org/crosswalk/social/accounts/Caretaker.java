@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crosswalk.common.PersonId;
@@ -46,17 +47,26 @@ public class Caretaker {
     }
 
     private void replaceLeavers(Standing standing, ZonedDateTime now) {
-        boolean keeperLeft = people.find(standing.account().keeper()).isEmpty();
-        boolean moderatorLeft = people.find(standing.account().moderator()).isEmpty();
-        if (keeperLeft || moderatorLeft) {
+        boolean keeperLeft = hasLeft(standing.account().keeper());
+        List<PersonId> gone =
+                standing.account().moderators().stream().filter(this::hasLeft).toList();
+        boolean nobodyModerates = gone.size() == standing.account().moderators().size();
+        if (keeperLeft || nobodyModerates) {
             Optional<PersonId> principal = principal(standing, now.toLocalDate());
             if (principal.isEmpty()) {
                 freeze(standing, now);
             } else {
                 pass(keeperLeft, Step.Kind.KEEPER, standing, principal.get(), now);
-                pass(moderatorLeft, Step.Kind.MODERATOR, standing, principal.get(), now);
+                pass(nobodyModerates, Step.Kind.MODERATOR, standing, principal.get(), now);
             }
         }
+        if (!nobodyModerates) {
+            gone.forEach(person -> write(standing, Step.Kind.MODERATOR_REMOVED, person, now, "They have left."));
+        }
+    }
+
+    private boolean hasLeft(PersonId person) {
+        return people.find(person).isEmpty();
     }
 
     private Optional<PersonId> principal(Standing standing, LocalDate day) {

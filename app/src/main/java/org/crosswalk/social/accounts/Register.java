@@ -17,7 +17,7 @@ import org.crosswalk.archive.Archive;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
-import org.crosswalk.roster.People;
+import org.crosswalk.roster.Staff;
 import org.crosswalk.social.Account;
 import org.crosswalk.social.Account.State;
 import org.crosswalk.social.AccountId;
@@ -31,13 +31,13 @@ import org.crosswalk.social.Network;
 public class Register {
     private final AccountBook book;
     private final DistrictDomains domains;
-    private final People people;
+    private final Staff staff;
     private final Archive archive;
 
-    Register(AccountBook book, DistrictDomains domains, People people, Archive archive) {
+    Register(AccountBook book, DistrictDomains domains, Staff staff, Archive archive) {
         this.book = book;
         this.domains = domains;
-        this.people = people;
+        this.staff = staff;
         this.archive = archive;
     }
 
@@ -57,6 +57,9 @@ public class Register {
 
         /** It would speak for a school that is not theirs. */
         record NotTheirSchool() implements Asking {}
+
+        /** It is in the register already. */
+        record Held(Standing by) implements Asking {}
     }
 
     @Transactional
@@ -69,7 +72,9 @@ public class Register {
             return new Asking.NotTheirSchool();
         }
         Account account = account(who.person(), wish);
-        book.add(account, wish.comments(), at);
+        if (!book.add(account, wish.comments(), at)) {
+            return new Asking.Held(book.holder(account).orElseThrow());
+        }
         archive.append(EntryKind.ACCOUNT, account.id().value(), at, asked(account, wish));
         return new Asking.Asked(account.id());
     }
@@ -80,7 +85,7 @@ public class Register {
         if (wish.opener() != null && !domains.have(wish.opener(), asker)) {
             faults.add(Wish.Fault.OPENER_NOT_OF_DISTRICT);
         }
-        if (people.find(wish.moderator()).isEmpty()) {
+        if (!staff.has(wish.moderator())) {
             faults.add(Wish.Fault.MODERATOR_UNKNOWN);
         }
         return faults;
@@ -97,7 +102,7 @@ public class Register {
                 wish.privacy().strip(),
                 Objects.requireNonNull(wish.opener()),
                 owner,
-                wish.moderator(),
+                List.of(wish.moderator()),
                 false,
                 State.ASKED_FOR);
     }
@@ -112,7 +117,7 @@ public class Register {
                 account.purpose(),
                 account.privacy(),
                 account.opener().value(),
-                account.moderator().value(),
+                wish.moderator().value(),
                 wish.comments());
     }
 
@@ -185,7 +190,7 @@ public class Register {
             case FROZEN, REVIEWED, COMMENTS_OFF, COMMENTS_ON -> account.state() == State.APPROVED;
             case THAWED -> account.state() == State.FROZEN;
             case SEIZED -> account.state() == State.APPROVED || account.state() == State.FROZEN;
-            case APPROVED, RETURNED, KEEPER, MODERATOR, REMINDED, SEALED -> false;
+            case APPROVED, RETURNED, KEEPER, MODERATOR, MODERATOR_ADDED, MODERATOR_REMOVED, REMINDED, SEALED -> false;
         };
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something done with an account: by whom, when, and why. Steps stay.
  *
- * @param person to whom it passed; null for every other step
+ * @param person to whom it passed, or who joined or left those who moderate it; null for every other step
  */
 public record Step(AccountId account, Kind kind, @Nullable PersonId person, PersonId by, Instant at, String note) {
     /** In UTF-16 units. */
@@ -24,7 +24,10 @@ public record Step(AccountId account, Kind kind, @Nullable PersonId person, Pers
         THAWED,
         SEIZED,
         KEEPER,
+        /** In the place of all before. */
         MODERATOR,
+        MODERATOR_ADDED,
+        MODERATOR_REMOVED,
         COMMENTS_ON,
         COMMENTS_OFF,
         /** The yearly look whether all of it is still so. */

@@ -9,7 +9,7 @@ import org.crosswalk.social.Accounts;
 import org.crosswalk.social.SocialLetters;
 import org.crosswalk.templates.notice.CommentNotice;
 
-/** Calls the account's moderator. The letter says where, never what: mail is read in places where that must not be. */
+/** Calls the account's moderators. The letter says where, never what: mail is read in places where that must not be. */
 @Singleton
 class CommentAlert {
     private final Accounts accounts;
@@ -24,14 +24,13 @@ class CommentAlert {
 
     void about(Heard heard, Instant at) {
         accounts.find(heard.account())
-                .ifPresent(account -> people.find(account.moderator())
-                        .ifPresent(moderator -> letters.send(
-                                "comment-" + heard.id() + "-" + heard.edits(),
-                                heard.id(),
-                                notice(account),
-                                moderator,
-                                Parcel.Part.NOTICE,
-                                at)));
+                .ifPresent(account -> letters.send(
+                        "comment-" + heard.id() + "-" + heard.edits(),
+                        heard.id(),
+                        notice(account),
+                        people.all(account.moderators()).values(),
+                        Parcel.Part.NOTICE,
+                        at));
     }
 
     private CommentNotice notice(Account account) {

@@ -67,9 +67,9 @@ public class Comments {
                 .toList();
     }
 
-    /** Its moderator, and whoever answers for the account: a moderator may be ill. */
+    /** Its moderators, and whoever answers for the account: a moderator may be ill. */
     private static boolean isLookedAfterBy(Account account, PersonId person) {
-        return account.moderator().equals(person) || account.keeper().equals(person);
+        return account.moderators().contains(person) || account.keeper().equals(person);
     }
 
     /** Newest first. */

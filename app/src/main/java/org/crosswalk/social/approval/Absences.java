@@ -52,8 +52,7 @@ public class Absences {
         if (charge.isEmpty()) {
             return Naming.NOT_THEIRS;
         }
-        if (person.equals(who.person())
-                || staff.all().stream().noneMatch(employee -> employee.id().equals(person))) {
+        if (person.equals(who.person()) || !staff.has(person)) {
             return Naming.NOT_STAFF;
         }
         if (to.isBefore(from) || from.plusDays(MOST_DAYS).isBefore(to)) {

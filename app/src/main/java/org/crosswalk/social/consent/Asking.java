@@ -119,11 +119,7 @@ public class Asking {
         return new ConsentNotice(
                 words,
                 people.find(question.student()).map(Person::name).orElse(""),
-                school.flatMap(id -> schools.all().stream()
-                                .filter(known -> known.id().equals(id))
-                                .findFirst())
-                        .map(Schools.School::name)
-                        .orElse(letters.district()),
+                school.flatMap(schools::name).orElse(letters.district()),
                 letters.district(),
                 question.outlets().stream()
                         .sorted()

@@ -50,11 +50,9 @@ public class Feed {
 
     /** Nothing where there is no such school. */
     public Optional<String> of(OrgId id) {
-        return schools.all().stream()
-                .filter(school -> school.id().equals(id))
-                .findFirst()
-                .map(school -> Atom.of(
-                        school.name(),
+        return schools.name(id)
+                .map(name -> Atom.of(
+                        name,
                         address,
                         "/schools/" + id.value() + "/feed.atom",
                         book.newest(Optional.of(id), MOST),

@@ -40,10 +40,6 @@ public class PostLetters {
     }
 
     private String speaker(WrittenPost post) {
-        return schools.all().stream()
-                .filter(school -> post.school().equals(java.util.Optional.of(school.id())))
-                .map(Schools.School::name)
-                .findFirst()
-                .orElse(letters.district());
+        return post.school().flatMap(schools::name).orElse(letters.district());
     }
 }

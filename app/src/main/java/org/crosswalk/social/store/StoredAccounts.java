@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosswalk.common.EmailAddress;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.social.Account;
 import org.crosswalk.social.AccountId;
 import org.crosswalk.social.Accounts;
@@ -73,10 +75,22 @@ class StoredAccounts implements AccountBook, Accounts {
             case RETURNED -> with(account, Account.State.RETURNED);
             case FROZEN -> with(account, Account.State.FROZEN);
             case SEIZED -> with(account, Account.State.SEIZED);
-            case KEEPER -> with(account, to(step), account.moderator(), account.comments(), account.state());
-            case MODERATOR -> with(account, account.keeper(), to(step), account.comments(), account.state());
-            case COMMENTS_ON -> with(account, account.keeper(), account.moderator(), true, account.state());
-            case COMMENTS_OFF -> with(account, account.keeper(), account.moderator(), false, account.state());
+            case KEEPER -> with(account, to(step), account.moderators(), account.comments(), account.state());
+            case MODERATOR -> with(account, List.of(to(step)));
+            case MODERATOR_ADDED ->
+                with(
+                        account,
+                        Stream.concat(account.moderators().stream(), Stream.of(to(step)))
+                                .distinct()
+                                .toList());
+            case MODERATOR_REMOVED ->
+                with(
+                        account,
+                        account.moderators().stream()
+                                .filter(person -> !person.equals(to(step)))
+                                .toList());
+            case COMMENTS_ON -> with(account, account.keeper(), account.moderators(), true, account.state());
+            case COMMENTS_OFF -> with(account, account.keeper(), account.moderators(), false, account.state());
             case REVIEWED, REMINDED, SEALED -> account;
         };
     }
@@ -86,11 +100,15 @@ class StoredAccounts implements AccountBook, Accounts {
     }
 
     private static Account with(Account account, Account.State state) {
-        return with(account, account.keeper(), account.moderator(), account.comments(), state);
+        return with(account, account.keeper(), account.moderators(), account.comments(), state);
+    }
+
+    private static Account with(Account account, List<PersonId> moderators) {
+        return with(account, account.keeper(), moderators, account.comments(), account.state());
     }
 
     private static Account with(
-            Account account, PersonId keeper, PersonId moderator, boolean comments, Account.State state) {
+            Account account, PersonId keeper, List<PersonId> moderators, boolean comments, Account.State state) {
         return new Account(
                 account.id(),
                 account.school(),
@@ -101,13 +119,16 @@ class StoredAccounts implements AccountBook, Accounts {
                 account.privacy(),
                 account.opener(),
                 keeper,
-                moderator,
+                moderators,
                 comments,
                 state);
     }
 
     @Override
-    public void add(Account account, boolean commentsWished, Instant at) {
+    public boolean add(Account account, boolean commentsWished, Instant at) {
+        if (!hasItsName(account)) {
+            return false;
+        }
         sql.change(
                 """
                 INSERT INTO social_account (id, school, network, address, handle, purpose, privacy, opener, owner,
@@ -121,9 +142,31 @@ class StoredAccounts implements AccountBook, Accounts {
                 account.privacy(),
                 account.opener().value(),
                 account.keeper().value(),
-                account.moderator().value(),
+                account.moderators().getFirst().value(),
                 commentsWished,
                 at);
+        return true;
+    }
+
+    /** Of two who ask at once the second waits here for the first. */
+    private boolean hasItsName(Account account) {
+        return account.outside()
+                        .map(name -> sql.change(
+                                "INSERT IGNORE INTO social_account_name (name, account) VALUES (?, ?)",
+                                name,
+                                account.id().value()))
+                        .orElse(1)
+                == 1;
+    }
+
+    @Override
+    public Optional<Standing> holder(Account account) {
+        return account.outside()
+                .flatMap(name -> sql.one(
+                        "SELECT account FROM social_account_name WHERE name = ?",
+                        row -> new AccountId(row.getString("account")),
+                        name))
+                .flatMap(this::standing);
     }
 
     @Override
@@ -138,6 +181,11 @@ class StoredAccounts implements AccountBook, Accounts {
                 step.by().value(),
                 step.at(),
                 step.note());
+        if (step.kind() == Step.Kind.RETURNED) {
+            sql.change(
+                    "DELETE FROM social_account_name WHERE account = ?",
+                    step.account().value());
+        }
     }
 
     private static Asked asked(ResultSet row) throws SQLException {
@@ -152,7 +200,7 @@ class StoredAccounts implements AccountBook, Accounts {
                 row.getString("privacy"),
                 new EmailAddress(row.getString("opener")),
                 new PersonId(row.getString("owner")),
-                new PersonId(row.getString("moderator")),
+                List.of(new PersonId(row.getString("moderator"))),
                 false,
                 Account.State.ASKED_FOR);
         return new Asked(account, row.getBoolean("comments_wished"), Sql.instant(row, "asked_at"));

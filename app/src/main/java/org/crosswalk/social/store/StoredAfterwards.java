@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.social.AccountId;
 import org.crosswalk.social.PostId;
 import org.crosswalk.social.afterwards.AfterBook;
@@ -76,13 +77,10 @@ class StoredAfterwards implements AfterBook {
 
     @Override
     public @Nullable String cursor(AccountId account) {
-        return sql
-                .list(
+        return sql.one(
                         "SELECT harvest_cursor FROM social_following WHERE account = ? AND harvest_cursor IS NOT NULL",
                         row -> Objects.requireNonNull(row.getString("harvest_cursor")),
                         account.value())
-                .stream()
-                .findFirst()
                 .orElse(null);
     }
 

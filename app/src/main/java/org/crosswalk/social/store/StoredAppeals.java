@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.social.PostId;
 import org.crosswalk.social.posts.Appeal;
 import org.crosswalk.social.posts.Appeals;

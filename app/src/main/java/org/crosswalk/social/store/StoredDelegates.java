@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.policy.posts.Approver;
 import org.crosswalk.social.approval.Delegate;
 import org.crosswalk.social.approval.Delegates;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crosswalk.common.OrgId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.social.Picture;
 import org.crosswalk.social.Post;
 import org.crosswalk.social.PostId;

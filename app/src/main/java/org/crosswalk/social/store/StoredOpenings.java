@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.social.AccountId;
 import org.crosswalk.social.accounts.Opening;
 import org.crosswalk.social.accounts.Openings;

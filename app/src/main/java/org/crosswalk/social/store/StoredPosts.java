@@ -16,6 +16,7 @@ import java.util.Set;
 import org.crosswalk.archive.CanonicalJson;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.policy.posts.Appearance;
 import org.crosswalk.social.PostId;
 import org.crosswalk.social.posts.Checked;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.social.PostId;
 import org.crosswalk.social.consent.Question;
 import org.crosswalk.social.consent.Question.Answer;

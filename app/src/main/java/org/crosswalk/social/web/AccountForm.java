@@ -38,13 +38,21 @@ final class AccountForm {
                 form.purpose(),
                 form.privacy(),
                 EmailAddress.parse(form.opener()).orElse(null),
-                new PersonId(form.moderator().isBlank() ? "nobody" : shortened(form.moderator())),
+                person(form.moderator()),
                 form.comments());
     }
 
     static String field(Map<String, String> form, String name) {
         String value = form.get(name);
         return value == null ? "" : value.strip();
+    }
+
+    static PersonId person(Map<String, String> form, String name) {
+        return person(field(form, name));
+    }
+
+    private static PersonId person(String id) {
+        return new PersonId(id.isBlank() ? "nobody" : shortened(id));
     }
 
     private static String shortened(String id) {

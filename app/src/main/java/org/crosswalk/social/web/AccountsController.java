@@ -43,6 +43,7 @@ class AccountsController {
     private final SealedCredentials credentials;
     private final TwoPersonOpening openings;
     private final AccountPages pages;
+    private final AskAccountPages asking;
     private final Clock clock;
 
     AccountsController(
@@ -50,11 +51,13 @@ class AccountsController {
             SealedCredentials credentials,
             TwoPersonOpening openings,
             AccountPages pages,
+            AskAccountPages asking,
             Clock clock) {
         this.register = register;
         this.credentials = credentials;
         this.openings = openings;
         this.pages = pages;
+        this.asking = asking;
         this.clock = clock;
     }
 
@@ -73,7 +76,7 @@ class AccountsController {
     @Get("/accounts/new")
     @Needs(Act.ASK_ACCOUNT)
     View form(SignedIn who, Frame frame) {
-        return pages.empty(who, frame);
+        return asking.empty(who, frame);
     }
 
     @Post("/accounts")
@@ -84,12 +87,14 @@ class AccountsController {
             case Asking.Asked(AccountId account) -> HttpResponse.seeOther(URI.create("/accounts/" + account));
             case Asking.Faulty(var faults) ->
                 again(who, frame, shown, faults.stream().map(Enum::name).toList());
+            case Asking.Held(Standing by) ->
+                HttpResponse.unprocessableEntity().body(asking.held(who, frame, shown, by.account()));
             case Asking.NotTheirSchool _ -> again(who, frame, shown, List.of("NOT_THEIR_SCHOOL"));
         };
     }
 
     private HttpResponse<?> again(SignedIn who, Frame frame, AskAccountPage.Form shown, List<String> problems) {
-        return HttpResponse.unprocessableEntity().body(pages.asking(who, frame, shown, problems));
+        return HttpResponse.unprocessableEntity().body(asking.again(who, frame, shown, problems));
     }
 
     @Get("/accounts/{account}")

@@ -34,14 +34,6 @@ class Names {
 
     /** Empty for the whole district. */
     String school(Optional<OrgId> id) {
-        return id.map(this::school).orElse("");
-    }
-
-    private String school(OrgId id) {
-        return schools.all().stream()
-                .filter(school -> school.id().equals(id))
-                .map(Schools.School::name)
-                .findFirst()
-                .orElse(id.value());
+        return id.map(school -> schools.name(school).orElse(school.value())).orElse("");
     }
 }

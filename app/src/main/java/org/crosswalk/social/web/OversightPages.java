@@ -43,7 +43,7 @@ class OversightPages {
     private final AppealExport appeals;
     private final Accounts accounts;
     private final Students students;
-    private final PostPages pages;
+    private final PostLists lists;
     private final Names names;
     private final Clock clock;
 
@@ -53,7 +53,7 @@ class OversightPages {
             AppealExport appeals,
             Accounts accounts,
             Students students,
-            PostPages pages,
+            PostLists lists,
             Names names,
             Clock clock) {
         this.oversight = oversight;
@@ -61,7 +61,7 @@ class OversightPages {
         this.appeals = appeals;
         this.accounts = accounts;
         this.students = students;
-        this.pages = pages;
+        this.lists = lists;
         this.names = names;
         this.clock = clock;
     }
@@ -76,7 +76,7 @@ class OversightPages {
                         .filter(planned -> !isComing(planned))
                         .limit(MOST)
                         .toList()),
-                pages.lines(oversight.gone(who, LocalDate.now(clock))),
+                lists.lines(oversight.gone(who, LocalDate.now(clock))),
                 student,
                 students(who),
                 with(who, student),
@@ -98,7 +98,7 @@ class OversightPages {
     private List<PostsPage.Line> with(SignedIn who, String student) {
         return student.isBlank() || student.length() > 191
                 ? List.of()
-                : pages.lines(retracting.with(new PersonId(student)).stream()
+                : lists.lines(retracting.with(new PersonId(student)).stream()
                         .filter(post -> Retracting.may(who, post))
                         .toList());
     }
@@ -124,7 +124,7 @@ class OversightPages {
         WrittenPost post = planned.post();
         return new OversightPage.Entry(
                 post.id().value(),
-                PostPages.line(post),
+                PostLists.line(post),
                 accounts.find(planned.published().account())
                         .map(account -> account.network().name())
                         .orElse("FEED"),

@@ -4,31 +4,20 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.crosswalk.access.Act;
-import org.crosswalk.access.DutyTable;
 import org.crosswalk.access.SignedIn;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.policy.posts.Appearance;
-import org.crosswalk.roster.Staff;
 import org.crosswalk.social.Account;
 import org.crosswalk.social.Accounts;
-import org.crosswalk.social.Picture;
 import org.crosswalk.social.Publications;
-import org.crosswalk.social.accounts.Register;
-import org.crosswalk.social.approval.Absences;
 import org.crosswalk.social.approval.Approval;
-import org.crosswalk.social.approval.Approvers;
-import org.crosswalk.social.approval.Emergency;
 import org.crosswalk.social.consent.Asking;
 import org.crosswalk.social.consent.Question;
-import org.crosswalk.social.oversight.Retracting;
 import org.crosswalk.social.posts.Appeal;
 import org.crosswalk.social.posts.Appeals;
 import org.crosswalk.social.posts.Checked;
@@ -37,29 +26,19 @@ import org.crosswalk.social.posts.Checking;
 import org.crosswalk.social.posts.Draft;
 import org.crosswalk.social.posts.Fitting;
 import org.crosswalk.social.posts.Found;
-import org.crosswalk.social.posts.PostBook;
 import org.crosswalk.social.posts.PostStep;
 import org.crosswalk.social.posts.Writing;
 import org.crosswalk.social.posts.WrittenPost;
-import org.crosswalk.social.posts.WrittenPost.State;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.page.Passages;
 import org.crosswalk.templates.page.PostPage;
-import org.crosswalk.templates.page.PostsPage;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the pages of posts. */
+/** Fills the page of one post: what it says, what was found in it, and how far it has come. */
 @Singleton
 class PostPages {
-    private static final int NEWEST = 100;
-    private static final int LONGEST_LINE = 80;
-    private static final Set<State> OPEN = Set.of(State.DRAFT, State.RETURNED, State.LAPSED, State.WITHDRAWN);
-
-    private final PostBook book;
     private final Writing writing;
     private final Approval approval;
-    private final Emergency emergency;
-    private final Absences absences;
     private final Asking asking;
     private final Appeals appeals;
     private final Accounts accounts;
@@ -67,15 +46,12 @@ class PostPages {
     private final Fitting fitting;
     private final Checks checks;
     private final Names names;
-    private final Staff staff;
+    private final PostRights rights;
     private final Clock clock;
 
     PostPages(
-            PostBook book,
             Writing writing,
             Approval approval,
-            Emergency emergency,
-            Absences absences,
             Asking asking,
             Appeals appeals,
             Accounts accounts,
@@ -83,13 +59,10 @@ class PostPages {
             Fitting fitting,
             Checks checks,
             Names names,
-            Staff staff,
+            PostRights rights,
             Clock clock) {
-        this.book = book;
         this.writing = writing;
         this.approval = approval;
-        this.emergency = emergency;
-        this.absences = absences;
         this.asking = asking;
         this.appeals = appeals;
         this.accounts = accounts;
@@ -97,65 +70,8 @@ class PostPages {
         this.fitting = fitting;
         this.checks = checks;
         this.names = names;
-        this.staff = staff;
+        this.rights = rights;
         this.clock = clock;
-    }
-
-    /** @param problem why a delegate could not be named; null where nobody tried */
-    PostsPage list(SignedIn who, Frame frame, @Nullable String problem) {
-        LocalDate day = LocalDate.now(clock);
-        boolean mayDelegate = who.charges().stream()
-                .anyMatch(charge -> Approvers.as(charge.duty()).isPresent());
-        return new PostsPage(
-                frame,
-                lines(approval.waitingFor(who, day)),
-                lines(emergency.unread(who)),
-                lines(book.writtenBy(who.person(), NEWEST)),
-                mayDelegate,
-                absences.namedBy(who.person()).stream()
-                        .map(delegate -> new PostsPage.Absence(
-                                delegate.id(), names.person(delegate.person()), delegate.from(), delegate.to()))
-                        .toList(),
-                mayDelegate ? staff(who) : List.of(),
-                problem);
-    }
-
-    private List<PostsPage.Choice> staff(SignedIn who) {
-        return staff.all().stream()
-                .filter(employee -> !employee.id().equals(who.person()))
-                .sorted(Comparator.comparing(Staff.Employee::familyName))
-                .map(employee -> new PostsPage.Choice(
-                        employee.id().value(), employee.givenNames().getFirst() + " " + employee.familyName()))
-                .toList();
-    }
-
-    List<PostsPage.Line> lines(List<WrittenPost> posts) {
-        return posts.stream()
-                .map(post -> new PostsPage.Line(
-                        post.id().value(),
-                        line(post),
-                        names.person(post.author()),
-                        names.school(post.school()),
-                        post.version().at(),
-                        post.state().name()))
-                .toList();
-    }
-
-    static String line(WrittenPost post) {
-        String first = Stream.concat(
-                        post.draft().text().lines(),
-                        post.draft().pictures().stream().map(Picture::alternative))
-                .findFirst()
-                .orElse("");
-        return first.length() <= LONGEST_LINE ? first : first.substring(0, LONGEST_LINE) + "…";
-    }
-
-    /** The author, whoever approves or oversees, and a delegate whose turn it is. */
-    boolean maySee(SignedIn who, WrittenPost post) {
-        return post.author().equals(who.person())
-                || DutyTable.may(who, Act.APPROVE_POST, Register.place(post.school()))
-                || DutyTable.may(who, Act.OVERSEE_POSTS, Register.place(post.school()))
-                || (post.state() == State.WAITING && approval.mayAnswer(who, post, LocalDate.now(clock)));
     }
 
     PostPage page(SignedIn who, Frame frame, WrittenPost post, @Nullable String problem) {
@@ -188,7 +104,7 @@ class PostPages {
                 questions(post),
                 steps(post),
                 published(post),
-                may(who, post, checked),
+                rights.may(who, post, checked),
                 problem);
     }
 
@@ -298,27 +214,5 @@ class PostPages {
                         one.where() == null ? "" : one.where().toString(),
                         one.detail()))
                 .toList();
-    }
-
-    private Set<String> may(SignedIn who, WrittenPost post, Checked checked) {
-        Set<String> may = new LinkedHashSet<>();
-        State state = post.state();
-        boolean own = post.author().equals(who.person());
-        boolean fits = fitting.fits(post.draft());
-        add(may, "EDIT", own && OPEN.contains(state));
-        add(may, "HAND_IN", own && state == State.DRAFT && checked.outcome() != Outcome.STOPPED && fits);
-        add(may, "ASK", own && OPEN.contains(state) && !checked.gaps().isEmpty());
-        add(may, "WITHDRAW", own && state == State.WAITING);
-        add(may, "EMERGENCY", checked.outcome() != Outcome.STOPPED && fits && emergency.may(who, post));
-        add(may, "APPROVE", state == State.WAITING && approval.mayAnswer(who, post, LocalDate.now(clock)));
-        add(may, "READ", emergency.mayRead(who, post));
-        add(may, "RETRACT", (state == State.APPROVED || state == State.EMERGENCY) && Retracting.may(who, post));
-        return may;
-    }
-
-    private static void add(Set<String> may, String act, boolean isSo) {
-        if (isSo) {
-            may.add(act);
-        }
     }
 }

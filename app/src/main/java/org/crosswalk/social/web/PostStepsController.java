@@ -10,9 +10,7 @@ import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +19,6 @@ import org.crosswalk.access.Needs;
 import org.crosswalk.access.SignedIn;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.social.PostId;
-import org.crosswalk.social.approval.Absences;
 import org.crosswalk.social.approval.Approval;
 import org.crosswalk.social.approval.Approval.Answer;
 import org.crosswalk.social.approval.Emergency;
@@ -42,32 +39,32 @@ import org.crosswalk.web.PageError;
 class PostStepsController {
     private final Approval approval;
     private final Emergency emergency;
-    private final Absences absences;
     private final Writing writing;
     private final Checking checking;
     private final Asking asking;
     private final Retracting retracting;
     private final PostPages pages;
+    private final PostRights rights;
     private final Clock clock;
 
     PostStepsController(
             Approval approval,
             Emergency emergency,
-            Absences absences,
             Writing writing,
             Checking checking,
             Asking asking,
             Retracting retracting,
             PostPages pages,
+            PostRights rights,
             Clock clock) {
         this.approval = approval;
         this.emergency = emergency;
-        this.absences = absences;
         this.writing = writing;
         this.checking = checking;
         this.asking = asking;
         this.retracting = retracting;
         this.pages = pages;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -170,47 +167,10 @@ class PostStepsController {
         };
     }
 
-    @Post("/absences")
-    @Needs(Act.APPROVE_POST)
-    HttpResponse<?> absence(SignedIn who, Frame frame, @Body Map<String, String> form) {
-        return switch (named(who, form)) {
-            case NAMED -> HttpResponse.seeOther(URI.create("/posts"));
-            case NOT_THEIRS -> absenceProblem(who, frame, "NOT_THEIRS");
-            case NOT_STAFF -> absenceProblem(who, frame, "NOT_STAFF");
-            case DAYS_UNFIT -> absenceProblem(who, frame, "DAYS_UNFIT");
-        };
-    }
-
-    private Absences.Naming named(SignedIn who, Map<String, String> form) {
-        try {
-            return absences.name(
-                    who,
-                    new PersonId(AccountForm.field(form, "person")),
-                    LocalDate.parse(AccountForm.field(form, "from")),
-                    LocalDate.parse(AccountForm.field(form, "to")),
-                    clock.instant());
-        } catch (DateTimeParseException noDays) {
-            return Absences.Naming.DAYS_UNFIT;
-        } catch (IllegalArgumentException nobody) {
-            return Absences.Naming.NOT_STAFF;
-        }
-    }
-
-    private HttpResponse<?> absenceProblem(SignedIn who, Frame frame, String problem) {
-        return HttpResponse.unprocessableEntity().body(pages.list(who, frame, problem));
-    }
-
-    @Post("/absences/{absence}/end")
-    @Needs(Act.APPROVE_POST)
-    HttpResponse<?> backAgain(SignedIn who, String absence) {
-        absences.end(who, absence, clock.instant());
-        return HttpResponse.seeOther(URI.create("/posts"));
-    }
-
     private WrittenPost seen(SignedIn who, String post) {
         return PostId.parse(post)
                 .flatMap(approval::find)
-                .filter(found -> pages.maySee(who, found))
+                .filter(found -> rights.maySee(who, found))
                 .orElseThrow(PageError::notFound);
     }
 

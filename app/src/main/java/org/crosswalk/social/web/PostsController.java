@@ -40,7 +40,9 @@ class PostsController {
     private final Writing writing;
     private final Uploads uploads;
     private final PostFormPages forms;
+    private final PostLists lists;
     private final PostPages pages;
+    private final PostRights rights;
     private final Attachments attachments;
     private final Clock clock;
 
@@ -49,14 +51,18 @@ class PostsController {
             Writing writing,
             Uploads uploads,
             PostFormPages forms,
+            PostLists lists,
             PostPages pages,
+            PostRights rights,
             Attachments attachments,
             Clock clock) {
         this.book = book;
         this.writing = writing;
         this.uploads = uploads;
         this.forms = forms;
+        this.lists = lists;
         this.pages = pages;
+        this.rights = rights;
         this.attachments = attachments;
         this.clock = clock;
     }
@@ -64,7 +70,7 @@ class PostsController {
     @Get
     @Needs(Act.WRITE_POST)
     View list(SignedIn who, Frame frame) {
-        return pages.list(who, frame, null);
+        return lists.page(who, frame, null);
     }
 
     @Get("/new")
@@ -155,7 +161,7 @@ class PostsController {
     private WrittenPost seen(SignedIn who, String post) {
         return PostId.parse(post)
                 .flatMap(book::find)
-                .filter(found -> pages.maySee(who, found))
+                .filter(found -> rights.maySee(who, found))
                 .orElseThrow(PageError::notFound);
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,16 @@ class ArchiveIndexTest {
 
         assertThat(search("water").total()).isEqualTo(1);
         assertThat(search("water").completeUpTo()).isEqualTo(1);
+    }
+
+    @Test
+    void whatSomebodyWaitsForIsFoundWithoutDelay() {
+        archive.message("Practice", "Bring water");
+        index.await(1, Duration.ZERO);
+
+        index.keepUp();
+
+        assertThat(search("water").total()).isEqualTo(1);
     }
 
     @Test

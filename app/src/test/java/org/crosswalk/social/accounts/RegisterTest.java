@@ -5,6 +5,7 @@ import static org.crosswalk.Tidewater.CARLOS;
 import static org.crosswalk.Tidewater.DANA;
 import static org.crosswalk.Tidewater.GRACE;
 import static org.crosswalk.Tidewater.HARBOR;
+import static org.crosswalk.Tidewater.JAYLEN;
 import static org.crosswalk.Tidewater.NOON;
 import static org.crosswalk.Tidewater.OTIS;
 import static org.crosswalk.Tidewater.RUTH;
@@ -18,8 +19,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.EntryKind;
@@ -110,6 +118,71 @@ class RegisterTest {
                 .isInstanceOf(Stepping.OwnWish.class);
         assertThat(register.approve(visiting.as(GRACE), standing(id), false, "", NOW))
                 .isInstanceOf(Stepping.Done.class);
+    }
+
+    @Test
+    void BEL04sameOutsideAccountIsRegisteredOnceAndWhoAsksAgainLearnsWhoHasIt() {
+        Wish wish = wish(Network.BLUESKY, "https://bsky.social", "gulls.bsky.social", false);
+        AccountId first = asked(DANA, wish);
+        Wish typedOtherwise = wish(Network.BLUESKY, "https://pds.example", "@Gulls.Bsky.Social", false);
+
+        Asking second = register.ask(visiting.as(RUTH), typedOtherwise, NOW);
+
+        assertThat(second).isEqualTo(new Asking.Held(standing(first)));
+        assertThat(register.all())
+                .filteredOn(standing -> standing.account().handle().equalsIgnoreCase("@gulls.bsky.social"))
+                .isEmpty();
+    }
+
+    @Test
+    void accountThatWasNotApprovedCanBeAskedForAgain() {
+        Wish wish = wish();
+        AccountId first = asked(DANA, wish);
+        register.sendBack(visiting.as(RUTH), standing(first), "Say more of what it is for", NOW);
+
+        AccountId second = asked(DANA, wish);
+
+        assertThat(register.ask(visiting.as(DANA), wish, NOW)).isEqualTo(new Asking.Held(standing(second)));
+    }
+
+    @Test
+    void sameHandleOnAnotherSiteIsAnotherAccount() {
+        asked(DANA, wish(Network.WORDPRESS, "https://harbor.example", "editor", false));
+        asked(DANA, wish(Network.WORDPRESS, "https://gulls.example", "editor", false));
+        assertThat(register.ask(
+                        visiting.as(DANA), wish(Network.WORDPRESS, "https://HARBOR.example/", "Editor", false), NOW))
+                .isInstanceOf(Asking.Held.class);
+    }
+
+    @Test
+    void ofManyWhoAskAtOnceOneHasIt() throws Exception {
+        Wish wish = wish();
+        List<Callable<Asking>> askers = IntStream.range(0, 8)
+                .<Callable<Asking>>mapToObj(_ -> () -> register.ask(visiting.as(DANA), wish, NOW))
+                .toList();
+        try (ExecutorService threads = Executors.newFixedThreadPool(askers.size())) {
+            List<Asking> answers =
+                    threads.invokeAll(askers).stream().map(Future::resultNow).toList();
+            assertThat(answers).filteredOn(Asking.Asked.class::isInstance).hasSize(1);
+            assertThat(answers).filteredOn(Asking.Held.class::isInstance).hasSize(7);
+        }
+    }
+
+    @Test
+    void studentModeratesNoAccount() {
+        Wish wish = wish();
+        Wish byStudent = new Wish(
+                wish.school(),
+                wish.network(),
+                wish.address(),
+                wish.handle(),
+                wish.purpose(),
+                wish.privacy(),
+                wish.opener(),
+                JAYLEN,
+                false);
+        assertThat(register.ask(visiting.as(DANA), byStudent, NOW))
+                .isEqualTo(new Asking.Faulty(Set.of(Wish.Fault.MODERATOR_UNKNOWN)));
     }
 
     @Test
@@ -253,7 +326,7 @@ class RegisterTest {
                 "Public",
                 new EmailAddress("left@tidewater.example"),
                 left,
-                left,
+                List.of(left),
                 false,
                 Account.State.ASKED_FOR);
         book.add(theirs, false, NOW);
@@ -262,7 +335,7 @@ class RegisterTest {
         caretaker.look(NOON);
 
         assertThat(account(id).keeper()).isEqualTo(RUTH);
-        assertThat(account(id).moderator()).isEqualTo(RUTH);
+        assertThat(account(id).moderators()).containsExactly(RUTH);
         assertThat(account(id).mayPublish()).isTrue();
     }
 
@@ -281,7 +354,7 @@ class RegisterTest {
                         "Public",
                         new EmailAddress("left@tidewater.example"),
                         left,
-                        left,
+                        List.of(left),
                         false,
                         Account.State.ASKED_FOR),
                 false,
@@ -320,12 +393,17 @@ class RegisterTest {
         return wish(false);
     }
 
+    /** Each for an account of its own. */
     private static Wish wish(boolean comments) {
+        return wish(Network.BLUESKY, "https://bsky.social", "harbor-" + UUID.randomUUID(), comments);
+    }
+
+    private static Wish wish(Network network, String address, String handle, boolean comments) {
         return new Wish(
                 Optional.of(HARBOR),
-                Network.BLUESKY,
-                URI.create("https://bsky.social"),
-                "harbor.bsky.social",
+                network,
+                URI.create(address),
+                handle,
                 "News of the school",
                 "Public, nobody can write to it",
                 new EmailAddress("news@tidewater.example"),

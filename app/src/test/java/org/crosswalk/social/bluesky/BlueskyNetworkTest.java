@@ -2,8 +2,9 @@ package org.crosswalk.social.bluesky;
 
 import java.time.Clock;
 import org.crosswalk.social.network.Audience;
+import org.crosswalk.social.network.ClosesPosts;
+import org.crosswalk.social.network.HidesComments;
 import org.crosswalk.social.network.Login;
-import org.crosswalk.social.network.NetworkContract;
 import org.crosswalk.social.network.Peers;
 import org.crosswalk.social.network.SocialNetwork;
 import org.crosswalk.social.wire.TestWire;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** On a real PDS with a real AppView behind it. */
 @EnabledIfEnvironmentVariable(named = Peers.FILE, matches = ".+")
-class BlueskyNetworkTest implements NetworkContract {
+class BlueskyNetworkTest implements ClosesPosts, HidesComments {
     private final Peers peers = Peers.started();
     private final Login school = peers.login("bluesky");
     private final Wire wire = TestWire.toThisMachine(Clock.systemUTC());

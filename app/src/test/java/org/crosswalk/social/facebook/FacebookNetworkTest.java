@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.crosswalk.social.network.Audience;
+import org.crosswalk.social.network.ClosesNoPosts;
+import org.crosswalk.social.network.HidesComments;
 import org.crosswalk.social.network.Login;
-import org.crosswalk.social.network.NetworkContract;
 import org.crosswalk.social.network.Outcome.Published;
 import org.crosswalk.social.network.Pictures;
 import org.crosswalk.social.network.Publication;
@@ -20,9 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Against the recorded shapes of one version of the Graph API: the real one cannot be had on a machine without a network. */
-class FacebookNetworkTest implements NetworkContract {
+class FacebookNetworkTest implements ClosesNoPosts, HidesComments {
     private final LocalGraph server = new LocalGraph();
-    private final Login school = server.login(LocalGraph.PAGE);
+    private final Login school = server.login();
     private final Wire wire = TestWire.toThisMachine(Clock.systemUTC());
     private final FacebookNetwork network = new FacebookNetwork(new Graph(wire), wire);
 

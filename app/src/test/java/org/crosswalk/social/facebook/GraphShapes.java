@@ -37,17 +37,17 @@ final class GraphShapes {
     }
 
     /** The recorded exchange that the request belongs to; nothing where none is like it. */
-    Optional<JsonNode> of(Asked asked, String path) {
-        String ask = asked.method() + " " + shape(path);
+    Optional<JsonNode> of(Asked asked, String path, String page) {
+        String ask = asked.method() + " " + shape(path, page);
         return Json.list(recorded, "exchanges")
                 .filter(exchange -> Json.text(exchange, "ask").equals(ask))
                 .filter(exchange -> isLike(exchange, asked))
                 .findFirst();
     }
 
-    private static String shape(String path) {
-        return path.replaceFirst("^/" + LocalGraph.PAGE + "_\\d+", "/{post}")
-                .replaceFirst("^/" + LocalGraph.PAGE + "(?=/|$)", "/{page}")
+    private static String shape(String path, String page) {
+        return path.replaceFirst("^/" + page + "_\\d+", "/{post}")
+                .replaceFirst("^/" + page + "(?=/|$)", "/{page}")
                 .replaceFirst("^/\\d+_\\d+", "/{comment}")
                 .replaceFirst("^/\\d+(?=/|$)", "/{photo}");
     }

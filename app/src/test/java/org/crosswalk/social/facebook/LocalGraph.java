@@ -14,25 +14,31 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.crosswalk.social.network.Audience;
 import org.crosswalk.social.network.LocalNetwork;
+import org.crosswalk.social.network.Login;
 import org.crosswalk.social.network.RemoteId;
 import org.crosswalk.social.wire.Json;
 
 /** As much of the Graph API as a page's publisher meets. Whatever is asked and told is in the recorded shapes of this one version. */
 public final class LocalGraph extends LocalNetwork implements Audience {
-    public static final String PAGE = "104118";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss+0000").withZone(ZoneOffset.UTC);
 
-    /** No two pages ever have a post of the same id. */
+    /** No two pages have the same id, nor any two posts. */
     private static final AtomicLong NEXT = new AtomicLong(System.currentTimeMillis() * 1000);
 
     private static final GraphShapes SHAPES = GraphShapes.of(Graph.VERSION);
 
+    private final String page = Long.toString(NEXT.incrementAndGet());
     private final Map<String, Map<String, Object>> posts = new LinkedHashMap<>();
     private final Map<String, String> photos = new LinkedHashMap<>();
     private final List<String> captions = new ArrayList<>();
     private final Map<String, List<String>> attached = new HashMap<>();
     private final Map<String, List<Map<String, Object>>> comments = new HashMap<>();
+
+    /** Who writes on the page. */
+    public Login login() {
+        return login(page);
+    }
 
     @Override
     protected Told answer(Asked asked) {
@@ -45,7 +51,7 @@ public final class LocalGraph extends LocalNetwork implements Audience {
             return error(190, 463);
         }
         String path = asked.path().substring(start.length());
-        Optional<JsonNode> exchange = SHAPES.of(asked, "/" + path);
+        Optional<JsonNode> exchange = SHAPES.of(asked, "/" + path, page);
         return exchange.isEmpty()
                 ? complain(400, "Not recorded: " + asked.method() + " " + asked.path() + " " + asked.query())
                 : recorded(exchange.get(), answer(asked, path));
@@ -85,7 +91,7 @@ public final class LocalGraph extends LocalNetwork implements Audience {
 
     private Told posted(Asked asked) {
         JsonNode input = json(asked);
-        String id = PAGE + "_" + NEXT.incrementAndGet();
+        String id = page + "_" + NEXT.incrementAndGet();
         Map<String, Object> post = new HashMap<>();
         post.put("id", id);
         post.put("message", Json.text(input, "message"));
@@ -117,8 +123,8 @@ public final class LocalGraph extends LocalNetwork implements Audience {
     }
 
     private Told one(String id, String fields) {
-        if (id.equals(PAGE)) {
-            return new Told(200, Map.of("id", PAGE));
+        if (id.equals(page)) {
+            return new Told(200, Map.of("id", page));
         }
         Map<String, Object> post = posts.get(id);
         if (post == null) {

@@ -8,8 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.crosswalk.social.network.Audience;
+import org.crosswalk.social.network.ClosesNoPosts;
+import org.crosswalk.social.network.HidesNoComments;
 import org.crosswalk.social.network.Login;
-import org.crosswalk.social.network.NetworkContract;
 import org.crosswalk.social.network.Outcome.Published;
 import org.crosswalk.social.network.Publication;
 import org.crosswalk.social.network.PublicationId;
@@ -20,7 +21,7 @@ import org.crosswalk.social.wire.Wire;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class MastodonNetworkTest implements NetworkContract {
+class MastodonNetworkTest implements ClosesNoPosts, HidesNoComments {
     private final LocalMastodon server = new LocalMastodon();
     private final Login school = server.login(LocalMastodon.HANDLE);
     private final Wire wire = TestWire.toThisMachine(Clock.systemUTC());

@@ -1,7 +1,6 @@
 package org.crosswalk.social.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.URI;
 import java.time.Instant;
@@ -14,7 +13,10 @@ import org.crosswalk.social.network.Outcome.Published;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What every network's adapter must do, tried against the network itself wherever it runs on this machine. */
+/**
+ * What every network's adapter must do, tried against the network itself wherever it runs on this machine. What only some can do
+ * is in pairs beside it: one of those that can, one of those that cannot.
+ */
 public interface NetworkContract {
     SocialNetwork network();
 
@@ -98,15 +100,6 @@ public interface NetworkContract {
     }
 
     @Test
-    @Shows("no replies")
-    default void closedPostTakesNoComment() {
-        assumeTrue(network().limits().closesComments());
-        Published post = published(publication(unique("Closed"), false));
-        assertThat(audience().comment(post.id(), "Let me in")).isFalse();
-        assertThat(gathered(post, null).comments()).isEmpty();
-    }
-
-    @Test
     @Shows("comments")
     default void commentIsGathered() {
         Published post = published(publication(unique("Open"), true));
@@ -122,25 +115,6 @@ public interface NetworkContract {
         assertThat(gathered(post, harvest.cursor()).comments())
                 .extracting(Comment::text)
                 .contains("Well played");
-    }
-
-    @Test
-    @Shows("hiding")
-    default void commentIsHidden() {
-        Published post = published(publication(unique("Open"), true));
-        assertThat(audience().comment(post.id(), "What a silly team")).isTrue();
-        Comment comment = gathered(post, null).comments().getFirst();
-        Change hidden = network().hide(login(), post.id(), comment.id());
-        if (network().limits().hidesComments()) {
-            assertThat(hidden).isEqualTo(new Change.Made());
-            assertThat(audience().isShown(post.id(), comment.id())).isFalse();
-            assertThat(network().hide(login(), post.id(), comment.id()))
-                    .as("once more")
-                    .isEqualTo(new Change.Made());
-        } else {
-            assertThat(hidden).isInstanceOf(Change.Impossible.class);
-            assumeTrue(false, "it says that it cannot");
-        }
     }
 
     @Test
@@ -160,17 +134,24 @@ public interface NetworkContract {
         assertThat(network().find(nowhere, publication("x", false))).isInstanceOf(Sighting.Unknown.class);
     }
 
-    private Harvest.Gathered gathered(Published post, @Nullable String cursor) {
+    /** What somebody of the public has said on a post that is open. */
+    default Comment commented() {
+        Published post = published(publication(unique("Open"), true));
+        assertThat(audience().comment(post.id(), "What a silly team")).isTrue();
+        return gathered(post, null).comments().getFirst();
+    }
+
+    default Harvest.Gathered gathered(Published post, @Nullable String cursor) {
         return (Harvest.Gathered) network().comments(login(), List.of(post.id()), cursor);
     }
 
-    private Published published(Publication publication) {
+    default Published published(Publication publication) {
         Outcome outcome = network().publish(login(), publication);
         assertThat(outcome).isInstanceOf(Published.class);
         return (Published) outcome;
     }
 
-    private static Publication publication(String text, boolean comments) {
+    static Publication publication(String text, boolean comments) {
         return new Publication(
                 PublicationId.random(),
                 text,
@@ -185,7 +166,7 @@ public interface NetworkContract {
         return Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    private static String unique(String text) {
+    static String unique(String text) {
         return text + " " + PublicationId.random().value().substring(0, 8);
     }
 }

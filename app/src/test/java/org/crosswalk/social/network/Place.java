@@ -14,6 +14,11 @@ public record Place(Network network, Login login, Audience audience, Runnable en
         return Stream.concat(live(), Stream.of(Network.MASTODON, Network.FACEBOOK));
     }
 
+    /** Of these, those where a comment can be hidden. */
+    public static Stream<Network> thatHide() {
+        return all().filter(network -> network != Network.MASTODON);
+    }
+
     private static Stream<Network> live() {
         return System.getenv(Peers.FILE) == null ? Stream.of() : Stream.of(Network.BLUESKY, Network.WORDPRESS);
     }
@@ -22,8 +27,8 @@ public record Place(Network network, Login login, Audience audience, Runnable en
         return switch (network) {
             case BLUESKY -> live(network, new LiveBluesky(Peers.started()));
             case WORDPRESS -> live(network, new LiveWordPress(Peers.started()));
-            case MASTODON -> local(network, new LocalMastodon(), LocalMastodon.HANDLE);
-            case FACEBOOK -> local(network, new LocalGraph(), LocalGraph.PAGE);
+            case MASTODON -> mastodon(new LocalMastodon());
+            case FACEBOOK -> facebook(new LocalGraph());
             case FEED -> throw new IllegalArgumentException("The feed is the district's own");
         };
     }
@@ -33,8 +38,12 @@ public record Place(Network network, Login login, Audience audience, Runnable en
                 network, Peers.started().login(network.name().toLowerCase(java.util.Locale.ROOT)), audience, () -> {});
     }
 
-    private static <T extends LocalNetwork & Audience> Place local(Network network, T server, String handle) {
-        return new Place(network, server.login(handle), server, server::close);
+    private static Place mastodon(LocalMastodon server) {
+        return new Place(Network.MASTODON, server.login(LocalMastodon.HANDLE), server, server::close);
+    }
+
+    private static Place facebook(LocalGraph server) {
+        return new Place(Network.FACEBOOK, server.login(), server, server::close);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crosswalk.social.Network;
 import org.crosswalk.social.mastodon.MastodonRequestsTest;
@@ -32,22 +33,17 @@ public final class Shown implements TestWatcher {
 
     @Override
     public void testSuccessful(ExtensionContext test) {
-        write(test, "yes");
-    }
-
-    @Override
-    public void testAborted(ExtensionContext test, Throwable cause) {
-        write(test, "cannot");
+        write(test, shows -> shows.can() ? "yes" : "cannot");
     }
 
     @Override
     public void testFailed(ExtensionContext test, Throwable cause) {
-        write(test, "FAILED");
+        write(test, _ -> "FAILED");
     }
 
-    private static void write(ExtensionContext test, String ended) {
+    private static void write(ExtensionContext test, Function<Shows, String> ended) {
         AnnotationSupport.findAnnotation(test.getRequiredTestMethod(), Shows.class)
-                .ifPresent(shows -> write(shows.value(), where(test), ended));
+                .ifPresent(shows -> write(shows.value(), where(test), ended.apply(shows)));
     }
 
     private static String where(ExtensionContext test) {

@@ -12,4 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Shown.class)
 public @interface Shows {
     String value();
+
+    /** Whether it is shown that the network can do it, or that it cannot and says so. */
+    boolean can() default true;
 }

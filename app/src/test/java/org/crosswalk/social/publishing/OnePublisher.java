@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,14 @@ public class OnePublisher implements Accounts, Credentials, LastLook {
     }
 
     void stop(Account account, Account.State state) {
+        change(account, account.moderators(), state);
+    }
+
+    public void moderate(Account account, List<PersonId> moderators) {
+        change(account, moderators, account.state());
+    }
+
+    private void change(Account account, List<PersonId> moderators, Account.State state) {
         accounts.put(
                 account.id(),
                 new Account(
@@ -56,7 +65,7 @@ public class OnePublisher implements Accounts, Credentials, LastLook {
                         account.privacy(),
                         account.opener(),
                         account.keeper(),
-                        account.moderator(),
+                        moderators,
                         account.comments(),
                         state));
     }
@@ -89,7 +98,7 @@ public class OnePublisher implements Accounts, Credentials, LastLook {
                 "Public",
                 new EmailAddress("news@tidewater.example"),
                 new PersonId("lortiz"),
-                new PersonId("lortiz"),
+                List.of(new PersonId("lortiz")),
                 false,
                 Account.State.APPROVED);
     }

@@ -73,7 +73,7 @@ class PublisherTest {
 
     @BeforeEach
     void begin() {
-        account = accounts.add(Network.FACEBOOK, graph.login(LocalGraph.PAGE));
+        account = accounts.add(Network.FACEBOOK, graph.login());
         facebook = networks.of(Network.FACEBOOK);
         accounts.mayGo(true);
     }
@@ -135,7 +135,7 @@ class PublisherTest {
                 .orElseThrow();
         book.begin(job, NOON);
         facebook.publish(
-                graph.login(LocalGraph.PAGE),
+                graph.login(),
                 new org.crosswalk.social.network.Publication(
                         job.id(), "Sent and forgotten", null, List.of(), false, NOON, java.util.Set.of()));
         assertThat(graph.texts()).contains("Sent and forgotten");

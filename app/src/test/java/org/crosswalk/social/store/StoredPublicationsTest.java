@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.crosswalk.common.EmailAddress;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.social.Account;
 import org.crosswalk.social.AccountId;
 import org.crosswalk.social.Network;
@@ -87,7 +88,7 @@ class StoredPublicationsTest {
                 "Public",
                 new EmailAddress("news@tidewater.example"),
                 new PersonId("lortiz"),
-                new PersonId("lortiz"),
+                List.of(new PersonId("lortiz")),
                 false,
                 Account.State.APPROVED);
     }

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.crosswalk.social.network.Audience;
+import org.crosswalk.social.network.ClosesPosts;
+import org.crosswalk.social.network.HidesComments;
 import org.crosswalk.social.network.Login;
-import org.crosswalk.social.network.NetworkContract;
 import org.crosswalk.social.network.Outcome.Published;
 import org.crosswalk.social.network.Peers;
 import org.crosswalk.social.network.Pictures;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** On a real WordPress. */
 @EnabledIfEnvironmentVariable(named = Peers.FILE, matches = ".+")
-class WordPressNetworkTest implements NetworkContract {
+class WordPressNetworkTest implements ClosesPosts, HidesComments {
     private final Peers peers = Peers.started();
     private final Login school = peers.login("wordpress");
     private final Wire wire = TestWire.toThisMachine(Clock.systemUTC());

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Set;
 import org.crosswalk.templates.Frame;
 import org.crosswalk.templates.View;
+import org.crosswalk.templates.page.AskAccountPage.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One account with all that was done to it, and what may be done: {@code GET /accounts/…}.
  *
  * @param may what the visitor may do now: APPROVE, RETURN, FROZEN, THAWED, SEIZED, REVIEWED, COMMENTS_ON, COMMENTS_OFF,
- *     SEAL, OPEN
+ *     MODERATORS, SEAL, OPEN
+ * @param colleagues who could moderate it too; empty where the visitor may not say so
  * @param sealed whether a secret lies there
  * @param secret what was just opened, to be seen once; null otherwise
  * @param problem why what was just asked could not be done; null where nothing was
@@ -28,7 +30,8 @@ public record AccountPage(
         String privacy,
         String opener,
         String keeper,
-        String moderator,
+        List<Choice> moderators,
+        List<Choice> colleagues,
         boolean comments,
         boolean commentsWished,
         List<Step> steps,
@@ -38,6 +41,9 @@ public record AccountPage(
         @Nullable String secret,
         @Nullable String problem)
         implements View {
+    /** What has a form of its own. */
+    private static final Set<String> ELSEWHERE = Set.of("MODERATORS", "SEAL", "OPEN");
+
     /** @param kind as {@code Step.Kind} has it, or ASKED_FOR */
     public record Step(String kind, String by, Instant at, String note) {}
 
@@ -50,7 +56,7 @@ public record AccountPage(
     }
 
     public boolean mayChange() {
-        return may.stream().anyMatch(act -> !act.equals("SEAL") && !act.equals("OPEN") && !isDecision(act));
+        return may.stream().anyMatch(act -> !ELSEWHERE.contains(act) && !isDecision(act));
     }
 
     public boolean mayDecide() {

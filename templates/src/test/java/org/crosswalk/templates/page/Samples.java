@@ -523,17 +523,7 @@ public final class Samples {
     private static ReplyPage reply() {
         return new ReplyPage(
                 coach("way.replies"),
-                "7f3e",
-                "9a1b",
-                "Saturday's match",
-                SOCCER,
-                "Jaylen Carter",
-                NOON,
-                "I can bring the balls.",
-                "> The match is at ten.",
-                List.of("form.pdf"),
-                List.of("Health"),
-                List.of("Dana Reyes", "Sam Okafor"),
+                replied("I can bring the balls.", "> The match is at ten.", List.of("form.pdf"), "Health"),
                 List.of(new ReplyPage.Answered("8c2d", "Dana Reyes", NOON)),
                 List.of(ReplyPage.To.WHOLE_GROUP, ReplyPage.To.MEDICAL, ReplyPage.To.ACADEMIC),
                 ReplyPage.Problem.EMPTY,
@@ -542,21 +532,22 @@ public final class Samples {
     }
 
     private static HeldReplyPage heldReply() {
-        return new HeldReplyPage(
-                reviewer(),
+        return new HeldReplyPage(reviewer(), replied("I do not feel safe.", "", List.of(), "A threat"), true, true);
+    }
+
+    private static Replied replied(String text, String quoted, List<String> files, String found) {
+        return new Replied(
                 "7f3e",
                 "9a1b",
                 "Saturday's match",
                 SOCCER,
                 "Jaylen Carter",
                 NOON,
-                "I do not feel safe.",
-                "",
-                List.of(),
-                List.of("A threat"),
-                List.of("Dana Reyes", "Sam Okafor"),
-                true,
-                true);
+                text,
+                quoted,
+                files,
+                List.of(found),
+                List.of("Dana Reyes", "Sam Okafor"));
     }
 
     private static QuarantinedPage quarantined() {

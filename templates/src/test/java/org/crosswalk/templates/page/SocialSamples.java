@@ -43,6 +43,8 @@ final class SocialSamples {
                     null));
     private static final PostPage.Picture CUP = new PostPage.Picture(PICTURE, 1600, 1200, ALTERNATIVE, CAPTION);
 
+    private static final AskAccountPage.Choice LUIS = new AskAccountPage.Choice("lortiz", "Luis Ortiz");
+
     private SocialSamples() {}
 
     static Map<String, View> all() {
@@ -57,8 +59,9 @@ final class SocialSamples {
         all.put("account", approved(null, null));
         all.put("account-secret", approved("hx7d-22kq-mmz4-p0ce", null));
         all.put("account-faulty", approved(null, "NOTE_MISSING"));
-        all.put("ask-account", askAccount(List.of()));
-        all.put("ask-account-faulty", askAccount(List.of("NO_ADDRESS", "OPENER_NOT_OF_DISTRICT")));
+        all.put("ask-account", askAccount(List.of(), null));
+        all.put("ask-account-faulty", askAccount(List.of("NO_ADDRESS", "OPENER_NOT_OF_DISTRICT"), null));
+        all.put("ask-account-held", askAccount(List.of(), new AskAccountPage.Held(HANDLE, "Ruth Lindqvist", HARBOR)));
         all.put("posts", posts());
         all.put(
                 "posts-none",
@@ -107,7 +110,7 @@ final class SocialSamples {
                 "ASKED_FOR",
                 List.of(new AccountPage.Step("ASKED_FOR", "Dana Reyes", Samples.MORNING, "")),
                 List.of(),
-                Set.of("APPROVE", "RETURN"),
+                Set.of("APPROVE", "RETURN", "MODERATORS"),
                 null,
                 null);
     }
@@ -123,7 +126,7 @@ final class SocialSamples {
                         opening("o2", "The network asks for a new password.", "", "AGREE"),
                         opening("o1", "The publisher could not sign in.", "Otis Kline", "SEE"),
                         opening("o0", "The coach changes.", "Otis Kline", "")),
-                Set.of("REVIEWED", "FROZEN", "SEIZED", "COMMENTS_OFF", "SEAL", "OPEN"),
+                Set.of("REVIEWED", "FROZEN", "SEIZED", "COMMENTS_OFF", "MODERATORS", "SEAL", "OPEN"),
                 secret,
                 problem);
     }
@@ -152,7 +155,8 @@ final class SocialSamples {
                 "Everybody sees it; messages to it are off.",
                 "soccer@tidewater.example",
                 "Dana Reyes",
-                "Luis Ortiz",
+                approved ? List.of(LUIS, new AskAccountPage.Choice("dreyes", "Dana Reyes")) : List.of(LUIS),
+                approved ? List.of(new AskAccountPage.Choice("hdunn", "Hugh Dunn")) : List.of(),
                 approved,
                 true,
                 steps,
@@ -163,8 +167,8 @@ final class SocialSamples {
                 problem);
     }
 
-    private static AskAccountPage askAccount(List<String> problems) {
-        boolean faulty = !problems.isEmpty();
+    private static AskAccountPage askAccount(List<String> problems, AskAccountPage.@Nullable Held held) {
+        boolean faulty = !problems.isEmpty() || held != null;
         return new AskAccountPage(
                 Samples.coach(""),
                 new AskAccountPage.Form(
@@ -180,11 +184,10 @@ final class SocialSamples {
                 List.of(
                         new AskAccountPage.Choice("school-harbor", HARBOR),
                         new AskAccountPage.Choice("district-tidewater", "")),
-                List.of(
-                        new AskAccountPage.Choice("dreyes", "Dana Reyes"),
-                        new AskAccountPage.Choice("lortiz", "Luis Ortiz")),
+                List.of(new AskAccountPage.Choice("dreyes", "Dana Reyes"), LUIS),
                 List.of("BLUESKY", "MASTODON", "WORDPRESS", "FACEBOOK", "FEED"),
-                problems);
+                problems,
+                held);
     }
 
     private static PostsPage posts() {

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.records.calendar.Closure;
 import org.crosswalk.records.calendar.Closures;
-import org.crosswalk.records.store.Sql;
 
 @Singleton
 @Transactional

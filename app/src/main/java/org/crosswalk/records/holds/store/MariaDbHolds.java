@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.records.holds.Hold;
 import org.crosswalk.records.holds.Holds;
-import org.crosswalk.records.store.Sql;
 
 @Singleton
 @Transactional
@@ -32,7 +32,7 @@ class MariaDbHolds implements Holds {
 
     @Override
     public Optional<Hold> find(long id) {
-        return sql.list(HOLDS + "WHERE id = ?", MariaDbHolds::hold, id).stream().findFirst();
+        return sql.one(HOLDS + "WHERE id = ?", MariaDbHolds::hold, id);
     }
 
     @Override
@@ -66,10 +66,9 @@ class MariaDbHolds implements Holds {
     }
 
     private static Hold hold(ResultSet row) throws SQLException {
-        String custodian = row.getString("custodian");
         return new Hold(
                 row.getLong("id"),
-                custodian == null ? null : new PersonId(custodian),
+                Sql.person(row, "custodian"),
                 row.getString("term"),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class),

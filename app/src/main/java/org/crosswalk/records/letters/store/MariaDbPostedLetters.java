@@ -6,11 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.records.letters.LetterKind;
 import org.crosswalk.records.letters.PostedLetter;
 import org.crosswalk.records.letters.PostedLetters;
 import org.crosswalk.records.requests.RequestId;
-import org.crosswalk.records.store.Sql;
 
 @Singleton
 @Transactional

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.records.reminders.Reminder;
 import org.crosswalk.records.reminders.Reminders;
 import org.crosswalk.records.requests.Due;
 import org.crosswalk.records.requests.RequestId;
-import org.crosswalk.records.store.Sql;
 
 @Singleton
 @Transactional

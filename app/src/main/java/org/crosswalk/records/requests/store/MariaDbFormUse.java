@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.crosswalk.archive.Digest;
+import org.crosswalk.database.Sql;
 import org.crosswalk.records.requests.FormUse;
-import org.crosswalk.records.store.Sql;
 
 /** Counts by the hour and by the digest of an address; an hour that is over is forgotten the day after. */
 @Singleton

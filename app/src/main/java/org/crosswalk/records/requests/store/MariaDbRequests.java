@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crosswalk.common.EmailAddress;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.records.requests.Arrival;
 import org.crosswalk.records.requests.Asked;
 import org.crosswalk.records.requests.Event;
@@ -20,7 +21,6 @@ import org.crosswalk.records.requests.RequestId;
 import org.crosswalk.records.requests.Requester;
 import org.crosswalk.records.requests.Requests;
 import org.crosswalk.records.requests.Step;
-import org.crosswalk.records.store.Sql;
 
 @Singleton
 @Transactional
@@ -119,11 +119,10 @@ class MariaDbRequests implements Requests {
     }
 
     private Event event(ResultSet row) throws SQLException {
-        String person = row.getString("person");
         return new Event(
                 row.getInt("number"),
                 read(row.getString("step")),
-                person == null ? null : new PersonId(person),
+                Sql.person(row, "person"),
                 Sql.instant(row, "at"),
                 row.getString("why"));
     }

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.records.requests.Mark;
 import org.crosswalk.records.requests.RequestId;
 import org.crosswalk.records.requests.ResponsiveSet;
 import org.crosswalk.records.requests.ResponsiveSets;
-import org.crosswalk.records.store.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps marks in batches; the undoing of batch n is batch -n. */
@@ -80,9 +80,8 @@ class MariaDbResponsiveSets implements ResponsiveSets {
 
     @Override
     public Optional<Batch> lastBatch(RequestId request) {
-        return sql
-                .list(
-                        """
+        return sql.one(
+                """
                         SELECT batch, MIN(mark) AS mark, COUNT(*) AS entries, MIN(marked_by) AS marked_by,
                             MIN(marked_at) AS marked_at, MIN(why) AS why
                         FROM responsive_mark m
@@ -90,16 +89,14 @@ class MariaDbResponsiveSets implements ResponsiveSets {
                             (SELECT 1 FROM responsive_mark u WHERE u.request = m.request AND u.batch = -m.batch)
                         GROUP BY batch ORDER BY batch DESC LIMIT 1
                         """,
-                        row -> new Batch(
-                                row.getLong("batch"),
-                                Mark.valueOf(row.getString("mark")),
-                                row.getInt("entries"),
-                                new PersonId(row.getString("marked_by")),
-                                Sql.instant(row, "marked_at"),
-                                row.getString("why")),
-                        request.value())
-                .stream()
-                .findFirst();
+                row -> new Batch(
+                        row.getLong("batch"),
+                        Mark.valueOf(row.getString("mark")),
+                        row.getInt("entries"),
+                        new PersonId(row.getString("marked_by")),
+                        Sql.instant(row, "marked_at"),
+                        row.getString("why")),
+                request.value());
     }
 
     @Override

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosswalk.access.Duty;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.database.Sql;
 import org.crosswalk.records.retention.Batch;
 import org.crosswalk.records.retention.Batches;
-import org.crosswalk.records.store.Sql;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
@@ -55,7 +55,7 @@ class MariaDbBatches implements Batches {
 
     @Override
     public Optional<Batch> find(long id) {
-        return sql.list(BATCHES + "WHERE b.id = ?", this::batch, id).stream().findFirst();
+        return sql.one(BATCHES + "WHERE b.id = ?", this::batch, id);
     }
 
     @Override

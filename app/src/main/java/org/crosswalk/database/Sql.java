@@ -1,4 +1,4 @@
-package org.crosswalk.social.store;
+package org.crosswalk.database;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
@@ -14,10 +14,11 @@ import java.util.Optional;
 import org.crosswalk.common.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** Runs statements in the caller's transaction. */
+/** Runs a store's statements in the caller's transaction; instants are kept in UTC. */
 @Singleton
-class Sql {
-    interface Row<T> {
+public class Sql {
+    /** Makes something of a row. */
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -27,7 +28,7 @@ class Sql {
         this.jdbc = jdbc;
     }
 
-    <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) {
+    public <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) {
         return jdbc.prepareStatement(sql, statement -> {
             bind(statement, values);
             List<T> answer = new ArrayList<>();
@@ -40,28 +41,45 @@ class Sql {
         });
     }
 
-    <T> Optional<T> one(String sql, Row<T> row, @Nullable Object... values) {
+    /** The first row, where there is one. */
+    public <T> Optional<T> one(String sql, Row<T> row, @Nullable Object... values) {
         return list(sql, row, values).stream().findFirst();
     }
 
     /** Gives how many rows were touched. */
-    int change(String sql, @Nullable Object... values) {
+    public int change(String sql, @Nullable Object... values) {
         return jdbc.prepareStatement(sql, statement -> {
             bind(statement, values);
             return statement.executeUpdate();
         });
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    /** Runs one statement with many rows of values. */
+    public void changeEach(String sql, List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        jdbc.prepareStatement(sql, statement -> {
+            for (@Nullable Object[] row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
-    static @Nullable Instant maybe(ResultSet row, String column) throws SQLException {
+    /** Null where the column is. */
+    public static @Nullable Instant maybe(ResultSet row, String column) throws SQLException {
         LocalDateTime at = row.getObject(column, LocalDateTime.class);
         return at == null ? null : at.toInstant(ZoneOffset.UTC);
     }
 
-    static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+    /** Nobody where the column is null. */
+    public static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
         String id = row.getString(column);
         return id == null ? null : new PersonId(id);
     }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crosswalk.records.store;
-
-import org.jspecify.annotations.NullMarked;

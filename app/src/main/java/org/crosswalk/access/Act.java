@@ -34,6 +34,8 @@ public enum Act {
     SUSPEND,
     /** Read what was reported as misuse, as far as it concerns one's duty. */
     READ_REPORTS,
+    /** Read reported breaches of personal information, as far as one leads them, stops them or advises on them. */
+    READ_INCIDENTS,
     /** See who of a school has not signed, write to them, and put paper on file. */
     READ_SIGNATURES,
     /** Ask that an app or site be approved. */
@@ -62,6 +64,12 @@ public enum Act {
     DISPOSE,
     /** Withhold parts of records that answer a request, and release what another officer redacted. */
     REDACT,
+    /** Say whether records may leave on a subpoena or a court order. */
+    REVIEW_ORDERS,
+    /** See which leavers asked for a copy of their own data, and enter it for somebody who has left. */
+    KEEP_LEAVER_COPIES,
+    /** Say whether a leaver may take a copy of their own data; never one's own. */
+    APPROVE_LEAVER_COPY,
     /** Make volumes of records, let them out, and see what was disclosed of a student. */
     PRODUCE,
     /** Ask for an official account, and see the register. */

@@ -15,6 +15,8 @@ public enum Duty {
     RECORDS_OFFICER,
     SUPERINTENDENT,
     TECHNOLOGY_DIRECTOR,
+    /** Leads what a breach of personal information asks for, where the pack says so. */
+    CHIEF_OPERATING_OFFICER,
     COUNSEL,
     IT_ADMINISTRATOR
 }

@@ -2,6 +2,7 @@ package org.crosswalk.access;
 
 import static org.crosswalk.access.Act.ANSWER_REQUESTS;
 import static org.crosswalk.access.Act.APPROVE_ACCOUNT;
+import static org.crosswalk.access.Act.APPROVE_LEAVER_COPY;
 import static org.crosswalk.access.Act.APPROVE_POST;
 import static org.crosswalk.access.Act.ASK_ACCOUNT;
 import static org.crosswalk.access.Act.ASK_APP;
@@ -12,6 +13,7 @@ import static org.crosswalk.access.Act.GIVE_LEAVE;
 import static org.crosswalk.access.Act.KEEP_ACCOUNTS;
 import static org.crosswalk.access.Act.KEEP_EMBARGOES;
 import static org.crosswalk.access.Act.KEEP_HOLDS;
+import static org.crosswalk.access.Act.KEEP_LEAVER_COPIES;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
 import static org.crosswalk.access.Act.KEEP_WORDINGS;
 import static org.crosswalk.access.Act.NAME_DELEGATE;
@@ -20,6 +22,7 @@ import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.POST_IN_EMERGENCY;
 import static org.crosswalk.access.Act.PRODUCE;
 import static org.crosswalk.access.Act.READ_COPIES;
+import static org.crosswalk.access.Act.READ_INCIDENTS;
 import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_REPORTS;
 import static org.crosswalk.access.Act.READ_RIGHTS;
@@ -29,6 +32,7 @@ import static org.crosswalk.access.Act.REDACT;
 import static org.crosswalk.access.Act.RELEASE_SEALED;
 import static org.crosswalk.access.Act.REVIEW;
 import static org.crosswalk.access.Act.REVIEW_APPS;
+import static org.crosswalk.access.Act.REVIEW_ORDERS;
 import static org.crosswalk.access.Act.REVIEW_YEARLY;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.SEE_SEALED_REQUESTS;
@@ -38,6 +42,7 @@ import static org.crosswalk.access.Act.SORT_MAIL;
 import static org.crosswalk.access.Act.SUSPEND;
 import static org.crosswalk.access.Act.VERIFY_ADDRESSES;
 import static org.crosswalk.access.Act.WRITE_POST;
+import static org.crosswalk.access.Duty.CHIEF_OPERATING_OFFICER;
 import static org.crosswalk.access.Duty.COACH;
 import static org.crosswalk.access.Duty.COMMUNICATIONS;
 import static org.crosswalk.access.Duty.COUNSEL;
@@ -121,6 +126,10 @@ public final class DutyTable {
             new Row(READ_REPORTS, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_REPORTS, SUPERINTENDENT, DISTRICT),
             new Row(READ_REPORTS, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(READ_INCIDENTS, CHIEF_OPERATING_OFFICER, DISTRICT),
+            new Row(READ_INCIDENTS, SUPERINTENDENT, DISTRICT),
+            new Row(READ_INCIDENTS, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(READ_INCIDENTS, COUNSEL, DISTRICT),
             new Row(READ_UNREACHABLE, PRINCIPAL, OWN_SCHOOL),
             new Row(READ_UNREACHABLE, OFFICE, OWN_SCHOOL),
             new Row(READ_SIGNATURES, PRINCIPAL, OWN_SCHOOL),
@@ -155,6 +164,12 @@ public final class DutyTable {
             new Row(RELEASE_SEALED, TECHNOLOGY_DIRECTOR, DISTRICT),
             new Row(REDACT, RECORDS_OFFICER, DISTRICT),
             new Row(REDACT, COUNSEL, DISTRICT),
+            new Row(REVIEW_ORDERS, COUNSEL, DISTRICT),
+            new Row(KEEP_LEAVER_COPIES, RECORDS_OFFICER, DISTRICT),
+            new Row(KEEP_LEAVER_COPIES, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(KEEP_LEAVER_COPIES, SUPERINTENDENT, DISTRICT),
+            new Row(APPROVE_LEAVER_COPY, TECHNOLOGY_DIRECTOR, DISTRICT),
+            new Row(APPROVE_LEAVER_COPY, SUPERINTENDENT, DISTRICT),
             new Row(PRODUCE, RECORDS_OFFICER, DISTRICT),
             new Row(ASK_ACCOUNT, COACH, OWN_SCHOOL),
             new Row(ASK_ACCOUNT, TEACHER, OWN_SCHOOL),

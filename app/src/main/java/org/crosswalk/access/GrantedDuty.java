@@ -18,7 +18,12 @@ public record GrantedDuty(
             case PRINCIPALS_DELEGATE -> throw new IllegalArgumentException("A principal names who stands in for them");
             case COACH, TEACHER, PRINCIPAL ->
                 throw new IllegalArgumentException("A " + duty + " is named by the roster, not granted");
-            case RECORDS_OFFICER, SUPERINTENDENT, TECHNOLOGY_DIRECTOR, COUNSEL, IT_ADMINISTRATOR -> {
+            case RECORDS_OFFICER,
+                    SUPERINTENDENT,
+                    TECHNOLOGY_DIRECTOR,
+                    CHIEF_OPERATING_OFFICER,
+                    COUNSEL,
+                    IT_ADMINISTRATOR -> {
                 if (school != null) {
                     throw new IllegalArgumentException("A " + duty + " serves the district, not one school");
                 }

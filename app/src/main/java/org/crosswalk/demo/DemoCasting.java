@@ -107,6 +107,7 @@ class DemoCasting {
             case RECORDS_OFFICER -> "Records officer";
             case SUPERINTENDENT -> "Superintendent's office";
             case TECHNOLOGY_DIRECTOR -> "Director of Technology";
+            case CHIEF_OPERATING_OFFICER -> "Chief Operating Officer";
             case COUNSEL -> "Counsel";
             case IT_ADMINISTRATOR -> "IT administrator";
             case COACH, TEACHER, PRINCIPAL, PRINCIPALS_DELEGATE ->

@@ -3,15 +3,21 @@ package org.crosswalk.gates;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crosswalk.access.Charge;
 import org.crosswalk.access.SignedIn;
 import org.crosswalk.archive.Archive;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.common.OrgId;
 import org.crosswalk.gates.MisuseReport.Kind;
+import org.crosswalk.gates.incidents.Incident;
+import org.crosswalk.gates.incidents.Incidents;
 import org.jspecify.annotations.Nullable;
 
 /** Anybody who can sign in reports misuse; it reaches those whose duty it is, and nobody else (LEI-23, WES-16, CAM-06). */
@@ -21,20 +27,28 @@ public class Misuse {
     private static final int NEWEST = 200;
 
     private final MisuseReports reports;
+    private final Incidents incidents;
     private final Archive archive;
+    private final ZoneId zone;
 
-    Misuse(MisuseReports reports, Archive archive) {
+    Misuse(MisuseReports reports, Incidents incidents, Archive archive, Clock clock) {
         this.reports = reports;
+        this.incidents = incidents;
         this.archive = archive;
+        this.zone = clock.getZone();
     }
 
-    /** False where nothing was said, or too much. */
+    /** False where nothing was said, or too much. A breach reaches its lead too (CAM-07). */
     @Transactional
     public boolean report(SignedIn who, Kind kind, @Nullable OrgId school, String said, Instant at) {
         if (!isFit(said)) {
             return false;
         }
         long id = reports.add(kind, school, said.strip(), who.person(), at);
+        if (kind == Kind.BREACH) {
+            ZonedDateTime now = at.atZone(zone);
+            incidents.report(who, new Incident.Report(said, now.toLocalDate(), Set.of(), Set.of()), now);
+        }
         archive.append(
                 EntryKind.COMPLIANCE,
                 about(id),

@@ -61,6 +61,7 @@ public class SettingHours {
                     COMMUNICATIONS,
                     RECORDS_OFFICER,
                     TECHNOLOGY_DIRECTOR,
+                    CHIEF_OPERATING_OFFICER,
                     COUNSEL,
                     IT_ADMINISTRATOR -> Stream.empty();
         };

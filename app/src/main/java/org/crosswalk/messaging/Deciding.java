@@ -145,6 +145,7 @@ class Deciding {
                     COMMUNICATIONS,
                     RECORDS_OFFICER,
                     TECHNOLOGY_DIRECTOR,
+                    CHIEF_OPERATING_OFFICER,
                     COUNSEL,
                     IT_ADMINISTRATOR -> Capacity.NONE;
         };

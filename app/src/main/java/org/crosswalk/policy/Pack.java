@@ -1,6 +1,7 @@
 package org.crosswalk.policy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crosswalk.common.GroupId;
@@ -13,6 +14,7 @@ import org.crosswalk.policy.posts.PostRules;
  * @param posts what it says of social posts beside the scan
  * @param agreements what people sign
  * @param yearly what is looked into once a year
+ * @param breaches who leads what a breach asks for, where its text says so
  * @param chosenGroups groups that one is in by one's own choice alone
  * @param tightening rules of layers: they may object, and nothing that they permit counts
  */
@@ -25,6 +27,7 @@ public record Pack(
         PostRules posts,
         List<Agreement> agreements,
         List<YearlyReview> yearly,
+        Optional<BreachLead> breaches,
         Set<GroupId> chosenGroups,
         List<Rule> tightening) {
     public Pack {
@@ -45,6 +48,7 @@ public record Pack(
                 PostRules.strictest(unruled),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Set.of(),
                 List.of());
     }
@@ -64,6 +68,7 @@ public record Pack(
                 posts.tightenedBy(layer.posts()),
                 agreements,
                 yearly,
+                breaches,
                 chosenGroups,
                 Stream.concat(tightening.stream(), layer.rules().stream()).toList());
     }

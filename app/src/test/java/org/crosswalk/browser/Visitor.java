@@ -22,7 +22,7 @@ final class Visitor implements AutoCloseable {
 
     private static final String FOCUSED =
             "(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim()";
-    private static final Set<String> KEYS = Set.of("Tab", "Enter", "Escape", "Alt+ArrowDown", "Control+Home");
+    private static final Set<String> KEYS = Set.of("Tab", "Enter", "Space", "Escape", "Alt+ArrowDown", "Control+Home");
     private static final int MOST_STEPS = 60;
 
     private final BrowserContext context;

@@ -210,6 +210,7 @@ class PropertiesTest {
                 pack.posts(),
                 pack.agreements(),
                 pack.yearly(),
+                pack.breaches(),
                 pack.chosenGroups(),
                 List.of());
     }

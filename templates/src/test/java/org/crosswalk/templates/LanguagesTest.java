@@ -110,6 +110,7 @@ class LanguagesTest {
                                 "Address",
                                 "Agreements",
                                 "Report",
+                                "ReportBreach",
                                 "SignFor")
                         .map(page -> Path.of("src/main/jte/page", page + "Page.jte"))) {
             return Stream.of(notices, pages, Stream.of(Path.of("src/main/jte/part/Layout.jte")))
@@ -123,7 +124,13 @@ class LanguagesTest {
     private static boolean isForOthers(String file) {
         String name = file.substring(0, file.indexOf('.'));
         return name.endsWith("Letter")
-                || Set.of("AccountReviewNotice", "CommentNotice", "DepartureNotice", "DueNotice", "PostNotice")
+                || Set.of(
+                                "AccountReviewNotice",
+                                "CommentNotice",
+                                "DepartureNotice",
+                                "DueNotice",
+                                "IncidentNotice",
+                                "PostNotice")
                         .contains(name);
     }
 

@@ -18,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crosswalk.templates.notice.BreachLetter;
 import org.crosswalk.templates.notice.DepartureNotice;
 import org.crosswalk.templates.notice.MailNotTakenNotice;
 import org.crosswalk.templates.notice.MessageNotice;
@@ -125,6 +126,24 @@ class WordsTest {
             endings("apart.state.", ApartPage.State.values()),
             endings("apart.step.", ApartPage.Kind.values()),
             endings("apart.do.", ApartPage.Kind.values()),
+            endings("incident.state.", "TO_JUDGE", "TO_TELL", "TO_REVIEW", "TO_CLOSE", "CLOSED"),
+            endings("incident.problem.", "SAY_MORE", "NOT_NOW"),
+            endings(
+                    "incident.data.",
+                    "SOCIAL_SECURITY",
+                    "LICENCE",
+                    "MONEY",
+                    "STUDENT_RECORD",
+                    "HEALTH",
+                    "PASSWORD",
+                    "CONTACT",
+                    "OTHER"),
+            endings("incident.whose.", "STUDENTS", "GUARDIANS", "STAFF", "OTHERS"),
+            endings("incident.whom.", "ATTORNEY_GENERAL", "CONSUMER_AFFAIRS", "RESIDENTS"),
+            endings("incident.step.", "NOTED", "NOTICE_DUE", "NO_NOTICE", "TOLD", "REVIEWED", "CLOSED"),
+            endings("incident.letters.", BreachLetter.To.values()),
+            endings("breachLetter.subject.", BreachLetter.To.values()),
+            endings("breachLaw."),
             endings("askApp.fault.", AskAppPage.Fault.values()),
             endings("askApp.state.", AskAppPage.State.values()),
             endings("reviewApps.problem.", ReviewAppsPage.Problem.values()),
@@ -188,6 +207,10 @@ class WordsTest {
             endings("postPreview."),
             endings("produce.basis."),
             endings("produce.said."),
+            endings("produce.review.", "WAITS", "MAY", "MAY_NOT"),
+            endings("leavers.problem.", "SAY_MORE", "OWN", "SAID_BEFORE"),
+            endings("myCopy.state.", "WAITS", "GRANTED", "REFUSED"),
+            endings("orders.problem.", "SAY_MORE", "SAID_BEFORE"),
             endings("produce.state."),
             endings("production.failed."),
             endings("public.state."),

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class SignFirstFilter implements Ordered {
     private static final List<String> OPEN_ALL_THE_SAME =
-            List.of("/agreements", "/report", "/sign-out", "/sign-in", "/static/", "/health");
+            List.of("/agreements", "/report", "/incidents/new", "/sign-out", "/sign-in", "/static/", "/health");
 
     private final @Nullable SignFirst gate;
     private final Clock clock;

@@ -9,18 +9,21 @@ import static org.crosswalk.access.Act.DISPOSE;
 import static org.crosswalk.access.Act.GIVE_LEAVE;
 import static org.crosswalk.access.Act.KEEP_EMBARGOES;
 import static org.crosswalk.access.Act.KEEP_HOLDS;
+import static org.crosswalk.access.Act.KEEP_LEAVER_COPIES;
 import static org.crosswalk.access.Act.KEEP_PAPERS;
 import static org.crosswalk.access.Act.KEEP_WORDINGS;
 import static org.crosswalk.access.Act.NAME_DELEGATE;
 import static org.crosswalk.access.Act.NAME_SPONSOR;
 import static org.crosswalk.access.Act.OVERSEE_POSTS;
 import static org.crosswalk.access.Act.READ_COPIES;
+import static org.crosswalk.access.Act.READ_INCIDENTS;
 import static org.crosswalk.access.Act.READ_MESSAGE;
 import static org.crosswalk.access.Act.READ_REPORTS;
 import static org.crosswalk.access.Act.READ_RIGHTS;
 import static org.crosswalk.access.Act.READ_SIGNATURES;
 import static org.crosswalk.access.Act.READ_UNREACHABLE;
 import static org.crosswalk.access.Act.REVIEW;
+import static org.crosswalk.access.Act.REVIEW_ORDERS;
 import static org.crosswalk.access.Act.REVIEW_YEARLY;
 import static org.crosswalk.access.Act.SEARCH_ARCHIVE;
 import static org.crosswalk.access.Act.SEE_SEALED_REQUESTS;
@@ -63,6 +66,7 @@ final class Ways {
             new Page(SORT_MAIL, "way.quarantine", "/quarantine"),
             new Page(ANSWER_REQUESTS, "way.desk", "/requests"),
             new Page(KEEP_HOLDS, "way.holds", "/holds"),
+            new Page(REVIEW_ORDERS, "way.orders", "/orders"),
             new Page(DISPOSE, "way.dispositions", "/dispositions"),
             new Page(READ_RIGHTS, "way.families", "/families"),
             new Page(VERIFY_ADDRESSES, "way.guardians", "/guardians"),
@@ -81,8 +85,11 @@ final class Ways {
             new Page(SEE_SEALED_REQUESTS, "way.sealed", "/sealed"),
             new Page(SEARCH_ARCHIVE, "way.archive", "/archive"),
             new Page(READ_REPORTS, "way.reports", "/reports"),
+            new Page(READ_INCIDENTS, "way.incidents", "/incidents"),
             new Page(SUSPEND, "way.suspensions", "/suspensions"),
+            new Page(KEEP_LEAVER_COPIES, "way.leavers", "/leavers"),
             new Page(COMPOSE, "way.choices", "/choices"),
+            new Page(COMPOSE, "way.myCopy", "/my-copy"),
             new Page(BE_HERE, "way.agreements", "/agreements"),
             new Page(BE_HERE, "way.report", "/report"));
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosswalk.common.GroupId;
 import org.crosswalk.policy.Agreement;
+import org.crosswalk.policy.BreachLead;
 import org.crosswalk.policy.Citation;
 import org.crosswalk.policy.FreeSpeech;
 import org.crosswalk.policy.Pack;
@@ -33,6 +34,7 @@ final class EditionReader {
             "posts",
             "agreements",
             "yearly",
+            "breaches",
             "opt-in-groups");
 
     private EditionReader() {}
@@ -58,6 +60,7 @@ final class EditionReader {
                         .orElseGet(() -> PostRules.strictest(unruled)),
                 agreements,
                 top.find("yearly").map(part -> yearly(part, clauses)).orElse(List.of()),
+                top.find("breaches").map(part -> breaches(part, clauses)),
                 top.find("opt-in-groups").map(EditionReader::groups).orElse(Set.of()),
                 List.of());
     }
@@ -80,6 +83,11 @@ final class EditionReader {
                         one.text("by"),
                         one.text("what")))
                 .toList();
+    }
+
+    private static BreachLead breaches(Part part, Map<String, Citation> clauses) {
+        Fields breaches = part.fields("breaches", Set.of("clause", "lead"));
+        return new BreachLead(RuleReader.cited(breaches.part("clause"), clauses), breaches.text("lead"));
     }
 
     private static Set<GroupId> groups(Part part) {

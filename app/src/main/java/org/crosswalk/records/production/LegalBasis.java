@@ -9,6 +9,8 @@ public enum LegalBasis {
     SUBPOENA,
     COURT_ORDER,
     CONTRACT,
+    /** Staff who leave take a copy of their own data, as somebody approved (LEI-22). */
+    LEAVER_COPY,
     /** Another law, which the note names. */
     LAW;
 
@@ -17,8 +19,13 @@ public enum LegalBasis {
         return this != PUBLIC_RECORDS;
     }
 
-    /** Everything but a public-records request needs a word on which paper it is. */
+    /** Everything but a public-records request needs a word on which paper it is; of an order and of an approval more is kept. */
     public boolean needsNote() {
-        return this != PUBLIC_RECORDS;
+        return this != PUBLIC_RECORDS && this != LEAVER_COPY && !needsOrder();
+    }
+
+    /** What law enforcement or a party asks by: its number, court and day are kept, and counsel reviews it first (WES-13). */
+    public boolean needsOrder() {
+        return this == SUBPOENA || this == COURT_ORDER;
     }
 }

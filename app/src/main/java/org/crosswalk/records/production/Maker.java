@@ -107,6 +107,9 @@ class Maker {
                     throw new CannotBeMade("told", "A reason tells what is withheld of entry " + chosen.entry());
                 });
                 Cleared cleared = Clearing.of(item, sheet);
+                if (production.basis() == LegalBasis.LEAVER_COPY && mayMeanStudents(item, cleared)) {
+                    throw new CannotBeMade("students", "Entry " + chosen.entry() + " may identify a student");
+                }
                 Bates number = writer.write(cleared);
                 named(cleared)
                         .forEach(student ->
@@ -144,15 +147,26 @@ class Maker {
     /** The students whom what goes out names openly. */
     private Set<String> named(Cleared item) {
         Set<String> students = new HashSet<>();
-        Stream.concat(
+        opened(item).forEach(text -> students.addAll(proposals.studentsIn(text)));
+        return students;
+    }
+
+    /** Students are not a leaver's, nor is what may mean one of several (LEI-22); a whole item goes out with its particulars. */
+    private boolean mayMeanStudents(Item item, Cleared cleared) {
+        boolean inParticulars = cleared.whole().isPresent()
+                && proposals.all(item).stream()
+                        .anyMatch(proposal -> !proposal.students().isEmpty());
+        return inParticulars || opened(cleared).anyMatch(proposals::mayMeanStudents);
+    }
+
+    private static Stream<String> opened(Cleared item) {
+        return Stream.concat(
                         item.texts().stream(),
                         item.files().stream()
                                 .flatMap(file -> Stream.of(
                                                 Optional.ofNullable(file.name()), Optional.ofNullable(file.text()))
                                         .flatMap(Optional::stream)))
-                .map(Maker::open)
-                .forEach(text -> students.addAll(proposals.studentsIn(text)));
-        return students;
+                .map(Maker::open);
     }
 
     private static String open(ClearedText text) {

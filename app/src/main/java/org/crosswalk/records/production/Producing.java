@@ -20,6 +20,8 @@ import org.crosswalk.archive.Archive;
 import org.crosswalk.archive.Digest;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.common.PersonId;
+import org.crosswalk.records.leavers.LeaverCopies;
+import org.crosswalk.records.leavers.LeaverCopy;
 import org.crosswalk.records.redaction.Responsive;
 import org.crosswalk.records.redaction.Sheet;
 import org.crosswalk.records.redaction.Step;
@@ -37,6 +39,7 @@ public class Producing {
     private final Responsive responsive;
     private final Steps steps;
     private final Handover handover;
+    private final LeaverCopies leavers;
     private final ProductionSettings settings;
     private final Archive archive;
 
@@ -45,12 +48,14 @@ public class Producing {
             Responsive responsive,
             Steps steps,
             Handover handover,
+            LeaverCopies leavers,
             ProductionSettings settings,
             Archive archive) {
         this.productions = productions;
         this.responsive = responsive;
         this.steps = steps;
         this.handover = handover;
+        this.leavers = leavers;
         this.settings = settings;
         this.archive = archive;
     }
@@ -62,8 +67,14 @@ public class Producing {
         /** Nothing is released that was not produced before. */
         record NothingReleased() implements Asking {}
 
-        /** A consent, an order or a law has to be named. */
+        /** A consent or a law has to be named. */
         record NoteUnfit() implements Asking {}
+
+        /** Of a subpoena or a court order its number, court and day have to be on file (WES-13). */
+        record OrderUnfit() implements Asking {}
+
+        /** A leaver's copy leaves as one and as nothing else, and nothing else leaves as one (LEI-22). */
+        record BasisUnfit() implements Asking {}
 
         record PrefixTaken(String prefix) implements Asking {}
     }
@@ -73,6 +84,9 @@ public class Producing {
         record Left(Production production) implements Letting {}
 
         record NotMade() implements Letting {}
+
+        /** Counsel has not said that it may leave on this subpoena or order, or has said that it may not (WES-13). */
+        record NotReviewed() implements Letting {}
 
         /** Personal information leaves encrypted, with a password of at least {@link #SHORTEST_PASSWORD} characters. */
         record PasswordUnfit() implements Letting {}
@@ -102,7 +116,21 @@ public class Producing {
     /** Asks for a volume of all that is released and was not produced before; it is made in the background. */
     @Transactional
     public Asking ask(RequestId request, LegalBasis basis, String note, PersonId by, Instant at) {
-        String told = note.strip();
+        return ask(request, basis, note, null, by, at);
+    }
+
+    /** @param order the subpoena or court order, on whose basis alone it counts */
+    @Transactional
+    public Asking ask(
+            RequestId request, LegalBasis basis, String note, @Nullable LegalOrder order, PersonId by, Instant at) {
+        if (basis.needsOrder() && order == null) {
+            return new Asking.OrderUnfit();
+        }
+        Optional<LeaverCopy> leaver = leavers.grantedBy(request);
+        if (leaver.isPresent() != (basis == LegalBasis.LEAVER_COPY)) {
+            return new Asking.BasisUnfit();
+        }
+        String told = leaver.isPresent() && note.isBlank() ? approved(leaver.get()) : note.strip();
         if (told.length() > Production.LONGEST_NOTE || (basis.needsNote() && told.isEmpty())) {
             return new Asking.NoteUnfit();
         }
@@ -112,12 +140,27 @@ public class Producing {
         }
         int volume = productions.of(request).size() + 1;
         Production production = new Production(
-                UUID.randomUUID().toString(), request, volume, prefix(request, volume), basis, told, ready, by, at);
+                UUID.randomUUID().toString(),
+                request,
+                volume,
+                prefix(request, volume),
+                basis,
+                told,
+                basis.needsOrder() ? order : null,
+                ready,
+                by,
+                at);
         if (!productions.add(production)) {
             return new Asking.PrefixTaken(production.prefix());
         }
         archive.append(EntryKind.REQUEST, request.value(), at, ProductionEntry.asked(production));
         return new Asking.Asked(production);
+    }
+
+    private static String approved(LeaverCopy copy) {
+        return copy.answer()
+                .map(answer -> "for " + copy.person() + ", approved by " + answer.by() + " at " + answer.at())
+                .orElseThrow();
     }
 
     /** Whether a volume must leave encrypted. */
@@ -138,6 +181,9 @@ public class Producing {
         if (productions.making(production.id()).state() != Making.State.MADE) {
             return new Letting.NotMade();
         }
+        if (!mayLeave(production)) {
+            return new Letting.NotReviewed();
+        }
         if (who.isEmpty() || who.length() > LONGEST_RECIPIENT) {
             return new Letting.RecipientUnfit();
         }
@@ -151,8 +197,13 @@ public class Producing {
                 EntryKind.EXPORT,
                 production.request().value(),
                 export.at(),
-                ProductionEntry.left(production, export, digest(production)));
+                ProductionEntry.left(production, export, digest(production), productions.review(production.id())));
         return new Letting.Left(production);
+    }
+
+    private boolean mayLeave(Production production) {
+        return !production.basis().needsOrder()
+                || productions.review(production.id()).filter(OrderReview::may).isPresent();
     }
 
     /** Sends a volume as a zip, encrypted with AES-256 where there is a password. */
@@ -178,6 +229,10 @@ public class Producing {
         Set<Production.Chosen> produced = new HashSet<>();
         productions.of(request).stream()
                 .filter(production -> productions.making(production.id()).state() != Making.State.FAILED)
+                .filter(production -> productions
+                        .review(production.id())
+                        .map(OrderReview::may)
+                        .orElse(true))
                 .forEach(production -> produced.addAll(production.items()));
         return produced;
     }

@@ -41,6 +41,14 @@ public interface Productions {
 
     List<Export> exports(String id);
 
+    /** Those on a subpoena or a court order, the newest first. */
+    List<Production> onOrders(int limit);
+
+    Optional<OrderReview> review(String id);
+
+    /** False where it was reviewed before; then nothing has happened. */
+    boolean reviewed(String id, OrderReview review);
+
     /** What left of a student, newest first. */
     List<Disclosure> disclosures(String student);
 }

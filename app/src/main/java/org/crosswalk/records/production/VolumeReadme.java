@@ -30,7 +30,7 @@ final class VolumeReadme {
                         production.items().size(),
                         pages,
                         basis(production.basis()),
-                        production.note().isEmpty() ? "" : " (" + production.note() + ")",
+                        production.paper().isEmpty() ? "" : " (" + production.paper() + ")",
                         production.prefix());
     }
 
@@ -41,6 +41,7 @@ final class VolumeReadme {
             case SUBPOENA -> "a subpoena";
             case COURT_ORDER -> "a court's order";
             case CONTRACT -> "a contract";
+            case LEAVER_COPY -> "the approval of a leaver's copy of their own data";
             case LAW -> "a law";
         };
     }

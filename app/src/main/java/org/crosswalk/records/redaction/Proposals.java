@@ -43,8 +43,7 @@ public class Proposals {
 
     /** All, answered or not. */
     public List<Proposal> all(Item item) {
-        Set<String> ids =
-                students.all().stream().map(student -> student.id().value()).collect(Collectors.toSet());
+        Set<String> ids = studentIds();
         List<Proposal> found = new ArrayList<>();
         Set<String> words = new HashSet<>();
         for (Field field : item.fields()) {
@@ -65,6 +64,17 @@ public class Proposals {
                 .filter(finding -> finding.students().size() == 1)
                 .flatMap(finding -> finding.students().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether a text may mean a student, one of several even, or lists one's id. */
+    public boolean mayMeanStudents(String text) {
+        return Stream.of(text.split(LoggedValues.BETWEEN, -1)).anyMatch(studentIds()::contains)
+                || scanner.scan(text, ScanContext.none()).stream()
+                        .anyMatch(finding -> !finding.students().isEmpty());
+    }
+
+    private Set<String> studentIds() {
+        return students.all().stream().map(student -> student.id().value()).collect(Collectors.toSet());
     }
 
     private Stream<Proposal> scanned(Field field) {

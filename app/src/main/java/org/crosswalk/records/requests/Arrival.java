@@ -6,5 +6,7 @@ public enum Arrival {
     MAIL,
     EMAIL,
     /** The public form, without an account. */
-    FORM
+    FORM,
+    /** No public-records request: staff who leave may take a copy of their own data, as somebody approved (LEI-22). */
+    LEAVER
 }

@@ -46,7 +46,9 @@ public class ClosedDays {
 
     private Map<RecordsRequest, Deadlines> clocks(ZoneId zone) {
         Map<RecordsRequest, Deadlines> clocks = new LinkedHashMap<>();
-        requests.open().forEach(request -> clocks.put(request, desk.deadlines(request, zone)));
+        requests.open().stream()
+                .filter(request -> !request.isLeavers())
+                .forEach(request -> clocks.put(request, desk.deadlines(request, zone)));
         return clocks;
     }
 

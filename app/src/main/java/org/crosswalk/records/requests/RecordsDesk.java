@@ -92,7 +92,7 @@ public class RecordsDesk {
 
     /** What the request waits for, soonest first. */
     public List<Due> due(RecordsRequest request, ZoneId zone) {
-        return Due.of(request, deadlines(request, zone));
+        return request.isLeavers() ? List.of() : Due.of(request, deadlines(request, zone));
     }
 
     /** The request's last days, as the calendar is now. */

@@ -38,6 +38,11 @@ public record RecordsRequest(RequestId id, Asked asked, List<Event> events) {
         return state() != State.CLOSED;
     }
 
+    /** Whether it is a leaver's copy of their own data, to which the public records law sets no day. */
+    public boolean isLeavers() {
+        return asked.how() == Arrival.LEAVER;
+    }
+
     public boolean isResponded() {
         return last(Step.Responded.class).isPresent();
     }

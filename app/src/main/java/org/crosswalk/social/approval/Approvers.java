@@ -45,6 +45,7 @@ public final class Approvers {
                     REVIEWER,
                     RECORDS_OFFICER,
                     TECHNOLOGY_DIRECTOR,
+                    CHIEF_OPERATING_OFFICER,
                     COUNSEL,
                     IT_ADMINISTRATOR -> false;
         };

@@ -274,9 +274,9 @@ class ProductionTest {
     void CAM11nothingLeavesWithoutALegalBasis() {
         List<Long> mails = requested.mails(request, PaperMail.of("Bus", "At four."));
         released(mails);
-        assertThat(producing.ask(request, LegalBasis.SUBPOENA, " ", Tidewater.THEO, AT))
+        assertThat(producing.ask(request, LegalBasis.LAW, " ", Tidewater.THEO, AT))
                 .isInstanceOf(Producing.Asking.NoteUnfit.class);
-        assertThat(producing.ask(request, LegalBasis.SUBPOENA, "Superior Court 2684CV0001", Tidewater.THEO, AT))
+        assertThat(producing.ask(request, LegalBasis.LAW, "M.G.L. c.71 s.37L", Tidewater.THEO, AT))
                 .isInstanceOf(Producing.Asking.Asked.class);
         job.makeNext();
         Production production = productions.of(request).getFirst();
@@ -289,7 +289,7 @@ class ProductionTest {
         ArchiveEntry export = entries.about(request.value()).getLast();
         assertThat(export.kind()).isEqualTo(EntryKind.EXPORT);
         assertThat(export.content())
-                .contains("SUBPOENA", "Superior Court 2684CV0001", "Harbor Law", "\"encrypted\":true")
+                .contains("LAW", "M.G.L. c.71 s.37L", "Harbor Law", "\"encrypted\":true")
                 .doesNotContain(PASSWORD);
     }
 

@@ -15,6 +15,7 @@ public record DeskPage(Frame frame, LocalDate today, List<Line> open, List<Close
      * @param officer the name of who answers it, or null
      * @param next what must not be missed, or null where only closing is left
      * @param petition the last day to ask for more time, or null
+     * @param leavers whether it is a leaver's copy, to which the law sets no day
      * @param reminded when an officer was reminded last, or null
      */
     public record Line(
@@ -24,6 +25,7 @@ public record DeskPage(Frame frame, LocalDate today, List<Line> open, List<Close
             @Nullable String officer,
             @Nullable DueDay next,
             @Nullable DueDay petition,
+            boolean leavers,
             @Nullable LocalDate reminded) {}
 
     /** @param outcome key of how it ended */

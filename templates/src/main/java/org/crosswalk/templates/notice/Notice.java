@@ -6,6 +6,7 @@ import org.crosswalk.templates.Words;
 public sealed interface Notice
         permits RecordsLetter,
                 DueNotice,
+                IncidentNotice,
                 MessageNotice,
                 CopyNotice,
                 DepartureNotice,

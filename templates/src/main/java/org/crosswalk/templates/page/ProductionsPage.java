@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ready how many records are released and in no volume yet
  * @param open how many are not released
  * @param bases names of the legal bases
+ * @param order what was typed of a subpoena or court order
  * @param suggested a password nobody has used
  */
 public record ProductionsPage(
@@ -25,11 +26,19 @@ public record ProductionsPage(
         List<String> bases,
         String basis,
         String note,
+        Order order,
         String recipient,
         String suggested,
         List<Volume> volumes)
         implements View {
+    public record Order(String number, String court, String dated) {}
+
+    /** @param word WAITS, MAY or MAY_NOT: counsel's word on the subpoena or order */
+    public record Review(String word, String why, String by, Instant at) {}
+
     /**
+     * @param note on which paper it leaves
+     * @param review null where counsel need not review anything
      * @param state WAITING, MAKING, MADE or FAILED
      * @param why end of a key of words, {@code production.failed.…}
      * @param encrypted whether it has to leave encrypted
@@ -44,9 +53,15 @@ public record ProductionsPage(
             String why,
             String basis,
             String note,
+            @Nullable Review review,
             String first,
             boolean encrypted,
             List<Left> left) {
+        /** Whether nobody's word stands between it and the door. */
+        public boolean mayLeave() {
+            return review == null || review.word().equals("MAY");
+        }
+
         public int percent() {
             return total == 0 ? 0 : done * 100 / total;
         }

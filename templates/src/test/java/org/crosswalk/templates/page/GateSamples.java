@@ -137,6 +137,16 @@ final class GateSamples {
                                         ApartPage.Kind.TOLD, SEPTEMBER, "Certified 7014", "Hugh Dunn")),
                                 List.of(ApartPage.Kind.DOCUMENTED, ApartPage.Kind.WITHDRAWN)))));
         all.put("apart-none", new ApartPage(Samples.principal(), null, SEPTEMBER, null, List.of()));
+        all.put("report-breach", reportBreach(ReportBreachPage.Standing.SAY_MORE));
+        all.put("report-breach-told", reportBreach(ReportBreachPage.Standing.TOLD));
+        all.put("incidents", new IncidentsPage(Samples.principal(), SEPTEMBER, List.of(breach()), List.of(breach())));
+        all.put("incidents-none", new IncidentsPage(Samples.principal(), SEPTEMBER, List.of(), List.of()));
+        all.put("incident", incident("TO_TELL", true, List.of("NOTICE_DUE", "TOLD", "REVIEWED", "NOTED")));
+        all.put("incident-to-close", incident("TO_CLOSE", true, List.of("CLOSED", "NOTED")));
+        all.put("incident-read", incident("TO_JUDGE", false, List.of("NOTED")));
+        all.put(
+                "breach-letter",
+                new BreachLetterPage(Samples.principal(), 7, "Your personal information", List.of("Dear [name]:")));
         all.put(
                 "choices",
                 new ChoicesPage(
@@ -167,6 +177,54 @@ final class GateSamples {
                                 true,
                                 List.of(new YearlyPage.Done("All well", "Otis Kline", Samples.NOON))))));
         return all;
+    }
+
+    private static ReportBreachPage reportBreach(ReportBreachPage.Standing standing) {
+        return new ReportBreachPage(
+                Samples.principal(),
+                standing,
+                SEPTEMBER,
+                List.of("SOCIAL_SECURITY", "OTHER"),
+                List.of("STUDENTS", "STAFF"),
+                new ReportBreachPage.Typed("A laptop is gone.", "2026-09-13", java.util.Set.of("STAFF")));
+    }
+
+    private static IncidentsPage.Line breach() {
+        return new IncidentsPage.Line(7, "A laptop is gone.", SEPTEMBER, "TO_JUDGE", SEPTEMBER);
+    }
+
+    private static IncidentPage incident(String state, boolean leads, List<String> may) {
+        return new IncidentPage(
+                Samples.principal(),
+                7,
+                leads ? "NOT_NOW" : null,
+                SEPTEMBER,
+                new IncidentPage.Told(
+                        "A laptop is gone.",
+                        SEPTEMBER,
+                        leads ? List.of("SOCIAL_SECURITY") : List.of(),
+                        leads ? List.of("SOCIAL_SECURITY") : List.of(),
+                        leads ? List.of("STAFF") : List.of(),
+                        "Hugh Dunn",
+                        Samples.NOON,
+                        "CHIEF_OPERATING_OFFICER",
+                        List.of("Grace Wong")),
+                new IncidentPage.Waits(state, SEPTEMBER.minusDays(1)),
+                leads,
+                may,
+                List.of("RESIDENTS"),
+                List.of("RESIDENTS", "OFFICES"),
+                List.of(
+                        new IncidentPage.Step("NOTICE_DUE", null, SEPTEMBER, "Numbers", "Grace Wong", Samples.NOON),
+                        new IncidentPage.Step(
+                                "TOLD", "ATTORNEY_GENERAL", SEPTEMBER, "By the form", "Grace Wong", Samples.NOON)),
+                List.of(new IncidentPage.Number(
+                        "credit-monitoring",
+                        java.math.BigDecimal.valueOf(18),
+                        "months",
+                        "M.G.L. c.93H",
+                        SEPTEMBER,
+                        false)));
     }
 
     private static AppsPage.Line app() {

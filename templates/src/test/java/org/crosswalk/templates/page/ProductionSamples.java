@@ -1,5 +1,6 @@
 package org.crosswalk.templates.page;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ final class ProductionSamples {
 
     static Map<String, View> all() {
         Map<String, View> all = new LinkedHashMap<>();
+        all.put("orders", orders("SAY_MORE"));
+        all.put("orders-none", new OrdersPage(Samples.principal(), null, List.of(), List.of()));
+        all.put("my-copy", myCopy());
+        all.put("leavers", leavers("OWN"));
+        all.put("leavers-none", new LeaversPage(Samples.principal(), null, false, List.of()));
         all.put("items", items());
         all.put("items-faulty", faultyItems());
         all.put("items-none", noItems());
@@ -199,9 +205,61 @@ final class ProductionSamples {
                 List.of("PUBLIC_RECORDS", "RELEASE", "SUBPOENA", "COURT_ORDER", "CONTRACT", "LAW"),
                 volumes.isEmpty() ? "PUBLIC_RECORDS" : "COURT_ORDER",
                 volumes.isEmpty() ? "" : DOCKET,
+                new ProductionsPage.Order("", "", ""),
                 volumes.isEmpty() ? "" : "Paula Finch",
                 "hkwm-3tzr-b7np-x4cd",
                 volumes);
+    }
+
+    private static OrdersPage orders(@Nullable String problem) {
+        return new OrdersPage(
+                Samples.principal(),
+                problem,
+                List.of(
+                        order(new OrdersPage.Order("26-0418", "Superior Court", LocalDate.of(2026, 9, 1)), null),
+                        order(null, null)),
+                List.of(order(null, new OrdersPage.Review(false, "It is not signed.", "Nadia Farrow", Samples.NOON))));
+    }
+
+    private static OrdersPage.Line order(OrdersPage.@Nullable Order order, OrdersPage.@Nullable Review review) {
+        return new OrdersPage.Line(
+                order == null ? "4c23" : "4c22",
+                REQUEST,
+                "E-mail about the bus",
+                1,
+                12,
+                "SUBPOENA",
+                order,
+                "By hand",
+                "Theo Marsh",
+                Samples.NOON,
+                review);
+    }
+
+    private static MyCopyPage myCopy() {
+        return new MyCopyPage(
+                Samples.principal(),
+                true,
+                List.of(
+                        new MyCopyPage.Line("My lesson plans", Samples.NOON, "WAITS", ""),
+                        new MyCopyPage.Line("My e-mail", Samples.NOON, "REFUSED", "It is under a hold.")));
+    }
+
+    private static LeaversPage leavers(@Nullable String problem) {
+        return new LeaversPage(
+                Samples.principal(),
+                problem,
+                true,
+                List.of(
+                        leaver(1, true, null),
+                        leaver(2, false, null),
+                        leaver(3, false, new LeaversPage.Answer(true, "Fine", REQUEST, "Otis Kline", Samples.NOON)),
+                        leaver(4, false, new LeaversPage.Answer(false, "A hold", "", "Otis Kline", Samples.NOON))));
+    }
+
+    private static LeaversPage.Line leaver(long id, boolean yours, LeaversPage.@Nullable Answer answer) {
+        return new LeaversPage.Line(
+                id, "sokafor", "Sam Okafor", "My lesson plans", "Sam Okafor", Samples.NOON, yours, answer);
     }
 
     private static Volume made() {
@@ -215,6 +273,7 @@ final class ProductionSamples {
                 "",
                 "COURT_ORDER",
                 DOCKET,
+                new ProductionsPage.Review("MAY", "As it is asked for.", "Nadia Farrow", Samples.NOON),
                 "PR-2026-0007-V01-000001",
                 true,
                 List.of(
@@ -224,7 +283,19 @@ final class ProductionSamples {
 
     private static Volume making() {
         return new Volume(
-                "4c1f", 2, "MAKING", 4, 9, 0, "", "PUBLIC_RECORDS", "", "PR-2026-0007-V02-000001", false, List.of());
+                "4c1f",
+                2,
+                "MAKING",
+                4,
+                9,
+                0,
+                "",
+                "PUBLIC_RECORDS",
+                "",
+                null,
+                "PR-2026-0007-V02-000001",
+                false,
+                List.of());
     }
 
     private static Volume waiting() {
@@ -238,6 +309,7 @@ final class ProductionSamples {
                 "",
                 "RELEASE",
                 "Signed by Denise Carter on November 18",
+                null,
                 "PR-2026-0007-V03-000001",
                 true,
                 List.of());
@@ -254,6 +326,7 @@ final class ProductionSamples {
                 "picture",
                 "PUBLIC_RECORDS",
                 "",
+                null,
                 "PR-2026-0007-V04-000001",
                 false,
                 List.of());

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.records.production.LegalBasis;
+import org.crosswalk.records.production.LegalOrder;
 import org.crosswalk.records.production.Making;
+import org.crosswalk.records.production.OrderReview;
 import org.crosswalk.records.production.Production;
 import org.crosswalk.records.production.Productions;
 import org.crosswalk.records.requests.RequestId;
@@ -54,6 +57,15 @@ class MariaDbProductions implements Productions {
                 utc(production.at()));
         if (added == 0) {
             return false;
+        }
+        LegalOrder order = production.order();
+        if (order != null) {
+            update(
+                    "INSERT INTO production_order (production, number, court, dated) VALUES (?, ?, ?, ?)",
+                    production.id(),
+                    order.number(),
+                    order.court(),
+                    order.dated());
         }
         transactions.executeWrite(status -> {
             try (PreparedStatement item = status.getConnection()
@@ -169,6 +181,35 @@ class MariaDbProductions implements Productions {
     }
 
     @Override
+    public List<Production> onOrders(int limit) {
+        return all(
+                PRODUCTIONS + "WHERE basis IN ('SUBPOENA', 'COURT_ORDER') ORDER BY asked_at DESC, id LIMIT ?",
+                this::production,
+                limit);
+    }
+
+    @Override
+    public Optional<OrderReview> review(String id) {
+        return all(
+                        "SELECT may_leave, why, reviewed_by, reviewed_at FROM production_review WHERE production = ?",
+                        row -> new OrderReview(
+                                row.getBoolean("may_leave"),
+                                row.getString("why"),
+                                new PersonId(row.getString("reviewed_by")),
+                                instant(row, "reviewed_at")),
+                        id)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean reviewed(String id, OrderReview review) {
+        return 1 == update("""
+                        INSERT IGNORE INTO production_review (production, may_leave, why, reviewed_by, reviewed_at)
+                        VALUES (?, ?, ?, ?, ?)""", id, review.may(), review.why(), review.by().value(), utc(review.at()));
+    }
+
+    @Override
     public List<Disclosure> disclosures(String student) {
         Map<Export, List<String>> pages = new LinkedHashMap<>();
         all("""
@@ -192,6 +233,16 @@ class MariaDbProductions implements Productions {
                 row.getString("prefix"),
                 LegalBasis.valueOf(row.getString("basis")),
                 row.getString("note"),
+                all(
+                                "SELECT number, court, dated FROM production_order WHERE production = ?",
+                                order -> new LegalOrder(
+                                        order.getString("number"),
+                                        order.getString("court"),
+                                        order.getObject("dated", LocalDate.class)),
+                                id)
+                        .stream()
+                        .findFirst()
+                        .orElse(null),
                 all(
                         "SELECT entry, released FROM production_item WHERE production = ? ORDER BY place",
                         item -> new Production.Chosen(item.getLong("entry"), item.getLong("released")),

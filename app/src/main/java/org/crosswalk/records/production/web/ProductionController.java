@@ -12,7 +12,9 @@ import io.micronaut.http.server.types.files.StreamedFile;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.crosswalk.access.Act;
 import org.crosswalk.access.Needs;
 import org.crosswalk.access.SignedIn;
 import org.crosswalk.records.production.LegalBasis;
+import org.crosswalk.records.production.LegalOrder;
 import org.crosswalk.records.production.Producing;
 import org.crosswalk.records.production.Production;
 import org.crosswalk.records.production.Productions;
@@ -62,11 +65,15 @@ class ProductionController {
     HttpResponse<?> ask(SignedIn who, Frame frame, String request, @Body Map<String, String> form) {
         RecordsRequest known = known(request);
         String note = form.getOrDefault("note", "");
-        return switch (producing.ask(known.id(), basis(form), note, who.person(), clock.instant())) {
+        LegalBasis basis = basis(form);
+        LegalOrder order = basis.needsOrder() ? order(form).orElse(null) : null;
+        return switch (producing.ask(known.id(), basis, note, order, who.person(), clock.instant())) {
             case Producing.Asking.Asked _ ->
                 HttpResponse.seeOther(URI.create("/requests/" + known.id() + "/productions"));
             case Producing.Asking.NothingReleased _ -> refused(frame, known, "nothing", form);
             case Producing.Asking.NoteUnfit _ -> refused(frame, known, "note", form);
+            case Producing.Asking.OrderUnfit _ -> refused(frame, known, "order", form);
+            case Producing.Asking.BasisUnfit _ -> refused(frame, known, "basis", form);
             case Producing.Asking.PrefixTaken _ -> refused(frame, known, "prefix", form);
         };
     }
@@ -89,6 +96,7 @@ class ProductionController {
         return switch (producing.let(volume, recipient, password, who.person(), ZonedDateTime.now(clock))) {
             case Producing.Letting.Left _ -> sent(volume, password);
             case Producing.Letting.NotMade _ -> refused(frame, known, "notMade", form);
+            case Producing.Letting.NotReviewed _ -> refused(frame, known, "notReviewed", form);
             case Producing.Letting.PasswordUnfit _ -> refused(frame, known, "password", form);
             case Producing.Letting.RecipientUnfit _ -> refused(frame, known, "recipient", form);
         };
@@ -102,6 +110,19 @@ class ProductionController {
 
     private HttpResponse<?> refused(Frame frame, RecordsRequest known, String said, Map<String, String> form) {
         return HttpResponse.unprocessableEntity().body(pages.volumes(frame, known, said, form));
+    }
+
+    /** Nothing where a part of it is missing, or its day has not come. */
+    private Optional<LegalOrder> order(Map<String, String> form) {
+        try {
+            LocalDate dated = LocalDate.parse(form.getOrDefault("dated", ""));
+            return dated.isAfter(LocalDate.now(clock))
+                    ? Optional.empty()
+                    : Optional.of(
+                            new LegalOrder(form.getOrDefault("number", ""), form.getOrDefault("court", ""), dated));
+        } catch (DateTimeParseException | IllegalArgumentException unfit) {
+            return Optional.empty();
+        }
     }
 
     private static LegalBasis basis(Map<String, String> form) {

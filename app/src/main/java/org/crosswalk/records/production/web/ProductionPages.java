@@ -53,9 +53,16 @@ class ProductionPages {
                 false,
                 outlook.ready().size(),
                 outlook.open(),
-                Arrays.stream(LegalBasis.values()).map(LegalBasis::name).toList(),
+                Arrays.stream(LegalBasis.values())
+                        .filter(basis -> request.isLeavers() == (basis == LegalBasis.LEAVER_COPY))
+                        .map(LegalBasis::name)
+                        .toList(),
                 form.getOrDefault("basis", LegalBasis.PUBLIC_RECORDS.name()),
                 form.getOrDefault("note", ""),
+                new ProductionsPage.Order(
+                        form.getOrDefault("number", ""),
+                        form.getOrDefault("court", ""),
+                        form.getOrDefault("dated", "")),
                 form.getOrDefault("recipient", requester),
                 password(),
                 productions.of(request.id()).stream().map(this::volume).toList());
@@ -95,7 +102,8 @@ class ProductionPages {
                 making.pages(),
                 making.why(),
                 production.basis().name(),
-                production.note(),
+                production.paper(),
+                review(production),
                 new Bates(production.prefix(), 1).toString(),
                 producing.mustBeEncrypted(production),
                 productions.exports(production.id()).stream()
@@ -107,12 +115,25 @@ class ProductionPages {
                         .toList());
     }
 
+    private ProductionsPage.@Nullable Review review(Production production) {
+        return !production.basis().needsOrder()
+                ? null
+                : productions
+                        .review(production.id())
+                        .map(known -> new ProductionsPage.Review(
+                                known.may() ? "MAY" : "MAY_NOT",
+                                known.why(),
+                                name(known.by().value()),
+                                known.at()))
+                        .orElseGet(() -> new ProductionsPage.Review("WAITS", "", "", production.at()));
+    }
+
     private DisclosuresPage.Line line(Productions.Disclosure known) {
         return new DisclosuresPage.Line(
                 known.export().at(),
                 known.export().recipient(),
                 known.production().basis().name(),
-                known.production().note(),
+                known.production().paper(),
                 known.production().request().value(),
                 known.production().volume(),
                 String.join(", ", known.bates()),

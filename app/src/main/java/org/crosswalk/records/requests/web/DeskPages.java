@@ -92,6 +92,7 @@ class DeskPages {
                         .findFirst()
                         .map(one -> day(one, today, days))
                         .orElse(null),
+                request.isLeavers(),
                 reminders.of(request.id()).stream()
                         .findFirst()
                         .map(reminder -> LocalDate.ofInstant(reminder.at(), clock.getZone()))

@@ -73,7 +73,7 @@ class RequestDetails {
                 reach(request.asked().by()),
                 request.state().name(),
                 request.officer().map(names::of).orElse(null),
-                dates(request, now),
+                request.isLeavers() ? List.of() : dates(request, now),
                 ResponsivePages.counts(review.of(request.id())),
                 fees(request),
                 names.officers(),

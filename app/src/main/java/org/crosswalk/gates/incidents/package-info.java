@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.gates.incidents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.records.leavers.store;
+
+import org.jspecify.annotations.NullMarked;

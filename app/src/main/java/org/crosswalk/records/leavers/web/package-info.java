@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosswalk.records.leavers.web;
+
+import org.jspecify.annotations.NullMarked;

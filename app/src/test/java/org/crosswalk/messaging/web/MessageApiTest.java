@@ -101,7 +101,7 @@ class MessageApiTest {
         Map<String, Object> refusal = body(answer);
         assertThat(refusal).containsEntry("instead", List.of("whole-group", "medical-privacy", "academic-privacy"));
         assertThat(String.valueOf(refusal.get("reasons"))).contains("LEI-09");
-        assertThat(entries.about(String.valueOf(refusal.get("id")))).hasSize(2);
+        assertThat(entries.about(String.valueOf(refusal.get("id")))).hasSize(3);
     }
 
     @Test

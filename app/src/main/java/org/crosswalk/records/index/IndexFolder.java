@@ -102,6 +102,8 @@ final class IndexFolder {
         TieredMergePolicy merges = new TieredMergePolicy();
         merges.setSegmentsPerTier(SEGMENTS_PER_TIER);
         merges.setFloorSegmentMB(FLOOR_MB);
+        // one entry that was disposed of among a million is not left lying
+        merges.setForceMergeDeletesPctAllowed(0);
         return new IndexWriterConfig(new FoldedWords())
                 .setLeafSorter(NEWEST_LAST_SAID)
                 .setMergePolicy(merges)

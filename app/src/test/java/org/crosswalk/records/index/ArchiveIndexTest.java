@@ -172,6 +172,19 @@ class ArchiveIndexTest {
     }
 
     @Test
+    void whatWasDisposedOfAmongAThousandIsInNoFileAnyMore() throws IOException {
+        long message = archive.message("Practice", "Bring quokkamarmalade");
+        thousandMessages();
+        assertThat(filesSay("quokkamarmalade")).isTrue();
+
+        archive.rewrite(message, "{}");
+        archive.write(EntryKind.DISPOSITION, "disposition-1", "{\"entries\":\"" + message + "\"}");
+        index.catchUp();
+
+        assertThat(filesSay("quokkamarmalade")).isFalse();
+    }
+
+    @Test
     void twoServicesDoNotShareAnIndex() {
         assertThatIllegalStateException().isThrownBy(() -> TestIndex.of(archive, home));
     }

@@ -240,7 +240,7 @@ class ArchiveIndex implements Follower {
             replace(entries.find(number).orElseThrow());
         }
         if (!disposed.isEmpty()) {
-            writer.forceMergeDeletes(true);
+            folder.mergeAway(writer);
         }
         return !disposed.isEmpty();
     }

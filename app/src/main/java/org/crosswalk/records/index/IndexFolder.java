@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.function.Predicate;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -35,6 +36,7 @@ final class IndexFolder {
 
     private static final int SEGMENTS_PER_TIER = 16;
     private static final double FLOOR_MB = 32;
+    private static final int MOST_TIMES = 20;
 
     private final Path home;
 
@@ -52,6 +54,15 @@ final class IndexFolder {
         } catch (IOException | IllegalArgumentException e) {
             LOG.warn("The index in {} is not whole and is built anew: {}", home, e.toString());
             return empty(directory);
+        }
+    }
+
+    /** Leaves nothing of what was deleted in a part; a merge that had begun before may bring some of it along. */
+    void mergeAway(IndexWriter writer) throws IOException {
+        for (int times = 0; times < MOST_TIMES && (times == 0 || writer.hasDeletions()); times++) {
+            writer.forceMergeDeletes(true);
+            // nor does it wait for those that it did not begin itself
+            ((ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler()).sync();
         }
     }
 

@@ -40,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @MicronautTest(transactional = false)
 @Property(name = "test.tidewater", value = "true")
 @Property(name = "crosswalk.delivery.enabled", value = "false")
+@Property(name = "crosswalk.index.every", value = "1h") // else an entry may be indexed before the test has broken it
 class ArchiveControllerTest {
     @Inject
     EmbeddedServer server;

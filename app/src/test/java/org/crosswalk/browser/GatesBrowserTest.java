@@ -95,7 +95,7 @@ class GatesBrowserTest {
             otis.picture("gates-review-apps");
         }
         try (Visitor ruth = visitor(width)) {
-            ruth.signIn("rlindqvist").go("Leave");
+            ruth.signIn("rlindqvist").open("/leave");
             ruth.expect("Leave to exchange contact details");
             ruth.picture("gates-leave");
         }

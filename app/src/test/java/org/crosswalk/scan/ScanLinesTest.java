@@ -52,8 +52,8 @@ class ScanLinesTest {
             """)
     void anOathThatAimsAtNobodyIsANoteUnderAPost(String kind, String role, String text, String outcome)
             throws IOException {
-        JsonNode answer = answer("{\"id\":\"1\",\"kind\":\"%s\",\"author_role\":\"%s\",\"text\":\"%s\"}"
-                .formatted(kind, role, text));
+        JsonNode answer = answer(
+                "{\"id\":\"1\",\"kind\":\"%s\",\"author_role\":\"%s\",\"text\":\"%s\"}".formatted(kind, role, text));
         assertThat(answer.get("outcome").getStringValue()).isEqualTo(outcome);
     }
 

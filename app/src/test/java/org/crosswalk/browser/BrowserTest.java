@@ -15,9 +15,8 @@ import java.util.regex.Pattern;
 import org.crosswalk.delivery.Eventually;
 import org.crosswalk.demo.CaughtMail;
 import org.crosswalk.demo.Mailbox;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,25 +25,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrowserTest {
     private static final Pattern MESSAGE = Pattern.compile(".*/messages/[0-9a-f-]{36}\\?sent");
 
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     EmbeddedServer server;
 
     @Inject
     Mailbox mailbox;
-
-    @BeforeAll
-    static void startChromium() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void endChromium() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void aCoachIsRefusedThenWritesToTheWholeTeamAndTheRecordsOfficerFindsIt() {
@@ -326,7 +314,7 @@ class BrowserTest {
     }
 
     private Visitor visitor(NewContextOptions options) {
-        return chromium.visitor(server.getURI().toString(), options);
+        return CHROMIUM.visitor(server.getURI().toString(), options);
     }
 
     private List<CaughtMail> mailsAbout(String subject) {

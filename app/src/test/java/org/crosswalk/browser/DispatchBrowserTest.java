@@ -2,7 +2,6 @@ package org.crosswalk.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -10,33 +9,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Between the decision and the delivery, as people see it: schedule and call back, a private matter, a delegate, hours. */
 @MicronautTest(environments = "demo", transactional = false)
 class DispatchBrowserTest {
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     EmbeddedServer server;
 
     @Inject
     Clock clock;
-
-    @BeforeAll
-    static void startChromium() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void endChromium() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {390, 1280})
@@ -144,7 +131,6 @@ class DispatchBrowserTest {
     }
 
     private Visitor visitor(int width) {
-        return chromium.visitor(
-                server.getURL().toString(), new NewContextOptions().setViewportSize(width, width == 390 ? 844 : 900));
+        return CHROMIUM.visitor(server, width);
     }
 }

@@ -2,7 +2,6 @@ package org.crosswalk.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -19,8 +18,8 @@ import org.crosswalk.common.PersonId;
 import org.crosswalk.files.Papers;
 import org.crosswalk.translation.SmallTranslator;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,7 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FilesBrowserTest implements TestPropertyProvider {
     private final SmallTranslator translator = new SmallTranslator();
-    private Chromium chromium;
+
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     EmbeddedServer server;
@@ -45,14 +46,8 @@ class FilesBrowserTest implements TestPropertyProvider {
         return Map.of("crosswalk.translator", translator.address());
     }
 
-    @BeforeAll
-    void startChromium() {
-        chromium = Chromium.start();
-    }
-
     @AfterAll
     void end() {
-        chromium.close();
         translator.close();
     }
 
@@ -142,7 +137,6 @@ class FilesBrowserTest implements TestPropertyProvider {
     }
 
     private Visitor visitor(int width) {
-        return chromium.visitor(
-                server.getURL().toString(), new NewContextOptions().setViewportSize(width, width == 390 ? 844 : 900));
+        return CHROMIUM.visitor(server, width);
     }
 }

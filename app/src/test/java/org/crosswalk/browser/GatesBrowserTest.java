@@ -2,37 +2,24 @@ package org.crosswalk.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the policy asks of people beside their messages, as they see it. */
 @MicronautTest(environments = "demo", transactional = false)
 class GatesBrowserTest {
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     EmbeddedServer server;
-
-    @BeforeAll
-    static void startChromium() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void endChromium() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     /** The days for it are over: she is refused with the clause and a button, signs in a new tab, and sends what she wrote. */
     @Test
@@ -121,7 +108,6 @@ class GatesBrowserTest {
     }
 
     private Visitor visitor(int width) {
-        return chromium.visitor(
-                server.getURL().toString(), new NewContextOptions().setViewportSize(width, width == 390 ? 844 : 900));
+        return CHROMIUM.visitor(server, width);
     }
 }

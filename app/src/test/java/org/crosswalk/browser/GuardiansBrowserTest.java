@@ -13,9 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosswalk.demo.CaughtMail;
 import org.crosswalk.demo.Mailbox;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,25 +24,14 @@ class GuardiansBrowserTest {
     private static final Pattern LINK = Pattern.compile("/address/[A-Za-z0-9_-]+");
     private static final Pattern CODE = Pattern.compile("(?m)^\\s*(\\d{6})\\s*$");
 
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     EmbeddedServer server;
 
     @Inject
     Mailbox mailbox;
-
-    @BeforeAll
-    static void startChromium() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void endChromium() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void aGuardianProvesAnAddressWithTheCodesThatCameByMailAndIsThenWrittenToThere() {
@@ -182,6 +170,6 @@ class GuardiansBrowserTest {
     }
 
     private Visitor visitor(int width) {
-        return chromium.visitor(server.getURL().toString(), new NewContextOptions().setViewportSize(width, 900));
+        return CHROMIUM.visitor(server.getURL().toString(), new NewContextOptions().setViewportSize(width, 900));
     }
 }

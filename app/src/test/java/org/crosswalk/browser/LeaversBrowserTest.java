@@ -2,34 +2,21 @@ package org.crosswalk.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A leaver's copy of their own data, asked for, approved and at the records desk. */
 @MicronautTest(environments = "demo", transactional = false)
 class LeaversBrowserTest {
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     EmbeddedServer server;
-
-    @BeforeAll
-    static void startChromium() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void endChromium() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {390, 1280})
@@ -74,7 +61,6 @@ class LeaversBrowserTest {
     }
 
     private Visitor visitor(int width) {
-        return chromium.visitor(
-                server.getURL().toString(), new NewContextOptions().setViewportSize(width, width == 390 ? 844 : 900));
+        return CHROMIUM.visitor(server, width);
     }
 }

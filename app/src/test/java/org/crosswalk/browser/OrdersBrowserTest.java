@@ -2,48 +2,27 @@ package org.crosswalk.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.crosswalk.Tidewater;
 import org.crosswalk.records.production.Requested;
-import org.crosswalk.records.redaction.Redaction;
 import org.crosswalk.records.requests.RequestId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A subpoena, as the records officer and counsel see it. */
 @MicronautTest(environments = "demo", transactional = false)
 class OrdersBrowserTest {
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     EmbeddedServer server;
 
     @Inject
     Requested requested;
-
-    @Inject
-    Redaction redaction;
-
-    @BeforeAll
-    static void startChromium() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void endChromium() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {390, 1280})
@@ -96,22 +75,12 @@ class OrdersBrowserTest {
     }
 
     private RequestId released() {
-        Instant at = Tidewater.NOON.toInstant();
         RequestId request = requested.request();
-        List<Long> mails = requested.responsive(request, List.of(requested.mail("Bus", "At four.")));
-        redaction.ready(request, mails, Tidewater.THEO, at);
-        long ready = Objects.requireNonNull(redaction
-                        .find(request, mails.getFirst())
-                        .orElseThrow()
-                        .sheet()
-                        .ready())
-                .id();
-        redaction.release(request, Map.of(mails.getFirst(), ready), Tidewater.VERA, at);
+        requested.released(request, requested.responsive(request, List.of(requested.mail("Bus", "At four."))));
         return request;
     }
 
     private Visitor visitor(int width) {
-        return chromium.visitor(
-                server.getURL().toString(), new NewContextOptions().setViewportSize(width, width == 390 ? 844 : 900));
+        return CHROMIUM.visitor(server, width);
     }
 }

@@ -15,8 +15,7 @@ import java.util.zip.ZipFile;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.records.production.DemoRecords;
 import org.crosswalk.records.requests.RequestId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @MicronautTest(environments = "demo", transactional = false)
 class ProductionBrowserTest {
 
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     EmbeddedServer server;
@@ -34,18 +34,6 @@ class ProductionBrowserTest {
 
     @Inject
     ArchiveEntries entries;
-
-    @BeforeAll
-    static void startChromium() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void endChromium() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})
@@ -143,6 +131,6 @@ class ProductionBrowserTest {
     }
 
     private Visitor visitor(int width) {
-        return chromium.visitor(server.getURL().toString(), new NewContextOptions().setViewportSize(width, 900));
+        return CHROMIUM.visitor(server.getURL().toString(), new NewContextOptions().setViewportSize(width, 900));
     }
 }

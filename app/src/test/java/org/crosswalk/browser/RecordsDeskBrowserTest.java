@@ -17,15 +17,15 @@ import java.util.zip.ZipFile;
 import org.crosswalk.delivery.Eventually;
 import org.crosswalk.demo.CaughtMail;
 import org.crosswalk.demo.Mailbox;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A request for public records as people see it, from a stranger's question to the letter that closes it. */
 @MicronautTest(environments = "demo", transactional = false)
 class RecordsDeskBrowserTest {
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     EmbeddedServer server;
@@ -34,18 +34,6 @@ class RecordsDeskBrowserTest {
     Mailbox mailbox;
 
     private int width;
-
-    @BeforeAll
-    static void startChromium() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void endChromium() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({"1280, 800", "390, 844"})
@@ -247,6 +235,6 @@ class RecordsDeskBrowserTest {
     }
 
     private Visitor visitor(int high) {
-        return chromium.visitor(server.getURI().toString(), new NewContextOptions().setViewportSize(width, high));
+        return CHROMIUM.visitor(server.getURI().toString(), new NewContextOptions().setViewportSize(width, high));
     }
 }

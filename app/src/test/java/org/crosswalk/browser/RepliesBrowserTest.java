@@ -11,34 +11,22 @@ import java.time.Instant;
 import org.crosswalk.common.Channel;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.delivery.WaysOut;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answering, and ending e-mail, as people do it: on a phone and at a desk, with the mouse and with the keyboard. */
 @MicronautTest(environments = "demo", transactional = false)
 class RepliesBrowserTest {
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     EmbeddedServer server;
 
     @Inject
     WaysOut waysOut;
-
-    @BeforeAll
-    static void startChromium() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void endChromium() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {390, 1280})
@@ -103,6 +91,6 @@ class RepliesBrowserTest {
     }
 
     private Visitor visitor(int width) {
-        return chromium.visitor(server.getURI().toString(), new NewContextOptions().setViewportSize(width, 900));
+        return CHROMIUM.visitor(server.getURI().toString(), new NewContextOptions().setViewportSize(width, 900));
     }
 }

@@ -13,33 +13,22 @@ import java.util.List;
 import org.crosswalk.archive.journal.Envelope;
 import org.crosswalk.archive.journal.Journal;
 import org.crosswalk.archive.journal.RawMail;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A records officer searches, narrows and saves; what is sealed is asked for and released by two keys. */
 @MicronautTest(environments = "demo", transactional = false)
 class SearchBrowserTest {
     private static final Instant NOON = Instant.parse("2026-10-05T16:00:00Z");
-    private static Chromium chromium;
+
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     EmbeddedServer server;
 
     @Inject
     Journal journal;
-
-    @BeforeAll
-    static void startChromium() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void endChromium() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void aRecordsOfficerNarrowsASearchAndSavesIt() {
@@ -157,7 +146,7 @@ class SearchBrowserTest {
     }
 
     private Visitor visitor(int width) {
-        return chromium.visitor(
+        return CHROMIUM.visitor(
                 server.getURI().toString(), new Browser.NewContextOptions().setViewportSize(width, 900));
     }
 }

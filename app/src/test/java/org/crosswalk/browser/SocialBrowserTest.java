@@ -36,8 +36,7 @@ import org.crosswalk.social.Network;
 import org.crosswalk.social.afterwards.AfterBook;
 import org.crosswalk.social.network.Place;
 import org.crosswalk.social.network.RemoteId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,7 +51,8 @@ class SocialBrowserTest {
     private static final int PHONE = 390;
     private static final Pattern LINK = Pattern.compile("/consent/[\\w-]{43}");
 
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     EmbeddedServer server;
@@ -62,18 +62,6 @@ class SocialBrowserTest {
 
     @Inject
     AfterBook after;
-
-    @BeforeAll
-    static void startChromium() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void endChromium() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     /** Each width on a network that lets a comment be hidden; on the live ones too where {@code infra/test-networks} started them. */
     static Stream<Arguments> widthsAndNetworks() {
@@ -362,7 +350,7 @@ class SocialBrowserTest {
     }
 
     private Visitor visitor(int width) {
-        return chromium.visitor(server.getURI().toString(), new NewContextOptions().setViewportSize(width, 850));
+        return CHROMIUM.visitor(server.getURI().toString(), new NewContextOptions().setViewportSize(width, 850));
     }
 
     private static byte[] photo() throws IOException {

@@ -4,12 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.crosswalk.access.SignedIn;
 import org.crosswalk.common.PersonId;
 import org.crosswalk.delivery.MailSettings;
 import org.crosswalk.social.Account;
+import org.crosswalk.social.AccountId;
 import org.crosswalk.social.accounts.Moderators;
 import org.crosswalk.social.accounts.Register;
 import org.crosswalk.social.accounts.SealedCredentials;
@@ -21,6 +21,7 @@ import org.crosswalk.templates.page.AccountPage;
 import org.crosswalk.templates.page.AccountsPage;
 import org.crosswalk.templates.page.AskAccountPage;
 import org.crosswalk.templates.page.OfficialAccountsPage;
+import org.crosswalk.web.PageError;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the pages of the register. */
@@ -161,7 +162,11 @@ class AccountPages {
                 .toList();
     }
 
-    Optional<Standing> find(SignedIn who, org.crosswalk.social.AccountId id) {
-        return register.find(id).filter(standing -> AccountRights.maySee(who, standing));
+    /** The account that an address names; not found where the visitor may not see it. */
+    Standing standing(SignedIn who, String account) {
+        return AccountId.parse(account)
+                .flatMap(register::find)
+                .filter(standing -> AccountRights.maySee(who, standing))
+                .orElseThrow(PageError::notFound);
     }
 }

@@ -100,17 +100,13 @@ class AccountsController {
     @Get("/accounts/{account}")
     @Needs(Act.ASK_ACCOUNT)
     View account(SignedIn who, Frame frame, String account) {
-        return pages.account(who, frame, standing(who, account), null, null);
-    }
-
-    private Standing standing(SignedIn who, String account) {
-        return AccountId.parse(account).flatMap(id -> pages.find(who, id)).orElseThrow(PageError::notFound);
+        return pages.account(who, frame, pages.standing(who, account), null, null);
     }
 
     @Post("/accounts/{account}/approve")
     @Needs(Act.APPROVE_ACCOUNT)
     HttpResponse<?> approve(SignedIn who, Frame frame, String account, @Body Map<String, String> form) {
-        Standing standing = standing(who, account);
+        Standing standing = pages.standing(who, account);
         return answer(
                 who,
                 frame,
@@ -122,7 +118,7 @@ class AccountsController {
     @Post("/accounts/{account}/return")
     @Needs(Act.APPROVE_ACCOUNT)
     HttpResponse<?> sendBack(SignedIn who, Frame frame, String account, @Body Map<String, String> form) {
-        Standing standing = standing(who, account);
+        Standing standing = pages.standing(who, account);
         return answer(
                 who,
                 frame,
@@ -133,7 +129,7 @@ class AccountsController {
     @Post("/accounts/{account}/steps")
     @Needs(Act.KEEP_ACCOUNTS)
     HttpResponse<?> change(SignedIn who, Frame frame, String account, @Body Map<String, String> form) {
-        Standing standing = standing(who, account);
+        Standing standing = pages.standing(who, account);
         return kind(AccountForm.field(form, "step"))
                 .<HttpResponse<?>>map(kind -> answer(
                         who,
@@ -165,7 +161,7 @@ class AccountsController {
     @Post("/accounts/{account}/secret")
     @Needs(Act.ASK_ACCOUNT)
     HttpResponse<?> seal(SignedIn who, Frame frame, String account, @Body Map<String, String> form) {
-        Standing standing = standing(who, account);
+        Standing standing = pages.standing(who, account);
         String secret = AccountForm.field(form, "secret");
         if (secret.isEmpty() || secret.length() > SealedCredentials.LONGEST) {
             return problem(who, frame, standing, "SECRET_MISSING");
@@ -178,7 +174,7 @@ class AccountsController {
     @Post("/accounts/{account}/openings")
     @Needs(Act.KEEP_ACCOUNTS)
     HttpResponse<?> askOpening(SignedIn who, Frame frame, String account, @Body Map<String, String> form) {
-        Standing standing = standing(who, account);
+        Standing standing = pages.standing(who, account);
         return answer(
                 who, frame, standing, openings.ask(who, standing, AccountForm.field(form, "purpose"), clock.instant()));
     }
@@ -186,7 +182,7 @@ class AccountsController {
     @Post("/accounts/{account}/openings/{opening}")
     @Needs(Act.KEEP_ACCOUNTS)
     HttpResponse<?> turn(SignedIn who, Frame frame, String account, String opening, @Body Map<String, String> form) {
-        Standing standing = standing(who, account);
+        Standing standing = pages.standing(who, account);
         Opening asked = openings.find(opening)
                 .filter(found -> found.account().equals(standing.id()))
                 .orElseThrow(PageError::notFound);

@@ -14,12 +14,10 @@ import java.util.Map;
 import org.crosswalk.access.Act;
 import org.crosswalk.access.Needs;
 import org.crosswalk.access.SignedIn;
-import org.crosswalk.social.AccountId;
 import org.crosswalk.social.accounts.Moderators;
 import org.crosswalk.social.accounts.Moderators.Changing;
 import org.crosswalk.social.accounts.Standing;
 import org.crosswalk.templates.Frame;
-import org.crosswalk.web.PageError;
 
 /** Adds to those who moderate an account, and removes from them, on the account's page. */
 @Hidden
@@ -40,7 +38,7 @@ class ModeratorsController {
     @Post
     @Needs(Act.APPROVE_ACCOUNT)
     HttpResponse<?> add(SignedIn who, Frame frame, String account, @Body Map<String, String> form) {
-        Standing standing = standing(who, account);
+        Standing standing = pages.standing(who, account);
         return answer(
                 who,
                 frame,
@@ -51,16 +49,12 @@ class ModeratorsController {
     @Post("/removal")
     @Needs(Act.APPROVE_ACCOUNT)
     HttpResponse<?> remove(SignedIn who, Frame frame, String account, @Body Map<String, String> form) {
-        Standing standing = standing(who, account);
+        Standing standing = pages.standing(who, account);
         return answer(
                 who,
                 frame,
                 standing,
                 moderators.remove(who, standing, AccountForm.person(form, "person"), clock.instant()));
-    }
-
-    private Standing standing(SignedIn who, String account) {
-        return AccountId.parse(account).flatMap(id -> pages.find(who, id)).orElseThrow(PageError::notFound);
     }
 
     private HttpResponse<?> answer(SignedIn who, Frame frame, Standing standing, Changing changing) {

@@ -8,7 +8,6 @@ import static org.crosswalk.Tidewater.NOON;
 import static org.crosswalk.Tidewater.OTIS;
 import static org.crosswalk.Tidewater.RUTH;
 import static org.crosswalk.Tidewater.THEO;
-import static org.crosswalk.Tidewater.VERA;
 
 import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -97,7 +96,7 @@ class LeaverCopiesTest {
     void LEI22copyIsAskedForApprovedMadeAndLeavesEncryptedWithItsBasisAndTheDistrictKeepsEverything() {
         RequestId request = granted();
         List<Long> own = answering(request, false, PaperMail.of("My plans", "Chapter four comes after the trip."));
-        release(request, own);
+        requested.released(request, own);
         Production production = asked(request);
 
         assertThat(productions.making(production.id()).state()).isEqualTo(Making.State.MADE);
@@ -160,13 +159,13 @@ class LeaverCopiesTest {
         RequestId request = granted();
         List<Long> mails = answering(request, false, PaperMail.of("Trip", "Jaylen Carter has a new bus."));
         redaction.dismiss(request, mails, proposal -> true, THEO, AT);
-        release(request, mails);
+        requested.released(request, mails);
         Production named = asked(request);
         assertThat(productions.making(named.id()).state()).isEqualTo(Making.State.FAILED);
         assertThat(productions.making(named.id()).why()).isEqualTo("students");
 
         redaction.everywhere(request, mails, List.of("Jaylen Carter"), STUDENT, THEO, AT);
-        release(request, mails);
+        requested.released(request, mails);
         Production withheld = asked(request);
         assertThat(productions.making(withheld.id()).state()).isEqualTo(Making.State.MADE);
     }
@@ -176,7 +175,7 @@ class LeaverCopiesTest {
         RequestId request = granted();
         List<Long> mails = answering(request, false, PaperMail.of("gua-12, stu-01", "The list."));
         redaction.dismiss(request, mails, proposal -> true, THEO, AT);
-        release(request, mails);
+        requested.released(request, mails);
         assertThat(productions.making(asked(request).id()).why()).isEqualTo("students");
     }
 
@@ -187,16 +186,16 @@ class LeaverCopiesTest {
         List<Long> open = answering(request, false, PaperMail.of("Plans", "The plan for May."));
         assertThat(redaction.find(request, sealed.getFirst())).isEmpty();
         assertThat(redaction.ready(request, sealed, THEO, AT)).isInstanceOf(Redacting.NoSuchItem.class);
-        release(request, open);
+        requested.released(request, open);
         assertThat(asked(request).items()).extracting(Production.Chosen::entry).isEqualTo(open);
     }
 
     @Test
     void LEI22copyLeavesAsOneAndNothingElseDoes() {
         RequestId leavers = granted();
-        release(leavers, answering(leavers, false, PaperMail.of("Plans", "June.")));
+        requested.released(leavers, answering(leavers, false, PaperMail.of("Plans", "June.")));
         RequestId publics = requested.request();
-        release(publics, answering(publics, false, PaperMail.of("Bus", "At four.")));
+        requested.released(publics, answering(publics, false, PaperMail.of("Bus", "At four.")));
         for (LegalBasis basis : LegalBasis.values()) {
             RequestId other = basis == LegalBasis.LEAVER_COPY ? publics : leavers;
             LegalOrder order = new LegalOrder("1", "Court", NOON.toLocalDate());
@@ -245,23 +244,6 @@ class LeaverCopiesTest {
                 AT);
         sets.mark(request, List.of(number), Mark.RESPONSIVE, THEO, "theirs", AT);
         return List.of(number);
-    }
-
-    private void release(RequestId request, List<Long> mails) {
-        assertThat(redaction.ready(request, mails, THEO, AT)).isInstanceOf(Redacting.Done.class);
-        mails.forEach(mail -> assertThat(redaction.release(
-                        request,
-                        Map.of(
-                                mail,
-                                Objects.requireNonNull(redaction
-                                                .find(request, mail)
-                                                .orElseThrow()
-                                                .sheet()
-                                                .ready())
-                                        .id()),
-                        VERA,
-                        AT))
-                .isInstanceOf(Redacting.Done.class));
     }
 
     private Production asked(RequestId request) {

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.crosswalk.access.Browser;
@@ -30,7 +29,6 @@ import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.ArchiveEntry;
 import org.crosswalk.archive.EntryKind;
 import org.crosswalk.common.PersonId;
-import org.crosswalk.records.redaction.Redaction;
 import org.crosswalk.records.requests.RequestId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,9 +51,6 @@ class OrderReviewsTest {
 
     @Inject
     Requested requested;
-
-    @Inject
-    Redaction redaction;
 
     @Inject
     Producing producing;
@@ -207,20 +202,7 @@ class OrderReviewsTest {
     }
 
     private void release() {
-        List<Long> mails = requested.mails(request, PaperMail.of("Bus", "At four."));
-        redaction.ready(request, mails, THEO, AT);
-        mails.forEach(mail -> redaction.release(
-                request,
-                Map.of(
-                        mail,
-                        Objects.requireNonNull(redaction
-                                        .find(request, mail)
-                                        .orElseThrow()
-                                        .sheet()
-                                        .ready())
-                                .id()),
-                VERA,
-                AT));
+        requested.released(request, requested.mails(request, PaperMail.of("Bus", "At four.")));
     }
 
     private Production asked(LegalBasis basis) {

@@ -273,7 +273,7 @@ class ProductionTest {
     @Test
     void CAM11nothingLeavesWithoutALegalBasis() {
         List<Long> mails = requested.mails(request, PaperMail.of("Bus", "At four."));
-        released(mails);
+        requested.released(request, mails);
         assertThat(producing.ask(request, LegalBasis.LAW, " ", Tidewater.THEO, AT))
                 .isInstanceOf(Producing.Asking.NoteUnfit.class);
         assertThat(producing.ask(request, LegalBasis.LAW, "M.G.L. c.71 s.37L", Tidewater.THEO, AT))
@@ -362,16 +362,9 @@ class ProductionTest {
     }
 
     private Production asked(List<Long> mails) {
-        released(mails);
+        requested.released(request, mails);
         return ((Producing.Asking.Asked) producing.ask(request, LegalBasis.PUBLIC_RECORDS, "", Tidewater.THEO, AT))
                 .production();
-    }
-
-    private void released(List<Long> mails) {
-        assertThat(redaction.ready(request, mails, Tidewater.THEO, AT)).isInstanceOf(Redacting.Done.class);
-        for (long mail : mails) {
-            assertThat(release(mail, Tidewater.VERA)).isInstanceOf(Redacting.Done.class);
-        }
     }
 
     private Redacting release(long mail, PersonId by) {

@@ -1,16 +1,25 @@
 package org.crosswalk.records.production;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.crosswalk.Tidewater;
 import org.crosswalk.archive.Archive;
 import org.crosswalk.archive.ArchiveEntries;
 import org.crosswalk.archive.Attached;
 import org.crosswalk.archive.Attachments;
 import org.crosswalk.archive.EntryKind;
+import org.crosswalk.records.redaction.Redacting;
+import org.crosswalk.records.redaction.Redaction;
+import org.crosswalk.records.redaction.Worked;
 import org.crosswalk.records.requests.Arrival;
 import org.crosswalk.records.requests.Asked;
 import org.crosswalk.records.requests.Mark;
@@ -27,13 +36,21 @@ public class Requested {
     private final Attachments attachments;
     private final RecordsDesk desk;
     private final ResponsiveSets sets;
+    private final Redaction redaction;
 
-    Requested(Archive archive, ArchiveEntries entries, Attachments attachments, RecordsDesk desk, ResponsiveSets sets) {
+    Requested(
+            Archive archive,
+            ArchiveEntries entries,
+            Attachments attachments,
+            RecordsDesk desk,
+            ResponsiveSets sets,
+            Redaction redaction) {
         this.archive = archive;
         this.entries = entries;
         this.attachments = attachments;
         this.desk = desk;
         this.sets = sets;
+        this.redaction = redaction;
     }
 
     public RequestId request() {
@@ -65,6 +82,20 @@ public class Requested {
     }
 
     @Transactional
+    /** Passed on by Theo, and released by Vera. */
+    public void released(RequestId request, List<Long> numbers) {
+        Instant at = Tidewater.NOON.toInstant();
+        assertThat(redaction.ready(request, numbers, Tidewater.THEO, at)).isInstanceOf(Redacting.Done.class);
+        Map<Long, Long> ready = new HashMap<>();
+        numbers.forEach(number -> ready.put(number, ready(request, number)));
+        assertThat(redaction.release(request, ready, Tidewater.VERA, at)).isInstanceOf(Redacting.Done.class);
+    }
+
+    private long ready(RequestId request, long number) {
+        Worked worked = redaction.find(request, number).orElseThrow();
+        return Objects.requireNonNull(worked.sheet().ready()).id();
+    }
+
     public long mail(String subject, String text) {
         return mail(PaperMail.of(subject, text));
     }

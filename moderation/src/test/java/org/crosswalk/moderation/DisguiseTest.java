@@ -62,6 +62,8 @@ class DisguiseTest {
                 "m4th_club and r0b0tics share the hall",
                 "Room B12, bus 4A, 3rd floor, 7th period",
                 "Bake sale: $2 a slice, 5 for $8!",
+                "Tickets are $555 in all, and *useless* without a seat in A55.",
+                "Order 2 of SH1-T8, belt F4G and valve P155.",
                 "The **bold** note is *important*",
                 "The SLT meets with Ms. Stupak and Mr. Lazer",
                 "the neighborhoodcleanup and the schoolpicnic are on saturday",

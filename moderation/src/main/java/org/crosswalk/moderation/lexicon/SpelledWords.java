@@ -10,6 +10,7 @@ final class SpelledWords {
     private static final int MOST_LETTERS = 40;
     private static final int FEWEST_LETTERS = 3;
     private static final int LONGEST_CHUNK = 24;
+    private static final int LONGEST_CODE = 3;
 
     private final Vocabulary vocabulary;
     private final Joints joints;
@@ -89,6 +90,10 @@ final class SpelledWords {
             return token;
         }
         end = withoutStops(text, start, end);
+        boolean asItIs = start == tokens.start(token) && end == tokens.end(token);
+        if (asItIs || isCode(text, start, end)) {
+            return token;
+        }
         int[] full = odd ? vocabulary.contraction(text.substring(start, end).toLowerCase(Locale.ROOT)) : null;
         if (full != null) {
             wording.add(full, token, to);
@@ -106,13 +111,27 @@ final class SpelledWords {
         return sign == '-' || sign == '.' || sign == '_' || sign == '?';
     }
 
-    /** A mark at the end is rather the sentence's than the word's. */
+    /** A mark at the end is rather the sentence's than the word's, and a star that answers one before the word only stresses it. */
     private static int withoutStops(String text, int start, int end) {
+        String stops = start > 0 && text.charAt(start - 1) == '*' ? ".!?-_*" : ".!?-_";
         int last = end;
-        while (last > start && ".!?-_".indexOf(text.charAt(last - 1)) >= 0) {
+        while (last > start && stops.indexOf(text.charAt(last - 1)) >= 0) {
             last--;
         }
         return last;
+    }
+
+    /** $555 is a price, and rooms and parts are called A55 or P155: who hides a word seldom writes it large, short and in digits. */
+    private static boolean isCode(String text, int start, int end) {
+        String chunk = text.substring(start, end);
+        if (chunk.chars().noneMatch(Character::isLetter)) {
+            return true;
+        }
+        long digits = chunk.chars().filter(Character::isDigit).count();
+        return digits > 0
+                && chunk.chars().allMatch(sign -> Character.isDigit(sign) || Character.isUpperCase(sign))
+                && (chunk.length() <= LONGEST_CODE || 2 * digits > chunk.length())
+                && text.chars().anyMatch(Character::isLowerCase);
     }
 
     private int odd(String chunk) {

@@ -80,12 +80,17 @@ final class UnknownWords {
         for (int next = token + 1; next < last && continues(tokens, next); next++) {
             odd |= !isWord(tokens.term(next));
             whole += tokens.term(next);
-            if (odd && whole.length() >= SHORTEST_SPLIT && vocabulary.hides(whole)) {
+            if (odd && whole.length() >= SHORTEST_SPLIT && hides(whole, token, tokens)) {
                 wording.add(vocabulary.number(whole), token, next + 1);
                 return next + 1;
             }
         }
         return token;
+    }
+
+    /** "por Nathan" is two words; a whole word must come of a word and its neighbour. */
+    private boolean hides(String whole, int first, Tokens tokens) {
+        return isWord(tokens.term(first)) ? vocabulary.hidesWhole(whole) : vocabulary.hides(whole);
     }
 
     private boolean continues(Tokens tokens, int next) {

@@ -183,10 +183,14 @@ final class Vocabulary {
         return hidden;
     }
 
-    /** Whether the word is one that people hide. */
+    /** Whether the word is one that people hide, or begins like one. */
     boolean hides(String word) {
-        return hidden.number(word, 0, word.length(), word.hashCode()) != UNKNOWN
-                || hiddenStems.longest(word) != UNKNOWN;
+        return hidesWhole(word) || hiddenStems.longest(word) != UNKNOWN;
+    }
+
+    /** Whether the word is one that people hide, to its last letter. */
+    boolean hidesWhole(String word) {
+        return hidden.number(word, 0, word.length(), word.hashCode()) != UNKNOWN;
     }
 
     Set<String> covered() {

@@ -14,6 +14,7 @@ final class MarkListDetector implements Detector {
     private static final Set<String> SCHOOLWORK = WordList.words(MarkListDetector.class, "schoolwork.txt");
     private static final Set<String> SPORT = WordList.words(MarkListDetector.class, "sport.txt");
     private static final Set<String> NUMBERED = WordList.words(MarkListDetector.class, "numbered.txt");
+    private static final Set<String> COURSES = WordList.words(MarkListDetector.class, "courses.txt");
     private static final Set<String> ALSO_OF_GAMES = Set.of("final", "finals", "results", "score", "scores");
     private static final int FEWEST = 2;
     private static final int HIGHEST_MARK = 100;
@@ -51,9 +52,13 @@ final class MarkListDetector implements Detector {
     }
 
     private static boolean isName(Tokens tokens, int token) {
+        String term = tokens.term(token);
         return tokens.isCapitalized(token)
                 && !tokens.isAllCapitals(token)
-                && !NUMBERED.contains(tokens.term(token))
+                && !tokens.isInitial(token)
+                && !NUMBERED.contains(term)
+                && !COURSES.contains(term)
+                && !SCHOOLWORK.contains(term)
                 && tokens.sentence(token) == tokens.sentence(token + 1);
     }
 

@@ -2,6 +2,9 @@ package org.crosswalk.moderation.detect;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.crosswalk.moderation.roster.CommonNames;
+import org.crosswalk.moderation.roster.OrdinaryWords;
+import org.crosswalk.moderation.roster.StaffNames;
 import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.text.WordList;
 
@@ -14,19 +17,36 @@ final class OnePerson {
     private static final Set<String> DEEDS = words("deeds");
     private static final Set<String> LEADS = words("leads");
     private static final Set<String> NO_NAMES = words("no-names");
+    private static final Set<String> GROWN_UP = words("grown-up");
+    private static final Set<String> BEFORE_PLACES = WordList.words(OnePerson.class, "place-prepositions.txt");
     private static final int REACH = 3;
     private static final int AFTERTHOUGHT = 4;
 
     private final Tokens tokens;
+    private final boolean pupilsOnly;
     private final BitSet sentences = new BitSet();
 
-    OnePerson(Tokens tokens) {
+    private OnePerson(Tokens tokens, StaffNames staff, boolean pupilsOnly) {
         this.tokens = tokens;
+        this.pupilsOnly = pupilsOnly;
+        int staffEnd = 0;
         for (int token = 0; token < tokens.size(); token++) {
-            if (isPerson(token)) {
+            if (pupilsOnly && tokens.isCapitalized(token)) {
+                staffEnd = Math.max(staffEnd, staff.wholeNameAt(tokens, token));
+            }
+            if (token >= staffEnd && isPerson(token)) {
                 sentences.set(tokens.sentence(token));
             }
         }
+    }
+
+    static OnePerson anybody(Tokens tokens, StaffNames staff) {
+        return new OnePerson(tokens, staff, false);
+    }
+
+    /** Leaves out the staff, who is called Mr. or Coach, and mothers: they have no marks. */
+    static OnePerson pupil(Tokens tokens, StaffNames staff) {
+        return new OnePerson(tokens, staff, true);
     }
 
     private static Set<String> words(String part) {
@@ -50,8 +70,8 @@ final class OnePerson {
     private boolean isPerson(int token) {
         String term = tokens.term(token);
         return PRONOUNS.contains(term)
-                || ROLES.contains(term) && isPointedAt(token)
-                || TITLES.contains(term) && goesOn(token + 1, token) && !tokens.isNumber(token + 1)
+                || ROLES.contains(term) && isPointedAt(token) && !(pupilsOnly && GROWN_UP.contains(term))
+                || TITLES.contains(term) && !pupilsOnly && goesOn(token + 1, token) && !tokens.isNumber(token + 1)
                 || isName(token)
                 || isNameInSmallLetters(token);
     }
@@ -67,12 +87,30 @@ final class OnePerson {
 
     /** A name tells of itself by a second one, by what its bearer does or has, or by the words that lead to it. */
     private boolean isName(int token) {
-        if (!mayBeName(token)) {
+        if (!mayBeName(token) || pupilsOnly && isTitled(token)) {
             return false;
         }
-        boolean led = token > 0 && goesOn(token - 1, token) && mayBeName(token - 1);
+        boolean led = token > 0 && goesOn(token - 1, token) && mayBeName(token - 1) && tokens.joined(token);
+        if (led && !tokens.startsSentence(token) && (soundsLikeName(token - 1) || soundsLikeName(token))) {
+            return true;
+        }
         boolean does = goesOn(token + 1, token) && DEEDS.contains(tokens.term(token + 1));
-        return does || led && !tokens.startsSentence(token) || !tokens.startsSentence(token) && isFollowed(token);
+        return soundsLikeName(token) && (does || !tokens.startsSentence(token) && isFollowed(token) && !isPlace(token));
+    }
+
+    private boolean isTitled(int token) {
+        return token > 0
+                && goesOn(token - 1, token)
+                && (TITLES.contains(tokens.term(token - 1)) || mayBeName(token - 1) && isTitled(token - 1));
+    }
+
+    private boolean soundsLikeName(int token) {
+        String term = tokens.term(token);
+        return CommonNames.contains(term) || !OrdinaryWords.contains(term);
+    }
+
+    private boolean isPlace(int token) {
+        return BEFORE_PLACES.contains(tokens.term(token - 1)) && !CommonNames.contains(tokens.term(token));
     }
 
     private boolean isFollowed(int token) {
@@ -95,6 +133,7 @@ final class OnePerson {
                 && tokens.term(token).length() > 2
                 && !NO_NAMES.contains(tokens.term(token))
                 && !POINTERS.contains(tokens.term(token))
+                && soundsLikeName(token)
                 && startsTalk(token);
     }
 

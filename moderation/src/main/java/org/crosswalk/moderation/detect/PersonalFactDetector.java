@@ -3,6 +3,7 @@ package org.crosswalk.moderation.detect;
 import java.util.List;
 import org.crosswalk.moderation.lexicon.PhraseHit;
 import org.crosswalk.moderation.lexicon.Trigger;
+import org.crosswalk.moderation.verdict.Category;
 import org.crosswalk.moderation.verdict.Finding;
 
 /** Private facts where they are told of one person, whom the roster need not know. */
@@ -14,12 +15,17 @@ final class PersonalFactDetector implements Detector {
             return List.of();
         }
         Pardons pardons = new Pardons(reading.tokens());
-        OnePerson person = new OnePerson(reading.tokens());
+        OnePerson anybody = OnePerson.anybody(reading.tokens(), reading.staff());
+        OnePerson pupil = OnePerson.pupil(reading.tokens(), reading.staff());
         return hits.stream()
                 .filter(hit -> !pardons.apply(hit))
-                .filter(hit -> person.spokenOfAt(hit.from())
+                .filter(hit -> (isOfPupils(hit) ? pupil : anybody).spokenOfAt(hit.from())
                         || !reading.subjects().at(hit.from()).isEmpty())
                 .map(hit -> reading.finding(hit, reading.subjects().at(hit.from())))
                 .toList();
+    }
+
+    private static boolean isOfPupils(PhraseHit hit) {
+        return hit.rule().category() == Category.PRIVACY_ACADEMIC;
     }
 }

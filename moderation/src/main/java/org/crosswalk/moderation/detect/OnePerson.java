@@ -18,35 +18,46 @@ final class OnePerson {
     private static final Set<String> LEADS = words("leads");
     private static final Set<String> NO_NAMES = words("no-names");
     private static final Set<String> GROWN_UP = words("grown-up");
+    private static final Set<String> HEALERS = words("healers");
+    private static final Set<String> OFFICES = words("offices");
     private static final Set<String> BEFORE_PLACES = WordList.words(OnePerson.class, "place-prepositions.txt");
     private static final int REACH = 3;
     private static final int AFTERTHOUGHT = 4;
 
     private final Tokens tokens;
+    private final Set<String> notMeant;
     private final boolean pupilsOnly;
     private final BitSet sentences = new BitSet();
 
-    private OnePerson(Tokens tokens, StaffNames staff, boolean pupilsOnly) {
+    private OnePerson(Tokens tokens, Set<String> notMeant, BitSet staff) {
         this.tokens = tokens;
-        this.pupilsOnly = pupilsOnly;
-        int staffEnd = 0;
+        this.notMeant = notMeant;
+        this.pupilsOnly = notMeant == OFFICES;
         for (int token = 0; token < tokens.size(); token++) {
-            if (pupilsOnly && tokens.isCapitalized(token)) {
-                staffEnd = Math.max(staffEnd, staff.wholeNameAt(tokens, token));
-            }
-            if (token >= staffEnd && isPerson(token)) {
+            if (!staff.get(token) && isPerson(token)) {
                 sentences.set(tokens.sentence(token));
             }
         }
     }
 
-    static OnePerson anybody(Tokens tokens, StaffNames staff) {
-        return new OnePerson(tokens, staff, false);
+    static OnePerson anybody(Tokens tokens) {
+        return new OnePerson(tokens, Set.of(), new BitSet());
     }
 
-    /** Leaves out the staff, who is called Mr. or Coach, and mothers: they have no marks. */
+    /** Leaves out nurses and doctors: of illness they speak by their office. */
+    static OnePerson patient(Tokens tokens) {
+        return new OnePerson(tokens, HEALERS, new BitSet());
+    }
+
+    /** Leaves out the staff, whoever is called Mr. or Coach, and mothers: they have no marks. */
     static OnePerson pupil(Tokens tokens, StaffNames staff) {
-        return new OnePerson(tokens, staff, true);
+        BitSet named = new BitSet();
+        for (int token = 0; token < tokens.size(); token++) {
+            if (tokens.isCapitalized(token)) {
+                named.set(token, Math.max(token, staff.wholeNameAt(tokens, token)));
+            }
+        }
+        return new OnePerson(tokens, OFFICES, named);
     }
 
     private static Set<String> words(String part) {
@@ -71,7 +82,10 @@ final class OnePerson {
         String term = tokens.term(token);
         return PRONOUNS.contains(term)
                 || ROLES.contains(term) && isPointedAt(token) && !(pupilsOnly && GROWN_UP.contains(term))
-                || TITLES.contains(term) && !pupilsOnly && goesOn(token + 1, token) && !tokens.isNumber(token + 1)
+                || TITLES.contains(term)
+                        && !notMeant.contains(term)
+                        && goesOn(token + 1, token)
+                        && !tokens.isNumber(token + 1)
                 || isName(token)
                 || isNameInSmallLetters(token);
     }
@@ -87,7 +101,7 @@ final class OnePerson {
 
     /** A name tells of itself by a second one, by what its bearer does or has, or by the words that lead to it. */
     private boolean isName(int token) {
-        if (!mayBeName(token) || pupilsOnly && isTitled(token)) {
+        if (!mayBeName(token) || isNotMeant(token)) {
             return false;
         }
         boolean led = token > 0 && goesOn(token - 1, token) && mayBeName(token - 1) && tokens.joined(token);
@@ -95,13 +109,13 @@ final class OnePerson {
             return true;
         }
         boolean does = goesOn(token + 1, token) && DEEDS.contains(tokens.term(token + 1));
-        return soundsLikeName(token) && (does || !tokens.startsSentence(token) && isFollowed(token) && !isPlace(token));
+        return soundsLikeName(token) && !isPlace(token) && (does || !tokens.startsSentence(token) && isFollowed(token));
     }
 
-    private boolean isTitled(int token) {
+    private boolean isNotMeant(int token) {
         return token > 0
                 && goesOn(token - 1, token)
-                && (TITLES.contains(tokens.term(token - 1)) || mayBeName(token - 1) && isTitled(token - 1));
+                && (notMeant.contains(tokens.term(token - 1)) || mayBeName(token - 1) && isNotMeant(token - 1));
     }
 
     private boolean soundsLikeName(int token) {
@@ -110,7 +124,10 @@ final class OnePerson {
     }
 
     private boolean isPlace(int token) {
-        return BEFORE_PLACES.contains(tokens.term(token - 1)) && !CommonNames.contains(tokens.term(token));
+        return token > 0
+                && goesOn(token - 1, token)
+                && BEFORE_PLACES.contains(tokens.term(token - 1))
+                && !CommonNames.contains(tokens.term(token));
     }
 
     private boolean isFollowed(int token) {

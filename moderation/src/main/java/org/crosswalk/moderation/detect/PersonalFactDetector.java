@@ -1,6 +1,8 @@
 package org.crosswalk.moderation.detect;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.crosswalk.moderation.lexicon.PhraseHit;
 import org.crosswalk.moderation.lexicon.Trigger;
 import org.crosswalk.moderation.verdict.Category;
@@ -15,17 +17,21 @@ final class PersonalFactDetector implements Detector {
             return List.of();
         }
         Pardons pardons = new Pardons(reading.tokens());
-        OnePerson anybody = OnePerson.anybody(reading.tokens(), reading.staff());
-        OnePerson pupil = OnePerson.pupil(reading.tokens(), reading.staff());
+        Map<Category, OnePerson> people = new EnumMap<>(Category.class);
         return hits.stream()
                 .filter(hit -> !pardons.apply(hit))
-                .filter(hit -> (isOfPupils(hit) ? pupil : anybody).spokenOfAt(hit.from())
+                .filter(hit -> people.computeIfAbsent(hit.rule().category(), about -> people(about, reading))
+                                .spokenOfAt(hit.from())
                         || !reading.subjects().at(hit.from()).isEmpty())
                 .map(hit -> reading.finding(hit, reading.subjects().at(hit.from())))
                 .toList();
     }
 
-    private static boolean isOfPupils(PhraseHit hit) {
-        return hit.rule().category() == Category.PRIVACY_ACADEMIC;
+    private static OnePerson people(Category about, Reading reading) {
+        return switch (about) {
+            case PRIVACY_ACADEMIC -> OnePerson.pupil(reading.tokens(), reading.staff());
+            case PRIVACY_MEDICAL -> OnePerson.patient(reading.tokens());
+            default -> OnePerson.anybody(reading.tokens());
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.crosswalk.moderation.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.crosswalk.moderation.roster.OrdinaryWords;
 import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.text.WordList;
 import org.crosswalk.moderation.verdict.Category;
@@ -22,7 +23,7 @@ final class MarkListDetector implements Detector {
     @Override
     public List<Finding> in(Reading reading) {
         Tokens tokens = reading.tokens();
-        List<Integer> marks = marks(tokens);
+        List<Integer> marks = marks(reading);
         if (marks.size() < FEWEST || !isSchoolwork(tokens, !reading.mentions().isEmpty())) {
             return List.of();
         }
@@ -36,10 +37,11 @@ final class MarkListDetector implements Detector {
                 "This reads out marks by name: a mark goes to that student's family only."));
     }
 
-    private static List<Integer> marks(Tokens tokens) {
+    private static List<Integer> marks(Reading reading) {
+        Tokens tokens = reading.tokens();
         List<Integer> marks = new ArrayList<>();
         for (int token = 1; token < tokens.size(); token++) {
-            if (isMark(tokens, token) && isName(tokens, token - 1)) {
+            if (isMark(tokens, token) && isName(reading, token - 1)) {
                 marks.add(token);
             }
         }
@@ -51,15 +53,18 @@ final class MarkListDetector implements Detector {
         return tokens.isNumber(token) && term.length() <= 3 && Integer.parseInt(term) <= HIGHEST_MARK;
     }
 
-    private static boolean isName(Tokens tokens, int token) {
+    private static boolean isName(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
         String term = tokens.term(token);
         return tokens.isCapitalized(token)
                 && !tokens.isAllCapitals(token)
                 && !tokens.isInitial(token)
                 && !NUMBERED.contains(term)
                 && !COURSES.contains(term)
-                && !SCHOOLWORK.contains(term)
-                && tokens.sentence(token) == tokens.sentence(token + 1);
+                && tokens.sentence(token) == tokens.sentence(token + 1)
+                && (!OrdinaryWords.isHardlyName(term)
+                        || Mentions.meeting(reading.mentions(), token, token + 1)
+                                .isPresent());
     }
 
     /** "Final" is an exam's or a game's: without a student's name it is no exam's. */

@@ -18,6 +18,7 @@ final class OnePerson {
     private static final Set<String> LEADS = words("leads");
     private static final Set<String> NO_NAMES = words("no-names");
     private static final Set<String> GROWN_UP = words("grown-up");
+    private static final Set<String> THINGS = words("things");
     private static final Set<String> HEALERS = words("healers");
     private static final Set<String> OFFICES = words("offices");
     private static final Set<String> BEFORE_PLACES = WordList.words(OnePerson.class, "place-prepositions.txt");
@@ -91,6 +92,9 @@ final class OnePerson {
     }
 
     private boolean isPointedAt(int token) {
+        if (goesOn(token + 1, token) && tokens.joined(token + 1) && THINGS.contains(tokens.term(token + 1))) {
+            return false;
+        }
         for (int before = token - 1; before >= token - REACH && goesOn(before, token); before--) {
             if (POINTERS.contains(tokens.term(before))) {
                 return true;
@@ -105,11 +109,11 @@ final class OnePerson {
             return false;
         }
         boolean led = token > 0 && goesOn(token - 1, token) && mayBeName(token - 1) && tokens.joined(token);
-        if (led && !tokens.startsSentence(token) && (soundsLikeName(token - 1) || soundsLikeName(token))) {
+        if (led && !tokens.startsSentence(token) && !(isHardlyName(token - 1) && isHardlyName(token))) {
             return true;
         }
         boolean does = goesOn(token + 1, token) && DEEDS.contains(tokens.term(token + 1));
-        return soundsLikeName(token) && !isPlace(token) && (does || !tokens.startsSentence(token) && isFollowed(token));
+        return !isHardlyName(token) && !isPlace(token) && (does || !tokens.startsSentence(token) && isFollowed(token));
     }
 
     private boolean isNotMeant(int token) {
@@ -118,9 +122,8 @@ final class OnePerson {
                 && (notMeant.contains(tokens.term(token - 1)) || mayBeName(token - 1) && isNotMeant(token - 1));
     }
 
-    private boolean soundsLikeName(int token) {
-        String term = tokens.term(token);
-        return CommonNames.contains(term) || !OrdinaryWords.contains(term);
+    private boolean isHardlyName(int token) {
+        return OrdinaryWords.isHardlyName(tokens.term(token));
     }
 
     private boolean isPlace(int token) {
@@ -150,7 +153,7 @@ final class OnePerson {
                 && tokens.term(token).length() > 2
                 && !NO_NAMES.contains(tokens.term(token))
                 && !POINTERS.contains(tokens.term(token))
-                && soundsLikeName(token)
+                && !isHardlyName(token)
                 && startsTalk(token);
     }
 

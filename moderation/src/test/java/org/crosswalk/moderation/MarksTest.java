@@ -55,6 +55,7 @@ class MarksTest {
             strings = {
                 "Dismissal is early, and the detention room moves to Gull Point.",
                 "The junior class trip and the detention room are on the calendar.",
+                "A student's third tardy earns detention, and your child's report card is in the portal.",
                 "Registration has the forms for summer school.",
                 "Tutoring at Harborview is for students in danger of not passing."
             })

@@ -23,8 +23,10 @@ final class MarkListDetector implements Detector {
     @Override
     public List<Finding> in(Reading reading) {
         Tokens tokens = reading.tokens();
-        List<Integer> marks = marks(reading);
-        if (marks.size() < FEWEST || !isSchoolwork(tokens, !reading.mentions().isEmpty())) {
+        List<Integer> marks = marks(tokens);
+        if (marks.size() < FEWEST
+                || !isSchoolwork(tokens, !reading.mentions().isEmpty())
+                || marks.stream().noneMatch(mark -> isSomebody(reading, mark - 1))) {
             return List.of();
         }
         return List.of(reading.finding(
@@ -37,11 +39,10 @@ final class MarkListDetector implements Detector {
                 "This reads out marks by name: a mark goes to that student's family only."));
     }
 
-    private static List<Integer> marks(Reading reading) {
-        Tokens tokens = reading.tokens();
+    private static List<Integer> marks(Tokens tokens) {
         List<Integer> marks = new ArrayList<>();
         for (int token = 1; token < tokens.size(); token++) {
-            if (isMark(tokens, token) && isName(reading, token - 1)) {
+            if (isMark(tokens, token) && isName(tokens, token - 1)) {
                 marks.add(token);
             }
         }
@@ -53,18 +54,19 @@ final class MarkListDetector implements Detector {
         return tokens.isNumber(token) && term.length() <= 3 && Integer.parseInt(term) <= HIGHEST_MARK;
     }
 
-    private static boolean isName(Reading reading, int token) {
-        Tokens tokens = reading.tokens();
+    private static boolean isName(Tokens tokens, int token) {
         String term = tokens.term(token);
         return tokens.isCapitalized(token)
                 && !tokens.isAllCapitals(token)
                 && !tokens.isInitial(token)
                 && !NUMBERED.contains(term)
                 && !COURSES.contains(term)
-                && tokens.sentence(token) == tokens.sentence(token + 1)
-                && (!OrdinaryWords.isHardlyName(term)
-                        || Mentions.meeting(reading.mentions(), token, token + 1)
-                                .isPresent());
+                && tokens.sentence(token) == tokens.sentence(token + 1);
+    }
+
+    private static boolean isSomebody(Reading reading, int token) {
+        return !OrdinaryWords.isHardlyName(reading.tokens().term(token))
+                || Mentions.meeting(reading.mentions(), token, token + 1).isPresent();
     }
 
     /** "Final" is an exam's or a game's: without a student's name it is no exam's. */

@@ -18,6 +18,9 @@ final class OnePerson {
     private static final Set<String> LEADS = words("leads");
     private static final Set<String> NO_NAMES = words("no-names");
     private static final Set<String> GROWN_UP = words("grown-up");
+    private static final Set<String> ANY_PUPIL = words("any-pupil");
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "your", "one", "another", "some", "un", "una", "um", "uma", "su", "seu", "sua");
     private static final Set<String> THINGS = words("things");
     private static final Set<String> HEALERS = words("healers");
     private static final Set<String> OFFICES = words("offices");
@@ -82,7 +85,7 @@ final class OnePerson {
     private boolean isPerson(int token) {
         String term = tokens.term(token);
         return PRONOUNS.contains(term)
-                || ROLES.contains(term) && isPointedAt(token) && !(pupilsOnly && GROWN_UP.contains(term))
+                || ROLES.contains(term) && isPointedAt(token) && !(pupilsOnly && isAnyone(token))
                 || TITLES.contains(term)
                         && !notMeant.contains(term)
                         && goesOn(token + 1, token)
@@ -101,6 +104,12 @@ final class OnePerson {
             }
         }
         return false;
+    }
+
+    /** A mother; or "a student" and "your child", who may be each of many. */
+    private boolean isAnyone(int token) {
+        String term = tokens.term(token);
+        return GROWN_UP.contains(term) || ANY_PUPIL.contains(term) && ARTICLES.contains(tokens.term(token - 1));
     }
 
     /** A name tells of itself by a second one, by what its bearer does or has, or by the words that lead to it. */

@@ -3,6 +3,7 @@ package org.crosswalk.moderation.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.crosswalk.moderation.roster.OrdinaryWords;
 import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.text.WordList;
 import org.crosswalk.moderation.verdict.Category;
@@ -14,6 +15,7 @@ final class MarkListDetector implements Detector {
     private static final Set<String> SCHOOLWORK = WordList.words(MarkListDetector.class, "schoolwork.txt");
     private static final Set<String> SPORT = WordList.words(MarkListDetector.class, "sport.txt");
     private static final Set<String> NUMBERED = WordList.words(MarkListDetector.class, "numbered.txt");
+    private static final Set<String> COURSES = WordList.words(MarkListDetector.class, "courses.txt");
     private static final Set<String> ALSO_OF_GAMES = Set.of("final", "finals", "results", "score", "scores");
     private static final int FEWEST = 2;
     private static final int HIGHEST_MARK = 100;
@@ -22,7 +24,9 @@ final class MarkListDetector implements Detector {
     public List<Finding> in(Reading reading) {
         Tokens tokens = reading.tokens();
         List<Integer> marks = marks(tokens);
-        if (marks.size() < FEWEST || !isSchoolwork(tokens, !reading.mentions().isEmpty())) {
+        if (marks.size() < FEWEST
+                || !isSchoolwork(tokens, !reading.mentions().isEmpty())
+                || marks.stream().noneMatch(mark -> isSomebody(reading, mark - 1))) {
             return List.of();
         }
         return List.of(reading.finding(
@@ -51,10 +55,18 @@ final class MarkListDetector implements Detector {
     }
 
     private static boolean isName(Tokens tokens, int token) {
+        String term = tokens.term(token);
         return tokens.isCapitalized(token)
                 && !tokens.isAllCapitals(token)
-                && !NUMBERED.contains(tokens.term(token))
+                && !tokens.isInitial(token)
+                && !NUMBERED.contains(term)
+                && !COURSES.contains(term)
                 && tokens.sentence(token) == tokens.sentence(token + 1);
+    }
+
+    private static boolean isSomebody(Reading reading, int token) {
+        return !OrdinaryWords.isHardlyName(reading.tokens().term(token))
+                || Mentions.meeting(reading.mentions(), token, token + 1).isPresent();
     }
 
     /** "Final" is an exam's or a game's: without a student's name it is no exam's. */

@@ -2,6 +2,9 @@ package org.crosswalk.moderation.detect;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.crosswalk.moderation.roster.CommonNames;
+import org.crosswalk.moderation.roster.OrdinaryWords;
+import org.crosswalk.moderation.roster.StaffNames;
 import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.text.WordList;
 
@@ -14,19 +17,51 @@ final class OnePerson {
     private static final Set<String> DEEDS = words("deeds");
     private static final Set<String> LEADS = words("leads");
     private static final Set<String> NO_NAMES = words("no-names");
+    private static final Set<String> GROWN_UP = words("grown-up");
+    private static final Set<String> ANY_PUPIL = words("any-pupil");
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "your", "one", "another", "some", "un", "una", "um", "uma", "su", "seu", "sua");
+    private static final Set<String> THINGS = words("things");
+    private static final Set<String> HEALERS = words("healers");
+    private static final Set<String> OFFICES = words("offices");
+    private static final Set<String> BEFORE_PLACES = WordList.words(OnePerson.class, "place-prepositions.txt");
     private static final int REACH = 3;
     private static final int AFTERTHOUGHT = 4;
 
     private final Tokens tokens;
+    private final Set<String> notMeant;
+    private final boolean pupilsOnly;
     private final BitSet sentences = new BitSet();
 
-    OnePerson(Tokens tokens) {
+    private OnePerson(Tokens tokens, Set<String> notMeant, BitSet staff) {
         this.tokens = tokens;
+        this.notMeant = notMeant;
+        this.pupilsOnly = notMeant == OFFICES;
         for (int token = 0; token < tokens.size(); token++) {
-            if (isPerson(token)) {
+            if (!staff.get(token) && isPerson(token)) {
                 sentences.set(tokens.sentence(token));
             }
         }
+    }
+
+    static OnePerson anybody(Tokens tokens) {
+        return new OnePerson(tokens, Set.of(), new BitSet());
+    }
+
+    /** Leaves out nurses and doctors: of illness they speak by their office. */
+    static OnePerson patient(Tokens tokens) {
+        return new OnePerson(tokens, HEALERS, new BitSet());
+    }
+
+    /** Leaves out the staff, whoever is called Mr. or Coach, and mothers: they have no marks. */
+    static OnePerson pupil(Tokens tokens, StaffNames staff) {
+        BitSet named = new BitSet();
+        for (int token = 0; token < tokens.size(); token++) {
+            if (tokens.isCapitalized(token)) {
+                named.set(token, Math.max(token, staff.wholeNameAt(tokens, token)));
+            }
+        }
+        return new OnePerson(tokens, OFFICES, named);
     }
 
     private static Set<String> words(String part) {
@@ -50,13 +85,19 @@ final class OnePerson {
     private boolean isPerson(int token) {
         String term = tokens.term(token);
         return PRONOUNS.contains(term)
-                || ROLES.contains(term) && isPointedAt(token)
-                || TITLES.contains(term) && goesOn(token + 1, token) && !tokens.isNumber(token + 1)
+                || ROLES.contains(term) && isPointedAt(token) && !(pupilsOnly && isAnyone(token))
+                || TITLES.contains(term)
+                        && !notMeant.contains(term)
+                        && goesOn(token + 1, token)
+                        && !tokens.isNumber(token + 1)
                 || isName(token)
                 || isNameInSmallLetters(token);
     }
 
     private boolean isPointedAt(int token) {
+        if (goesOn(token + 1, token) && tokens.joined(token + 1) && THINGS.contains(tokens.term(token + 1))) {
+            return false;
+        }
         for (int before = token - 1; before >= token - REACH && goesOn(before, token); before--) {
             if (POINTERS.contains(tokens.term(before))) {
                 return true;
@@ -65,14 +106,40 @@ final class OnePerson {
         return false;
     }
 
+    /** A mother; or "a student" and "your child", who may be each of many. */
+    private boolean isAnyone(int token) {
+        String term = tokens.term(token);
+        return GROWN_UP.contains(term) || ANY_PUPIL.contains(term) && ARTICLES.contains(tokens.term(token - 1));
+    }
+
     /** A name tells of itself by a second one, by what its bearer does or has, or by the words that lead to it. */
     private boolean isName(int token) {
-        if (!mayBeName(token)) {
+        if (!mayBeName(token) || isNotMeant(token)) {
             return false;
         }
-        boolean led = token > 0 && goesOn(token - 1, token) && mayBeName(token - 1);
+        boolean led = token > 0 && goesOn(token - 1, token) && mayBeName(token - 1) && tokens.joined(token);
+        if (led && !tokens.startsSentence(token) && !(isHardlyName(token - 1) && isHardlyName(token))) {
+            return true;
+        }
         boolean does = goesOn(token + 1, token) && DEEDS.contains(tokens.term(token + 1));
-        return does || led && !tokens.startsSentence(token) || !tokens.startsSentence(token) && isFollowed(token);
+        return !isHardlyName(token) && !isPlace(token) && (does || !tokens.startsSentence(token) && isFollowed(token));
+    }
+
+    private boolean isNotMeant(int token) {
+        return token > 0
+                && goesOn(token - 1, token)
+                && (notMeant.contains(tokens.term(token - 1)) || mayBeName(token - 1) && isNotMeant(token - 1));
+    }
+
+    private boolean isHardlyName(int token) {
+        return OrdinaryWords.isHardlyName(tokens.term(token));
+    }
+
+    private boolean isPlace(int token) {
+        return token > 0
+                && goesOn(token - 1, token)
+                && BEFORE_PLACES.contains(tokens.term(token - 1))
+                && !CommonNames.contains(tokens.term(token));
     }
 
     private boolean isFollowed(int token) {
@@ -95,6 +162,7 @@ final class OnePerson {
                 && tokens.term(token).length() > 2
                 && !NO_NAMES.contains(tokens.term(token))
                 && !POINTERS.contains(tokens.term(token))
+                && !isHardlyName(token)
                 && startsTalk(token);
     }
 

@@ -1,8 +1,11 @@
 package org.crosswalk.moderation.detect;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.crosswalk.moderation.lexicon.PhraseHit;
 import org.crosswalk.moderation.lexicon.Trigger;
+import org.crosswalk.moderation.verdict.Category;
 import org.crosswalk.moderation.verdict.Finding;
 
 /** Private facts where they are told of one person, whom the roster need not know. */
@@ -14,12 +17,21 @@ final class PersonalFactDetector implements Detector {
             return List.of();
         }
         Pardons pardons = new Pardons(reading.tokens());
-        OnePerson person = new OnePerson(reading.tokens());
+        Map<Category, OnePerson> people = new EnumMap<>(Category.class);
         return hits.stream()
                 .filter(hit -> !pardons.apply(hit))
-                .filter(hit -> person.spokenOfAt(hit.from())
+                .filter(hit -> people.computeIfAbsent(hit.rule().category(), about -> people(about, reading))
+                                .spokenOfAt(hit.from())
                         || !reading.subjects().at(hit.from()).isEmpty())
                 .map(hit -> reading.finding(hit, reading.subjects().at(hit.from())))
                 .toList();
+    }
+
+    private static OnePerson people(Category about, Reading reading) {
+        return switch (about) {
+            case PRIVACY_ACADEMIC -> OnePerson.pupil(reading.tokens(), reading.staff());
+            case PRIVACY_MEDICAL -> OnePerson.patient(reading.tokens());
+            default -> OnePerson.anybody(reading.tokens());
+        };
     }
 }

@@ -16,6 +16,11 @@ public final class OrdinaryWords {
         return term.length() < SHORTEST_NAME || isEnglish(term) || OTHERS.contains(term);
     }
 
+    /** Whether it is a word of the language that hardly anybody bears as a name. */
+    public static boolean isHardlyName(String term) {
+        return contains(term) && !CommonNames.contains(term);
+    }
+
     public static boolean isEnglish(String term) {
         return ENGLISH.contains(term);
     }

@@ -7,6 +7,7 @@ import org.crosswalk.moderation.lexicon.PhraseHit;
 import org.crosswalk.moderation.lexicon.Trigger;
 import org.crosswalk.moderation.particulars.Census;
 import org.crosswalk.moderation.roster.RosterNames;
+import org.crosswalk.moderation.roster.StaffNames;
 import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.verdict.Category;
 import org.crosswalk.moderation.verdict.Finding;
@@ -20,7 +21,8 @@ record Reading(
         List<Mention> mentions,
         Subjects subjects,
         List<Description> descriptions,
-        Samples samples) {
+        Samples samples,
+        StaffNames staff) {
     static Reading of(Tokens tokens, ScanContext context, RosterNames names, Census census, Lexicon lexicon) {
         List<PhraseHit> hits = lexicon.in(tokens).stream()
                 .filter(hit -> hit.rule().limits().allow(context.author(), context.kind()))
@@ -36,7 +38,8 @@ record Reading(
                 mentions,
                 Subjects.of(tokens, context, mentions),
                 new DescriptionFinder(tokens, hits, ofFamilies, mentions, census).find(),
-                new Samples(tokens));
+                new Samples(tokens),
+                names.staff());
     }
 
     List<PhraseHit> hits(Trigger trigger) {

@@ -1,0 +1,94 @@
+package org.crosswalk.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.crosswalk.moderation.detect.ScanContext;
+import org.crosswalk.moderation.lexicon.Lexicon;
+import org.crosswalk.moderation.roster.District;
+import org.crosswalk.moderation.roster.KnownStaff;
+import org.crosswalk.moderation.roster.KnownStudent;
+import org.crosswalk.moderation.verdict.Category;
+import org.crosswalk.moderation.verdict.Finding;
+import org.crosswalk.moderation.writing.Author;
+import org.crosswalk.moderation.writing.Kind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Staff, players of other towns, authors and occasions that share words with students. */
+class GrownUpsTest {
+    private static final Scanner SCANNER = SchoolScanner.over(
+            new District(
+                    List.of(
+                            student("rose", "Rose", "Bell", "11"),
+                            student("spring", "Spring", "Fields", "4"),
+                            student("ines", "Inês", "Calder", "9"),
+                            student("jean", "Jean-Luc", "Ambroise", "8"),
+                            student("iris", "Iris", "Duarte", "8")),
+                    List.of(
+                            new KnownStaff("t1", List.of("Joan"), "Halvorsen"),
+                            new KnownStaff("t2", List.of("Jean-Paul"), "Okafor"),
+                            new KnownStaff("t3", List.of("Rose"), "Tierney")),
+                    List.of(),
+                    Set.of()),
+            Lexicon.standard());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Joan Halvorsen was written up for parking in the fire lane.",
+                "Coach Halvorsen tore her meniscus and will sit this one out.",
+                "The Tantasqua keeper left with a concussion."
+            })
+    void whatIsToldOfStaffAndOpponentsIsNoStudentsMatter(String text) {
+        assertThat(categories(text)).doesNotContain(Category.PRIVACY_MEDICAL, Category.PRIVACY_ACADEMIC);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mrs. Halvorsen says her neighbor's daughter has leukemia.",
+                "Joan Halvorsen told me that he failed algebra."
+            })
+    void whatStaffTellOfAChildIs(String text) {
+        assertThat(categories(text)).containsAnyOf(Category.PRIVACY_MEDICAL, Category.PRIVACY_ACADEMIC);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kindness and Spring Fields open at noon.",
+                "Cookbook of the week is Rose Bell's, on soups.",
+                "ID checked at the door, and grandmother is the guardian of Inês Calder."
+            })
+    void occasionsAuthorsAndAbbreviationsAreNobody(String text) {
+        assertThat(SCANNER.scan(text, ScanContext.of(Kind.TEAM_MESSAGE, Author.STAFF)))
+                .filteredOn(finding -> finding.category() == Category.STUDENT_NAME)
+                .noneMatch(finding -> finding.students().contains("rose")
+                        || finding.students().contains("spring")
+                        || finding.students().contains("iris"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            Hello Mr. and Mrs. Bell, Rose fainted during the mile run.              | rose
+            Good afternoon, Mrs. Okafor. Jean-Luc was in a fistfight at the bus loop. | jean
+            """)
+    void aLetterToAFamilySpeaksOfItsChild(String text, String student) {
+        assertThat(SCANNER.scan(text, ScanContext.of(Kind.GUARDIAN_MESSAGE, Author.STAFF)))
+                .anyMatch(finding -> finding.category() == Category.STUDENT_NAME
+                        && finding.students().contains(student));
+    }
+
+    private static List<Category> categories(String text) {
+        return SCANNER.scan(text, ScanContext.of(Kind.TEAM_MESSAGE, Author.STAFF)).stream()
+                .map(Finding::category)
+                .toList();
+    }
+
+    private static KnownStudent student(String id, String given, String family, String grade) {
+        return new KnownStudent(id, List.of(given), family, "70" + id.length() + "12", grade, Set.of());
+    }
+}

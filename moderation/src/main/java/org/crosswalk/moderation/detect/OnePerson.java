@@ -14,9 +14,6 @@ final class OnePerson {
     private static final Set<String> DEEDS = words("deeds");
     private static final Set<String> LEADS = words("leads");
     private static final Set<String> NO_NAMES = words("no-names");
-    private static final Set<String> PLAYERS = Set.of(
-            "goalie", "keeper", "goalkeeper", "pitcher", "catcher", "quarterback", "striker", "forward", "center", "guard",
-            "runner", "swimmer", "wrestler", "captain", "player");
     private static final int REACH = 3;
     private static final int AFTERTHOUGHT = 4;
 
@@ -53,7 +50,7 @@ final class OnePerson {
     private boolean isPerson(int token) {
         String term = tokens.term(token);
         return PRONOUNS.contains(term)
-                || ROLES.contains(term) && isPointedAt(token) && !isOfOtherTown(token)
+                || ROLES.contains(term) && isPointedAt(token)
                 || TITLES.contains(term) && goesOn(token + 1, token) && !tokens.isNumber(token + 1)
                 || isName(token)
                 || isNameInSmallLetters(token);
@@ -66,16 +63,6 @@ final class OnePerson {
             }
         }
         return false;
-    }
-
-    /** The Tantasqua keeper is nobody of ours. */
-    private boolean isOfOtherTown(int token) {
-        int town = token - 1;
-        return PLAYERS.contains(tokens.term(token))
-                && goesOn(town, token)
-                && tokens.joined(token)
-                && mayBeName(town)
-                && !tokens.startsSentence(town);
     }
 
     /** A name tells of itself by a second one, by what its bearer does or has, or by the words that lead to it. */

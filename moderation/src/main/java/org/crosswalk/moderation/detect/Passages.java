@@ -39,9 +39,7 @@ final class Passages {
                 passages.add(fact);
             }
         }
-        return passages.stream()
-                .filter(fact -> !isHeading(fact, passages))
-                .toList();
+        return passages.stream().filter(fact -> !isHeading(fact, passages)).toList();
     }
 
     private boolean areOne(Fact one, Fact next) {

@@ -15,9 +15,8 @@ final class PersonalFactDetector implements Detector {
         }
         Pardons pardons = new Pardons(reading.tokens());
         OnePerson person = new OnePerson(reading.tokens());
-        SentencesOfStaff staff = new SentencesOfStaff(reading);
         return hits.stream()
-                .filter(hit -> !pardons.apply(hit) && !staff.include(hit.from()))
+                .filter(hit -> !pardons.apply(hit))
                 .filter(hit -> person.spokenOfAt(hit.from())
                         || !reading.subjects().at(hit.from()).isEmpty())
                 .map(hit -> reading.finding(hit, reading.subjects().at(hit.from())))

@@ -7,7 +7,6 @@ import org.crosswalk.moderation.lexicon.PhraseHit;
 import org.crosswalk.moderation.lexicon.Trigger;
 import org.crosswalk.moderation.particulars.Census;
 import org.crosswalk.moderation.roster.RosterNames;
-import org.crosswalk.moderation.roster.StaffNames;
 import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.verdict.Category;
 import org.crosswalk.moderation.verdict.Finding;
@@ -21,8 +20,7 @@ record Reading(
         List<Mention> mentions,
         Subjects subjects,
         List<Description> descriptions,
-        Samples samples,
-        StaffNames staff) {
+        Samples samples) {
     static Reading of(Tokens tokens, ScanContext context, RosterNames names, Census census, Lexicon lexicon) {
         List<PhraseHit> hits = lexicon.in(tokens).stream()
                 .filter(hit -> hit.rule().limits().allow(context.author(), context.kind()))
@@ -38,8 +36,7 @@ record Reading(
                 mentions,
                 Subjects.of(tokens, context, mentions),
                 new DescriptionFinder(tokens, hits, ofFamilies, mentions, census).find(),
-                new Samples(tokens),
-                names.staff());
+                new Samples(tokens));
     }
 
     List<PhraseHit> hits(Trigger trigger) {

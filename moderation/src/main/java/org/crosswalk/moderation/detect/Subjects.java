@@ -16,7 +16,8 @@ final class Subjects {
             "seu", "le", "dele", "dela", "mom", "dad", "mother", "father", "mama", "papa", "madre", "padre", "mae",
             "pai");
     private static final Set<String> VERBS_ALONE = WordList.words(Subjects.class, "verbs-alone.txt");
-    private static final Set<String> NO_PAST = Set.of("united", "unified", "speed", "exceed", "indeed", "proceed", "hundred", "sacred", "naked");
+    private static final Set<String> NO_PAST =
+            Set.of("united", "unified", "speed", "exceed", "indeed", "proceed", "hundred", "sacred", "naked");
     private static final Set<String> FUNCTION_WORDS = WordList.words(Subjects.class, "openings-of-statements.txt");
     private static final int SHORTEST_PAST = 4;
     private static final int FRAGMENT = 5;

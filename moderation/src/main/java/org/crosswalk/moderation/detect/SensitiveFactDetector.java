@@ -15,8 +15,9 @@ final class SensitiveFactDetector implements Detector {
     @Override
     public List<Finding> in(Reading reading) {
         List<Fact> told = new ArrayList<>();
+        GrownUps grownUps = new GrownUps(reading);
         reading.hits(Trigger.ABOUT_A_STUDENT).stream()
-                .filter(hit -> !reading.isName(hit))
+                .filter(hit -> !reading.isName(hit) && !grownUps.areToldOf(hit))
                 .forEach(hit -> subjects(reading, hit).ifPresent(students -> told.add(new Fact(hit, students))));
         return new Passages(reading)
                 .of(told).stream().flatMap(fact -> findings(reading, fact)).toList();

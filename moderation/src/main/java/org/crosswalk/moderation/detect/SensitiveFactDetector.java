@@ -17,8 +17,9 @@ final class SensitiveFactDetector implements Detector {
         List<Fact> told = new ArrayList<>();
         GrownUps grownUps = new GrownUps(reading);
         reading.hits(Trigger.ABOUT_A_STUDENT).stream()
-                .filter(hit -> !reading.isName(hit) && !grownUps.areToldOf(hit))
-                .forEach(hit -> subjects(reading, hit).ifPresent(students -> told.add(new Fact(hit, students))));
+                .filter(hit -> !reading.isName(hit))
+                .forEach(hit ->
+                        subjects(reading, grownUps, hit).ifPresent(students -> told.add(new Fact(hit, students))));
         return new Passages(reading)
                 .of(told).stream().flatMap(fact -> findings(reading, fact)).toList();
     }
@@ -33,10 +34,10 @@ final class SensitiveFactDetector implements Detector {
     }
 
     /** The students named, or those described, who may be nobody that the roster can tell. */
-    private static Optional<Set<String>> subjects(Reading reading, PhraseHit hit) {
+    private static Optional<Set<String>> subjects(Reading reading, GrownUps grownUps, PhraseHit hit) {
         Set<String> named = reading.subjects().at(hit.from());
         if (!named.isEmpty()) {
-            return Optional.of(named);
+            return grownUps.areToldOf(hit) ? Optional.empty() : Optional.of(named);
         }
         int sentence = reading.tokens().sentence(hit.from());
         return reading.descriptions().stream()

@@ -61,7 +61,7 @@ final class TopicClues {
                 && near.goesOn()
                 && tokens.term(near.to() - 1).endsWith("s")
                 && DOING_OF_MANY.contains(tokens.term(near.to()))
-                && !near.isPreceded(WordSet.CALLING_WORDS)
+                && (!near.isPreceded(WordSet.CALLING_WORDS) || near.isPreceded(ANDS))
                 && !near.isPreceded(WordSet.AUXILIARIES)
                 && !isSecondOfTwo(near);
     }

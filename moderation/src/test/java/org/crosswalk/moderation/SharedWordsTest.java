@@ -39,6 +39,12 @@ class SharedWordsTest {
             strings = {
                 "Kindness and Spring Fields open at noon.",
                 "Cookbook of the week is Rose Bell's, on soups.",
+                "Rose Bell wrote The Salt Road, and the library has it.",
+                "Rose Bell is the color of the new shirts.",
+                "Rose Bell of Wexcombe took first in the mile.",
+                "Wexcombe senior Rose Bell threw a no-hitter.",
+                "Rose Bell beat us in overtime.",
+                "Rose Bell, DMD, offers free mouthguards.",
                 "ID checked at the door, and grandmother is the guardian of Inês Calder."
             })
     void occasionsAuthorsAndAbbreviationsAreNobody(String text) {

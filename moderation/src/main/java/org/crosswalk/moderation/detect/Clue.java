@@ -74,6 +74,8 @@ enum Clue {
     OCCASION(-12),
     MANY_OF_THEM(-12),
     PUBLISHED(-12),
+    NAMED_THING(-20),
+    OTHER_TOWN(-40),
     STORYBOOK(-8),
     HONORIFIC(-30),
     PART_OF_LONGER_NAME(-3),

@@ -43,7 +43,7 @@ final class SensitiveFactDetector implements Detector {
         return reading.descriptions().stream()
                 .filter(description ->
                         reading.tokens().sentence(description.hit().from()) == sentence)
-                .filter(description -> !description.covers(hit.from()))
+                .filter(description -> !description.covers(hit.from()) || !description.covers(hit.to() - 1))
                 .map(DescriptionDetector::students)
                 .findFirst();
     }

@@ -9,6 +9,7 @@ final class TopicClues {
     private static final Set<String> ANDS = Set.of("and", "y", "e");
     private static final Set<String> DOING_OF_MANY = WordList.words(TopicClues.class, "doing-of-many.txt");
     private static final Set<String> PUBLISHED = WordList.words(TopicClues.class, "published.txt");
+    private static final Set<String> WRITING = Set.of("wrote", "writes", "penned", "directed", "composed");
     private static final int REACH_OF_WORK = 10;
 
     private final Tokens tokens;
@@ -74,11 +75,20 @@ final class TopicClues {
                 && setting.names().knows(tokens.term(other));
     }
 
-    /** Grace Young's cookbook; the reading is by Robin Wood. */
+    /** Grace Young's cookbook; Grace Young wrote The Breath of a Wok. */
     private boolean isPublished(Surroundings near) {
         return near.match().form().isWhole()
                 && near.isOrdinary()
-                && Nearby.around(tokens, near.from(), near.to(), REACH_OF_WORK, PUBLISHED);
+                && (Nearby.around(tokens, near.from(), near.to(), REACH_OF_WORK, PUBLISHED) || hasWrittenTitle(near));
+    }
+
+    private boolean hasWrittenTitle(Surroundings near) {
+        int title = near.to() + 1;
+        return near.goesOn()
+                && near.isSameSentence(title + 1)
+                && WRITING.contains(tokens.term(near.to()))
+                && tokens.isCapitalized(title)
+                && !setting.names().knows(tokens.term(title));
     }
 
     private boolean isInStory(Surroundings near) {

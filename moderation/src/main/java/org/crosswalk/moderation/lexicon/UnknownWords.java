@@ -97,7 +97,9 @@ final class UnknownWords {
     }
 
     private boolean isWord(String term) {
-        return term.length() > 2 ? vocabulary.knows(term) || OrdinaryWords.contains(term) : RunWords.isShort(term);
+        return term.length() > 2
+                ? vocabulary.has(term) || OrdinaryWords.contains(term) || vocabulary.knows(term)
+                : RunWords.isShort(term);
     }
 
     private void addParts(Tokens tokens, int token, int[] ends, WordingBuilder wording) {

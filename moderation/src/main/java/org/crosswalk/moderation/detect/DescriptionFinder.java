@@ -31,6 +31,9 @@ final class DescriptionFinder {
             "cuando",
             "se",
             "quando");
+    private static final Set<String> RULING =
+            Set.of("must", "may", "should", "shall", "debe", "deben", "deve", "devem");
+    private static final int REACH_OF_RULE = 16;
     private static final int REACH_OF_IF = 4;
     private static final int MOST = 32;
 
@@ -87,10 +90,11 @@ final class DescriptionFinder {
         return isShirt(hit) && !isOfNamed(hit) && !isSupposed(hit);
     }
 
-    /** If a student in your room has a seizure: this is nobody yet. */
+    /** If a student in your room has a seizure, a student on the team with a concussion must: this is nobody yet. */
     private boolean isSupposed(PhraseHit hit) {
         return INDEFINITE.contains(tokens.term(hit.from()))
-                && Nearby.before(tokens, hit.from(), REACH_OF_IF, SUPPOSING);
+                && (Nearby.before(tokens, hit.from(), REACH_OF_IF, SUPPOSING)
+                        || Nearby.after(tokens, hit.to(), REACH_OF_RULE, RULING));
     }
 
     /** A number that opens a description must be one on a shirt: #33, number 33. */

@@ -98,7 +98,7 @@ final class FormClues {
         score.add(Clue.INITIALS)
                 .addIf(dotted, Clue.FEW_BEARERS)
                 .addIf(near.isInHeadline(names), Clue.SMALL_LETTERS)
-                .addIf(!dotted && WordSet.ABBREVIATIONS.contains(letters.toString()), Clue.SMALL_LETTERS);
+                .addIf(!dotted && WordSet.ABBREVIATIONS.contains(letters.toString()), Clue.ABBREVIATION);
     }
 
     private void single(Score score, Surroundings near) {

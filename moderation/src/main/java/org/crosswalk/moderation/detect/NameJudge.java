@@ -13,6 +13,7 @@ final class NameJudge {
     private final PersonClues person;
     private final OtherPersonClues otherPerson;
     private final PlaceClues place;
+    private final ElsewhereClues elsewhere;
     private final SettingClues whole;
 
     NameJudge(Setting setting) {
@@ -21,6 +22,7 @@ final class NameJudge {
         this.person = new PersonClues(setting.tokens());
         this.otherPerson = new OtherPersonClues(setting.tokens(), setting.names());
         this.place = new PlaceClues(setting.tokens());
+        this.elsewhere = new ElsewhereClues(setting.tokens(), setting.names());
         this.whole = new SettingClues(setting);
     }
 
@@ -34,6 +36,7 @@ final class NameJudge {
         person.addTo(score, near);
         otherPerson.addTo(score, near);
         place.addTo(score, near);
+        elsewhere.addTo(score, near);
         if (!isSure(match, score)) {
             whole.addTo(score, near, meant);
         }

@@ -7,6 +7,8 @@ import org.crosswalk.moderation.text.Tokens;
 final class PlaceClues {
     private static final int CORNER_REACH = 5;
     private static final Set<String> DIRECTIONS = Set.of("to", "from");
+    private static final Set<String> LEARNED =
+            Set.of("law", "laws", "theorem", "theory", "principle", "equation", "paradox", "hypothesis", "experiment");
     private static final Set<String> KICKS = Set.of("from", "by", "kick", "kicks");
 
     private final Tokens tokens;
@@ -33,15 +35,16 @@ final class PlaceClues {
                         && (tokens.isCapitalized(near.to()) || tokens.isLinked(near.to()) && !isRareWhole(near));
     }
 
-    /** LaFleur's Bakery. */
+    /** LaFleur's Bakery, Thorndike's law. */
     private boolean isPlaceOfOwner(Surroundings near) {
         int owned = near.to() + 1;
         return near.isAlone()
                 && near.isPossessive()
                 && near.isSameSentence(owned)
-                && tokens.isCapitalized(owned)
-                && !tokens.isAllCapitals(owned)
-                && WordSet.PLACE_NOUNS.hasTokenAt(tokens, owned);
+                && (LEARNED.contains(tokens.term(owned))
+                        || tokens.isCapitalized(owned)
+                                && !tokens.isAllCapitals(owned)
+                                && WordSet.PLACE_NOUNS.hasTokenAt(tokens, owned));
     }
 
     /** Moved to Madison Park in Roxbury. */

@@ -18,6 +18,7 @@ final class Setting {
     private @Nullable SchoolMentions schools;
     private @Nullable OtherNames otherNames;
     private @Nullable SentenceWords sentences;
+    private @Nullable Salutation salutation;
 
     Setting(Tokens tokens, ScanContext context, RosterNames names, List<PhraseHit> hits) {
         this.tokens = tokens;
@@ -64,6 +65,13 @@ final class Setting {
             sentences = new SentenceWords(tokens, factSentences());
         }
         return sentences;
+    }
+
+    Salutation salutation() {
+        if (salutation == null) {
+            salutation = new Salutation(tokens);
+        }
+        return salutation;
     }
 
     private BitSet factSentences() {

@@ -1,6 +1,7 @@
 package org.crosswalk.moderation.detect;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.crosswalk.moderation.roster.KnownStudent;
 import org.crosswalk.moderation.roster.NameForm;
 
@@ -34,6 +35,7 @@ final class SettingClues {
                 .addIf(!isPointedOut(score) && isLesson(at), Clue.LESSON)
                 .addIf(isPrivate(), Clue.TEAM_MESSAGE)
                 .addIf(isOfGuardian(), Clue.GUARDIAN_WRITING)
+                .addIf(near.isAlone() && isOfAddressee(near, students), Clue.CHILD_OF_ADDRESSEE)
                 .addIf(isOfStaff(near) && !score.has(Clue.CHILD) && !score.has(Clue.GRADE_BESIDE), Clue.NAME_OF_STAFF);
         topic.addTo(score, near);
         initials.addTo(score, near, students);
@@ -85,6 +87,14 @@ final class SettingClues {
         };
     }
 
+    /** Hello Mr. and Mrs. Young, Grace fainted. */
+    private boolean isOfAddressee(Surroundings near, List<KnownStudent> students) {
+        return isOfGuardian()
+                && near.isCapitalized()
+                && students.size() == 1
+                && setting.salutation().isTo(students.getFirst().familyName(), near.from());
+    }
+
     private boolean isPrivate() {
         return switch (setting.context().kind()) {
             case TEAM_MESSAGE, STUDENT_REPLY -> true;
@@ -96,6 +106,8 @@ final class SettingClues {
         return near.isAlone()
                 && !near.isAllCapitals()
                 && !setting.grades().areApposed(near.from(), near.to())
-                && setting.names().staff().knows(setting.tokens().term(near.from()));
+                && IntStream.range(near.from(), near.to())
+                        .mapToObj(setting.tokens()::term)
+                        .allMatch(setting.names().staff()::knows);
     }
 }

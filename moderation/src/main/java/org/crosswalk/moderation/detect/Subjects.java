@@ -12,10 +12,57 @@ import org.crosswalk.moderation.text.WordList;
 /** Whom each part of a text speaks of. */
 final class Subjects {
     private static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "him", "her", "his", "hers", "they", "their", "them", "el", "ella", "ele", "ela", "su", "sua",
-            "seu", "le", "dele", "dela", "mom", "dad", "mother", "father", "mama", "papa", "madre", "padre", "mae",
-            "pai");
+            "he",
+            "she",
+            "him",
+            "her",
+            "his",
+            "hers",
+            "they",
+            "their",
+            "them",
+            "el",
+            "ella",
+            "ele",
+            "ela",
+            "su",
+            "sua",
+            "seu",
+            "le",
+            "dele",
+            "dela",
+            "mom",
+            "dad",
+            "mother",
+            "father",
+            "mama",
+            "papa",
+            "madre",
+            "padre",
+            "mae",
+            "pai",
+            "grandmother",
+            "grandma",
+            "grandfather",
+            "grandpa",
+            "aunt",
+            "uncle",
+            "stepdad",
+            "stepfather",
+            "stepmom",
+            "stepmother",
+            "abuela",
+            "abuelo",
+            "tia",
+            "tio",
+            "avo",
+            "padrastro",
+            "padrasto");
     private static final Set<String> VERBS_ALONE = WordList.words(Subjects.class, "verbs-alone.txt");
+    private static final Set<String> NO_PAST =
+            Set.of("united", "unified", "speed", "exceed", "indeed", "proceed", "hundred", "sacred", "naked");
+    private static final Set<String> FUNCTION_WORDS = WordList.words(Subjects.class, "openings-of-statements.txt");
+    private static final int SHORTEST_PAST = 4;
     private static final int FRAGMENT = 5;
     private static final Set<String> ADDRESS =
             Set.of("you", "your", "yours", "tu", "tus", "usted", "su", "sus", "voce", "seu", "sua", "hijo", "hija");
@@ -45,6 +92,11 @@ final class Subjects {
         return near != null ? near : bySentence.getOrDefault(tokens.sentence(token), Set.of());
     }
 
+    /** Whether the clause itself names somebody. */
+    boolean isNamedBeside(int token) {
+        return byClause.containsKey(tokens.clause(token));
+    }
+
     /** All whom the text names or concerns. */
     Set<String> everybody() {
         return Collections.unmodifiableSet(everybody);
@@ -68,19 +120,41 @@ final class Subjects {
         }
     }
 
-    /** A note goes on about the same student with a few words, or in Spanish and Portuguese with a verb alone. */
+    /** A note goes on about the same student with a few words, or with a verb alone: pulled the alarm at nine. */
     private boolean goesOn(int token) {
         return token > 0
                 && tokens.startsSentence(token)
-                && (VERBS_ALONE.contains(tokens.term(token)) || length(token) <= FRAGMENT);
+                && (VERBS_ALONE.contains(tokens.term(token))
+                        || isPast(tokens.term(token))
+                        || lengthOfSentence(token) <= FRAGMENT
+                        || isFragmentBeforeComma(token));
     }
 
-    private int length(int first) {
+    private static boolean isPast(String term) {
+        return term.length() > SHORTEST_PAST && term.endsWith("ed") && !NO_PAST.contains(term);
+    }
+
+    private int lengthOfSentence(int first) {
         int end = first;
         while (end < tokens.size() && tokens.sentence(end) == tokens.sentence(first) && end - first <= FRAGMENT) {
             end++;
         }
         return end - first;
+    }
+
+    /** Asylum hearing in Boston, and the lawyer needs a letter. */
+    private boolean isFragmentBeforeComma(int first) {
+        if (FUNCTION_WORDS.contains(tokens.term(first))) {
+            return false;
+        }
+        int end = first + 1;
+        while (end < tokens.size() && tokens.sentence(end) == tokens.sentence(first) && !tokens.afterComma(end)) {
+            if (end - first >= FRAGMENT || WordSet.AUXILIARIES.hasTokenAt(tokens, end)) {
+                return false;
+            }
+            end++;
+        }
+        return end - first > 1;
     }
 
     private void carry(int token, int sentence, ScanContext context) {

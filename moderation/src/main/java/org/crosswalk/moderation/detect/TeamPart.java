@@ -12,6 +12,8 @@ final class TeamPart {
     private static final Set<String> LINKS = Set.of("at", "on", "in", "to", "up", "no", "na", "en");
     private static final Set<String> FROM = Set.of("from", "by", "de", "do", "da", "del");
     private static final Set<String> BETWEEN = Set.of("the", "to", "a", "el", "la", "o");
+    private static final Set<String> BEFORE_TEAM = Set.of("the", "our", "boys", "girls", "freshman");
+    private static final Set<String> TEAMS = Set.of("varsity", "jv", "freshmen");
     private static final int CLOSE = 3;
 
     private final Tokens tokens;
@@ -21,7 +23,7 @@ final class TeamPart {
     }
 
     boolean isTold(Surroundings near) {
-        return takesPosition(near) || didSomething(near) || runsFor(near);
+        return takesPosition(near) || isOnTeam(near) || didSomething(near) || runsFor(near);
     }
 
     /** Price at point, Bridges on the mound, Rivers to serve, Levine up to bat. */
@@ -34,6 +36,18 @@ final class TeamPart {
             place++;
         }
         return near.isSameSentence(place) && POSITIONS.contains(tokens.term(place));
+    }
+
+    /** Robinson on varsity hoops, Okafor on the JV. */
+    private boolean isOnTeam(Surroundings near) {
+        if (!near.goesOn() || !tokens.term(near.to()).equals("on")) {
+            return false;
+        }
+        int team = near.to() + 1;
+        while (near.isSameSentence(team) && BEFORE_TEAM.contains(tokens.term(team))) {
+            team++;
+        }
+        return near.isSameSentence(team) && TEAMS.contains(tokens.term(team));
     }
 
     /** A header by Furtado, gol de Furtado. */

@@ -10,6 +10,8 @@ public final class OrdinaryWords {
     private static final Set<String> OTHERS = WordList.words(
             OrdinaryWords.class, "ordinary-words.txt", "spanish-words.txt", "portuguese-words.txt", "places.txt");
 
+    private static final Set<String> PLACES = WordList.words(OrdinaryWords.class, "places.txt");
+
     private OrdinaryWords() {}
 
     public static boolean contains(String term) {
@@ -19,6 +21,11 @@ public final class OrdinaryWords {
     /** Whether it is a word of the language that hardly anybody bears as a name. */
     public static boolean isHardlyName(String term) {
         return contains(term) && !CommonNames.contains(term);
+    }
+
+    /** Whether it is the name of a town or country that is a person's as well. */
+    public static boolean isPlace(String term) {
+        return PLACES.contains(term);
     }
 
     public static boolean isEnglish(String term) {

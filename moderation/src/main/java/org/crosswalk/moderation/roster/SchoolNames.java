@@ -23,10 +23,19 @@ public final class SchoolNames {
 
     private final List<KnownSchool> schools;
     private final TokenTrie names;
+    private final Set<String> words;
 
     private SchoolNames(List<KnownSchool> schools, TokenTrie names) {
         this.schools = schools;
         this.names = names;
+        this.words = schools.stream()
+                .flatMap(school -> Terms.of(school.name()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the word is a part of any school's name, as the town's mostly is. */
+    public boolean haveWord(String word) {
+        return words.contains(word);
     }
 
     /** Hears of each school that the text names. */

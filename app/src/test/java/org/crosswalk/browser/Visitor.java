@@ -19,6 +19,16 @@ import java.util.function.BooleanSupplier;
 final class Visitor implements AutoCloseable {
     private static final String PASSWORD = "crosswalk-demo-1";
     private static final String IS_TOO_WIDE = "document.documentElement.scrollWidth > window.innerWidth";
+    private static final String BROKEN_BUTTONS = """
+            [...document.querySelectorAll('button, .button')]
+                .filter(button => button.checkVisibility() && /^\\s*\\S+\\s*$/.test(button.textContent))
+                .filter(button => {
+                    const word = document.createRange();
+                    word.selectNodeContents(button);
+                    return new Set([...word.getClientRects()].map(line => Math.round(line.top))).size > 1;
+                })
+                .map(button => button.textContent.trim())
+            """;
 
     private static final String FOCUSED =
             "(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim()";
@@ -154,7 +164,7 @@ final class Visitor implements AutoCloseable {
         });
     }
 
-    /** Nobody is kept from this page: axe finds nothing, nothing scrolls sideways and no script fails. */
+    /** Nobody is kept from this page: axe finds nothing, nothing scrolls sideways, no button's word is broken, no script fails. */
     void expect(String heading) {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText(heading);
@@ -164,6 +174,9 @@ final class Visitor implements AutoCloseable {
         assertThat(page.evaluate(IS_TOO_WIDE))
                 .as("%s scrolls sideways", page.url())
                 .isEqualTo(false);
+        assertThat(page.evaluate(BROKEN_BUTTONS))
+                .as("%s breaks a button's word", page.url())
+                .isEqualTo(List.of());
         assertThat(complaints).isEmpty();
     }
 

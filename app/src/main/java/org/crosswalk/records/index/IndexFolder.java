@@ -57,12 +57,19 @@ final class IndexFolder {
         }
     }
 
-    /** Leaves nothing of what was deleted in a part; a merge that had begun before may bring some of it along. */
+    /**
+     * Leaves nothing of what was deleted in a part; a merge that had begun before may bring some of it along.
+     *
+     * @throws IOException where something is left after many times: whoever is asked to forget does not go on before that
+     */
     void mergeAway(IndexWriter writer) throws IOException {
         for (int times = 0; times < MOST_TIMES && (times == 0 || writer.hasDeletions()); times++) {
             writer.forceMergeDeletes(true);
             // nor does it wait for those that it did not begin itself
             ((ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler()).sync();
+        }
+        if (writer.hasDeletions()) {
+            throw new IOException("words that were deleted are still in the index's files");
         }
     }
 

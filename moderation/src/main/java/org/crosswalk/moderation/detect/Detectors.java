@@ -1,5 +1,6 @@
 package org.crosswalk.moderation.detect;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.crosswalk.moderation.lexicon.Lexicon;
@@ -48,10 +49,16 @@ public final class Detectors {
     /** Findings in reading order. */
     public List<Finding> in(Tokens tokens, ScanContext context) {
         Reading reading = Reading.of(tokens, context, names, census, lexicon);
-        return detectors.stream()
-                .flatMap(detector -> detector.in(reading).stream())
-                .filter(new ProtectedSpeech(reading)::lets)
-                .sorted(READING_ORDER)
-                .toList();
+        ProtectedSpeech speech = new ProtectedSpeech(reading);
+        List<Finding> findings = new ArrayList<>();
+        for (Detector detector : detectors) {
+            for (Finding finding : detector.in(reading)) {
+                if (speech.lets(finding)) {
+                    findings.add(finding);
+                }
+            }
+        }
+        findings.sort(READING_ORDER);
+        return List.copyOf(findings);
     }
 }

@@ -4,27 +4,35 @@ package org.crosswalk.moderation.lexicon;
 final class Automaton {
     static final int ANYWHERE = 0;
     static final int AT_START = 1;
+    private static final int ROOTS = 2;
 
     /** More than any honest sentence asks for; it keeps hostile ones from multiplying gaps. */
     private static final int MOST_STEPS = 4_000;
 
-    private final Edges edges;
+    private final EdgeRows edges;
     private final Node[] nodes;
 
-    /** For each node a bit for each word that may follow, by the lowest digits of its number: most words are ruled out. */
-    private final long[] followers;
+    /** Whether a node has anything beside its edges; most have not. */
+    private final boolean[] busy;
 
     Automaton(Edges edges, Node[] nodes) {
-        this.edges = edges;
+        this.edges = new EdgeRows(edges, nodes.length, ROOTS);
         this.nodes = nodes;
-        this.followers = edges.followers(nodes.length);
+        this.busy = new boolean[nodes.length];
+        for (int node = 0; node < nodes.length; node++) {
+            busy[node] = nodes[node].isBusy();
+        }
     }
 
     /**
      * @param any next nodes after any one word
      * @param gaps pairs: the most words of a gap, the node after it
      */
-    record Node(int[] values, int[] any, int[] gaps) {}
+    record Node(int[] values, int[] any, int[] gaps) {
+        private boolean isBusy() {
+            return values.length + any.length + gaps.length > 0;
+        }
+    }
 
     /** Hears of each pattern that stands in the text. */
     interface Listener {
@@ -40,6 +48,10 @@ final class Automaton {
     final class Walk {
         private final Wording words;
         private final Listener listener;
+
+        /** For each word a bit for each one from there to the end of its sentence, as {@link EdgeRows} has them. */
+        private final long[] ahead;
+
         private int from;
         private int sentenceEnd;
         private int steps;
@@ -47,6 +59,11 @@ final class Automaton {
         private Walk(Wording words, Listener listener) {
             this.words = words;
             this.listener = listener;
+            this.ahead = new long[words.size() + 1];
+            for (int word = words.size() - 1; word >= 0; word--) {
+                boolean goesOn = word + 1 < words.size() && words.sentence(word + 1) == words.sentence(word);
+                ahead[word] = EdgeRows.bit(words.number(word)) | (goesOn ? ahead[word + 1] : 0);
+            }
         }
 
         /** Tells of every pattern that begins with the word. */
@@ -68,9 +85,10 @@ final class Automaton {
         }
 
         private void reach(int node, int next) {
-            Node reached = nodes[node];
-            for (int value : reached.values) {
-                listener.found(from, next, value);
+            if (busy[node]) {
+                for (int value : nodes[node].values) {
+                    listener.found(from, next, value);
+                }
             }
             if (next >= sentenceEnd || ++steps > MOST_STEPS) {
                 return;
@@ -78,24 +96,35 @@ final class Automaton {
             if (words.joined(next)) {
                 along(node, next);
             }
-            for (int i = 0; i < reached.gaps.length; i += 2) {
-                across(reached.gaps[i], reached.gaps[i + 1], next);
+            if (busy[node]) {
+                across(nodes[node].gaps, next);
             }
         }
 
         private void along(int node, int word) {
             int number = words.number(word);
-            if (number != Vocabulary.UNKNOWN && (followers[node] >>> number & 1) != 0) {
-                for (int edge = edges.first(node, number); edge != Edges.NONE; edge = edges.next(edge)) {
+            if (number != Vocabulary.UNKNOWN) {
+                for (int edge = edges.first(node, number); edge != Edges.NONE; edge = edges.next(node, edge)) {
                     reach(edges.target(edge), word + 1);
                 }
             }
-            for (int next : nodes[node].any) {
-                reach(next, word + 1);
+            if (busy[node]) {
+                for (int next : nodes[node].any) {
+                    reach(next, word + 1);
+                }
+            }
+        }
+
+        private void across(int[] gaps, int next) {
+            for (int i = 0; i < gaps.length; i += 2) {
+                across(gaps[i], gaps[i + 1], next);
             }
         }
 
         private void across(int most, int node, int next) {
+            if (!busy[node] && !edges.mayFollow(node, ahead[next])) {
+                return;
+            }
             int end = Math.min(sentenceEnd, next + most + 1);
             for (int word = next; word < end; word++) {
                 along(node, word);

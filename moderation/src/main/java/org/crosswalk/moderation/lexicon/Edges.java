@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.crosswalk.moderation.text.EdgeTable;
 
-/** From a node and a word to the next nodes, of which there may be several: a table of chains. */
+/** From a node and a word to the next nodes, of which there may be several: a table of chains, while an automaton is built. */
 final class Edges {
     static final int NONE = -1;
 
@@ -15,18 +15,8 @@ final class Edges {
     private int[] more = new int[64];
     private int size;
 
-    /** @return the first edge, or {@link #NONE} */
-    int first(int node, int word) {
+    private int first(int node, int word) {
         return chains.get(node, word);
-    }
-
-    /** @return the next edge with the same node and word, or {@link #NONE} */
-    int next(int edge) {
-        return more[edge];
-    }
-
-    int target(int edge) {
-        return targets[edge];
     }
 
     void put(int node, int word, int target) {
@@ -69,10 +59,17 @@ final class Edges {
         return byNode;
     }
 
-    /** A bit for each word that leaves a node, by the lowest six digits of its number. */
-    long[] followers(int nodes) {
-        long[] followers = new long[nodes];
-        chains.forEach((node, word) -> followers[node] |= 1L << word);
-        return followers;
+    /** Tells of each edge, in no order. */
+    void forEach(Listener listener) {
+        chains.forEach((node, word) -> {
+            for (int edge = first(node, word); edge != NONE; edge = more[edge]) {
+                listener.edge(node, word, targets[edge]);
+            }
+        });
+    }
+
+    /** Hears of edges. */
+    interface Listener {
+        void edge(int node, int word, int target);
     }
 }

@@ -54,6 +54,7 @@ final class FirstSteps {
 
     private int node(int[] targets) {
         List<Automaton.Node> parts = IntStream.of(targets).mapToObj(nodes::get).toList();
+        int[] any = together(parts.stream().flatMapToInt(part -> IntStream.of(part.any())));
         int[] gaps = gaps(parts);
         int node = nodes.size();
         nodes.add(new Automaton.Node(
@@ -61,7 +62,7 @@ final class FirstSteps {
                         .flatMapToInt(part -> IntStream.of(part.values()))
                         .distinct()
                         .toArray(),
-                parts.stream().flatMapToInt(part -> IntStream.of(part.any())).toArray(),
+                any,
                 gaps));
         for (int target : targets) {
             for (int word : words(target)) {
@@ -83,14 +84,16 @@ final class FirstSteps {
             }
         }
         return byLength.entrySet().stream()
-                .flatMapToInt(gap -> afterGap(gap.getValue()).flatMap(next -> IntStream.of(gap.getKey(), next)))
+                .flatMapToInt(
+                        gap -> IntStream.of(together(gap.getValue().stream().mapToInt(Integer::intValue)))
+                                .flatMap(next -> IntStream.of(gap.getKey(), next)))
                 .toArray();
     }
 
-    private IntStream afterGap(Set<Integer> nexts) {
-        int[] targets = nexts.stream().mapToInt(Integer::intValue).toArray();
+    private int[] together(IntStream nexts) {
+        int[] targets = nexts.distinct().sorted().toArray();
         boolean cheap = targets.length > 1 && cost(targets) <= MOST_EDGES;
-        return cheap ? IntStream.of(merged(targets)) : IntStream.of(targets);
+        return cheap ? new int[] {merged(targets)} : targets;
     }
 
     private int[] words(int node) {

@@ -70,8 +70,11 @@ final class UnknownWords {
     int readSplit(Tokens tokens, int token, WordingBuilder wording) {
         String whole = tokens.term(token);
         int last = Math.min(tokens.size(), token + MOST_PIECES);
+        if (token + 1 == last || !isNear(tokens, token + 1)) {
+            return token;
+        }
         boolean odd = !isWord(whole);
-        if (token + 1 == last || !odd && isWord(tokens.term(token + 1)) || vocabulary.hides(whole)) {
+        if (!odd && isWord(tokens.term(token + 1)) || vocabulary.hides(whole)) {
             return token;
         }
         for (int next = token + 1; next < last && continues(tokens, next); next++) {
@@ -91,11 +94,17 @@ final class UnknownWords {
     }
 
     private boolean continues(Tokens tokens, int next) {
-        return tokens.joined(next) && !tokens.afterApostrophe(next) && !vocabulary.hides(tokens.term(next));
+        return isNear(tokens, next) && !vocabulary.hides(tokens.term(next));
+    }
+
+    private static boolean isNear(Tokens tokens, int next) {
+        return tokens.joined(next) && !tokens.afterApostrophe(next);
     }
 
     private boolean isWord(String term) {
-        return RunWords.isShort(term) || term.length() > 2 && (OrdinaryWords.contains(term) || vocabulary.knows(term));
+        return term.length() > 2
+                ? vocabulary.has(term) || OrdinaryWords.contains(term) || vocabulary.knows(term)
+                : RunWords.isShort(term);
     }
 
     private void addParts(Tokens tokens, int token, int[] ends, WordingBuilder wording) {

@@ -138,7 +138,12 @@ final class Vocabulary {
         return people.contains(number(term));
     }
 
-    /** Whether the rules know the word itself, not only a stem of it. */
+    /** Whether a rule has the word. */
+    boolean has(String term) {
+        return words.containsKey(term);
+    }
+
+    /** Whether the rules know the word, or one that it misspells, not only a stem of it. */
     boolean knows(String term) {
         return words.containsKey(term) || misspellings.containsKey(term);
     }

@@ -1,15 +1,12 @@
 package org.crosswalk.moderation.roster;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.crosswalk.moderation.text.WordList;
 
 /** Names that people outside the district bear just as well: alone they say little, and they are no slip of another. */
 public final class CommonNames {
-    private static final Set<String> NAMES = Stream.of("common-given-names.txt", "common-family-names.txt")
-            .flatMap(list -> WordList.words(CommonNames.class, list).stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NAMES =
+            WordList.words(CommonNames.class, "common-given-names.txt", "common-family-names.txt");
 
     private CommonNames() {}
 

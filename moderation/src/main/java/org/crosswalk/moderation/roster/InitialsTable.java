@@ -77,10 +77,7 @@ final class InitialsTable {
         while (to < rows.length && rows[to] >>> Integer.SIZE == letters) {
             to++;
         }
-        return Arrays.stream(rows, from, to)
-                .mapToInt(row -> (int) row)
-                .distinct()
-                .toArray();
+        return Arrays.stream(rows, from, to).mapToInt(row -> (int) row).toArray();
     }
 
     private static final class Rows {
@@ -104,9 +101,14 @@ final class InitialsTable {
         }
 
         long[] sorted() {
-            long[] sorted = Arrays.copyOf(rows, size);
-            Arrays.sort(sorted);
-            return sorted;
+            Arrays.sort(rows, 0, size);
+            int kept = 0;
+            for (int i = 0; i < size; i++) {
+                if (kept == 0 || rows[i] != rows[kept - 1]) {
+                    rows[kept++] = rows[i];
+                }
+            }
+            return Arrays.copyOf(rows, kept);
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.crosswalk.moderation.roster;
 
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /** Whether a typed word is meant for a name of one person: with a slip, in another spelling, or cut short. */
 final class LikeNames {
@@ -24,30 +24,39 @@ final class LikeNames {
         return false;
     }
 
-    void ifGiven(String typed, int person, IntConsumer keep) {
+    /** Tells for whom the word may be meant as a given name. */
+    IntPredicate given(String typed) {
+        boolean common = CommonNames.contains(typed);
+        return person -> isGiven(typed, common, person);
+    }
+
+    private boolean isGiven(String typed, boolean common, int person) {
         for (int name : people.givenNamesOf(person)) {
             for (int part : people.givenParts(name)) {
                 List<String> words = people.trie().words(part);
-                if (words.size() == 1 && isGiven(typed, words.getFirst())) {
-                    keep.accept(person);
+                if (words.size() == 1 && isGiven(typed, common, words.getFirst())) {
+                    return true;
                 }
             }
         }
+        return false;
+    }
+
+    /** A name that many bear is no slip of another, but it is spelt in several ways. */
+    private static boolean isGiven(String typed, boolean common, String word) {
+        return common ? Spelling.alike(typed, word) : are(typed, word);
     }
 
     /** A short name made of the beginning or the end of the given name, as no list knows it. */
-    void ifCutFrom(String typed, int person, IntConsumer keep) {
+    boolean isCutFrom(String typed, int person) {
         for (int name : people.givenNamesOf(person)) {
             String given = people.trie().words(people.givenParts(name)[0]).getFirst();
             boolean cut = given.startsWith(typed) || given.endsWith(typed);
             if (cut && given.length() > typed.length() && typed.length() >= SHORTEST_CUT) {
-                keep.accept(person);
+                return true;
             }
         }
-    }
-
-    private static boolean isGiven(String typed, String word) {
-        return CommonNames.contains(typed) ? Spelling.alike(typed, word) : are(typed, word);
+        return false;
     }
 
     static boolean are(String typed, String word) {

@@ -3,6 +3,7 @@ package org.crosswalk.moderation.roster;
 import static org.crosswalk.moderation.roster.NameGaps.NOWHERE;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.crosswalk.moderation.text.Tokens;
 
 /** Whole names of which one word has one slip, the other being right: Amelia Thortnon, Jorge Villareal for Villarreal. */
@@ -39,9 +40,11 @@ final class MistypedNames {
             people.eachOfGiven(part, person -> familyLike(from, next, person));
         }
         if (afterComma != NOWHERE && isSuspect(afterComma) && people.isFamily(part)) {
-            int[] bearers = People.gather(
-                    keep -> people.eachOfFamily(part, person -> like.ifGiven(tokens.term(afterComma), person, keep)));
-            listener.found(from, afterComma + 1, NameForm.MISTYPED, bearers);
+            listener.found(
+                    from,
+                    afterComma + 1,
+                    NameForm.MISTYPED,
+                    people.ofFamily(part, like.given(tokens.term(afterComma))));
         }
     }
 
@@ -78,18 +81,9 @@ final class MistypedNames {
             people.trie().walk(tokens, next, (to, family) -> {
                 if (people.isFamily(family)) {
                     String typed = tokens.term(token);
+                    listener.found(token, to, NameForm.MISTYPED, people.ofFamily(family, like.given(typed)));
                     listener.found(
-                            token,
-                            to,
-                            NameForm.MISTYPED,
-                            People.gather(
-                                    keep -> people.eachOfFamily(family, person -> like.ifGiven(typed, person, keep))));
-                    listener.found(
-                            token,
-                            to,
-                            NameForm.FULL,
-                            People.gather(keep ->
-                                    people.eachOfFamily(family, person -> like.ifCutFrom(typed, person, keep))));
+                            token, to, NameForm.FULL, people.ofFamily(family, person -> like.isCutFrom(typed, person)));
                 }
             });
         }
@@ -113,14 +107,15 @@ final class MistypedNames {
     private void bothMistyped(int token, int next) {
         if (next == NOWHERE
                 || !Written.asName(tokens, next)
-                || tokens.term(token).length() < SHORTEST_OF_BOTH) {
+                || tokens.term(token).length() < SHORTEST_OF_BOTH
+                || !isSuspect(next) && !people.trie().begins(tokens.term(next))) {
             return;
         }
         String typed = tokens.term(token);
+        IntPredicate given = like.given(typed);
         String initials = typed.substring(0, 1) + tokens.term(next).charAt(0);
         for (int person : people.withInitials(initials)) {
-            boolean given = People.gather(keep -> like.ifGiven(typed, person, keep)).length > 0;
-            if (given) {
+            if (given.test(person)) {
                 familyLike(token, next, person);
             }
         }

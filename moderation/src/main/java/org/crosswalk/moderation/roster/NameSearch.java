@@ -51,8 +51,7 @@ public final class NameSearch {
         } else if (slip && found.isEmpty()) {
             mistyped.at(token);
         }
-        boolean onlyInitials = found.stream().allMatch(match -> match.form() == NameForm.INITIALS);
-        if (onlyInitials && begins && (named || Suspects.isRare(tokens.term(token)))) {
+        if (begins && onlyInitials() && (named || Suspects.isRare(tokens.term(token)))) {
             people.trie().walk(tokens, token, (to, part) -> shortened.alone(token, to, part));
         }
         if (found.isEmpty()) {
@@ -60,6 +59,15 @@ public final class NameSearch {
         }
         found.sort(LONGEST_AND_SUREST_FIRST);
         return List.copyOf(found);
+    }
+
+    private boolean onlyInitials() {
+        for (NameMatch match : found) {
+            if (match.form() != NameForm.INITIALS) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void withPart(int from, int to, int part) {

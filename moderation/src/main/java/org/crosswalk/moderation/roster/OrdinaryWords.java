@@ -1,18 +1,14 @@
 package org.crosswalk.moderation.roster;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.crosswalk.moderation.text.WordList;
 
 /** Words that are names as well; such a name needs evidence before it counts. */
 public final class OrdinaryWords {
     private static final int SHORTEST_NAME = 3;
     private static final Set<String> ENGLISH = WordList.words(OrdinaryWords.class, "english-words.txt");
-    private static final Set<String> OTHERS = Stream.of(
-                    "ordinary-words.txt", "spanish-words.txt", "portuguese-words.txt", "places.txt")
-            .flatMap(list -> WordList.words(OrdinaryWords.class, list).stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OTHERS = WordList.words(
+            OrdinaryWords.class, "ordinary-words.txt", "spanish-words.txt", "portuguese-words.txt", "places.txt");
 
     private OrdinaryWords() {}
 

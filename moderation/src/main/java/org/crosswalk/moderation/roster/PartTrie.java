@@ -104,7 +104,7 @@ final class PartTrie {
 
         PartTrie build() {
             return new PartTrie(
-                    Map.copyOf(symbols),
+                    new HashMap<>(symbols),
                     edges,
                     partAt.stream().mapToInt(Integer::intValue).toArray(),
                     List.copyOf(parts));

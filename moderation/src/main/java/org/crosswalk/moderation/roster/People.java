@@ -2,6 +2,7 @@ package org.crosswalk.moderation.roster;
 
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /**
  * Who bears which names: the students of a district, or its staff, as numbers. The many forms of a whole name are not
@@ -53,13 +54,18 @@ final class People {
         }
     }
 
-    /** Those of a family name who go by a given name, in full or by a short form. */
-    int[] withBoth(int givenPart, int familyPart) {
-        return gather(listener -> eachOfFamily(familyPart, person -> {
-            if (goesBy(person, givenPart)) {
+    /** Those of a family name of whom something holds. */
+    int[] ofFamily(int part, IntPredicate which) {
+        return gather(listener -> eachOfFamily(part, person -> {
+            if (which.test(person)) {
                 listener.accept(person);
             }
         }));
+    }
+
+    /** Those of a family name who go by a given name, in full or by a short form. */
+    int[] withBoth(int givenPart, int familyPart) {
+        return ofFamily(familyPart, person -> goesBy(person, givenPart));
     }
 
     boolean goesBy(int person, int part) {

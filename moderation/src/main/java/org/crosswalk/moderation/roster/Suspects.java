@@ -30,7 +30,7 @@ final class Suspects {
 
     private static boolean isRareName(Tokens tokens, People people, int token) {
         String term = tokens.term(token);
-        return people.trie().begins(term) && isRare(term);
+        return isRare(term) && people.trie().begins(term);
     }
 
     /** No word of the language, and long enough to be told from one. */

@@ -74,11 +74,13 @@ final class Gap {
         return (gap & OTHER) != 0 && (gap & ~(OTHER | INSIDE_A_NAME)) == 0;
     }
 
-    static boolean endsSentence(int gap, boolean abbreviation) {
-        if ((gap & PARAGRAPH) != 0) {
-            return true;
-        }
-        return isBlank(gap) && ((gap & LOUD_STOP) != 0 || (gap & DOT) != 0 && !abbreviation);
+    static boolean endsSentence(int gap) {
+        return (gap & PARAGRAPH) != 0 || isBlank(gap) && (gap & LOUD_STOP) != 0;
+    }
+
+    /** Whether a dot and a blank end the sentence, unless the word before is an abbreviation. */
+    static boolean endsSentenceByDot(int gap) {
+        return isBlank(gap) && (gap & DOT) != 0;
     }
 
     static boolean endsClause(int gap) {

@@ -2,6 +2,8 @@ package org.crosswalk.moderation.text;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -14,7 +16,7 @@ final class TokenReader {
             "mr", "mrs", "ms", "mx", "dr", "dra", "prof", "profa", "sr", "sra", "srta", "jr", "st", "sta", "vs", "no",
             "num", "gr", "approx", "dept");
     private static final Set<String> TURNING_WORDS =
-            Set.of("but", "however", "although", "though", "pero", "aunque", "mas", "porem", "embora");
+            new HashSet<>(List.of("but", "however", "although", "though", "pero", "aunque", "mas", "porem", "embora"));
 
     private final String original;
     private final TokenStream words;
@@ -60,7 +62,7 @@ final class TokenReader {
 
     private void follow(int last) {
         int gap = gaps[size];
-        boolean sentence = Gap.endsSentence(gap, isAbbreviation(terms[last]));
+        boolean sentence = Gap.endsSentence(gap) || Gap.endsSentenceByDot(gap) && !isAbbreviation(terms[last]);
         boolean clause = sentence || Gap.endsClause(gap) || TURNING_WORDS.contains(terms[size]);
         sentences[size] = sentences[last] + (sentence ? 1 : 0);
         clauses[size] = clauses[last] + (clause ? 1 : 0);

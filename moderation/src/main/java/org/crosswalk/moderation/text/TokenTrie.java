@@ -101,7 +101,7 @@ public final class TokenTrie {
         }
 
         public TokenTrie build() {
-            return new TokenTrie(Map.copyOf(symbols), edges, values.toArray(int[][]::new));
+            return new TokenTrie(new HashMap<>(symbols), edges, values.toArray(int[][]::new));
         }
     }
 }

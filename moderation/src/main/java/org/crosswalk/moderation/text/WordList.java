@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,11 +43,17 @@ public final class WordList {
                 .toList();
     }
 
-    /** The words of a list in which they are parted by blanks. */
-    public static Set<String> words(Class<?> neighbour, String name) {
-        return lines(neighbour, name).stream()
+    /** The words of lists in which they are parted by blanks. */
+    public static Set<String> words(Class<?> neighbour, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> lines(neighbour, name).stream())
                 .flatMap(line -> Stream.of(line.strip().split("\\s+")))
                 .filter(word -> !word.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(toWordSet());
+    }
+
+    /** A set that tells by a word's hash that it has not got it, as it has not most words of a text. */
+    private static Collector<String, ?, Set<String>> toWordSet() {
+        return Collectors.collectingAndThen(Collectors.toCollection(HashSet::new), Collections::unmodifiableSet);
     }
 }

@@ -32,7 +32,7 @@ final class LibraryBench {
         Options options = new OptionsBuilder()
                 .include(ScanBenchmark.class.getSimpleName())
                 .forks(1)
-                .warmupIterations(3)
+                .warmupIterations(6)
                 .warmupTime(TimeValue.seconds(3))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(2))

@@ -77,6 +77,19 @@ class PassagesTest {
     }
 
     @Test
+    void aPronounMeansTheOneStudentOfTheTextSomeSentencesLater() {
+        assertThat(facts("Ana Prado left at noon. The team went on to win by two. She has a concussion.", Category.HEALTH))
+                .hasSize(1);
+    }
+
+    @Test
+    void aStudentNumberSaysOfWhomAFactIsTold() {
+        assertThat(facts("700123, upper hallway: a blade taped inside the phone case.", Category.DISCIPLINE))
+                .hasSize(1)
+                .allSatisfy(fact -> assertThat(fact.students()).containsExactly("ana"));
+    }
+
+    @Test
     void nothingIsToldOfNobody() {
         assertThat(Cast.SCANNER.scan("Complete ACL tear.", ScanContext.toGroup(Set.of())))
                 .extracting(Finding::category)

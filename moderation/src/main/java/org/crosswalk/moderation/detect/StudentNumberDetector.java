@@ -38,11 +38,14 @@ final class StudentNumberDetector implements Detector {
         return findings;
     }
 
-    /** Where a text tells a student by number alone: 405237 was seen with a blade. */
+    /** Students whose number opens a sentence as a name would: 700123 has a fever. */
     static List<Mention> mentions(Tokens tokens, RosterNames names) {
         List<Mention> mentions = new ArrayList<>();
         for (int token = 0; token < tokens.size(); token++) {
-            if (tokens.isNumber(token) && isLongEnough(tokens.term(token)) && ThingWords.lastBefore(tokens, token) < 0) {
+            if (tokens.startsSentence(token)
+                    && tokens.isNumber(token)
+                    && isLongEnough(tokens.term(token))
+                    && !tokens.isLinked(token)) {
                 Set<String> bearers = MentionFinder.ids(names.withNumber(tokens.term(token)));
                 if (!bearers.isEmpty()) {
                     mentions.add(new Mention(token, token + 1, NameForm.FULL, bearers));

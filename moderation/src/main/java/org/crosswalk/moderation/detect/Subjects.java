@@ -128,7 +128,7 @@ final class Subjects {
         }
     }
 
-    /** A note goes on about the same student with a few words, or with a verb alone: pulled the alarm at nine. */
+    /** A note goes on about the same student with a few words, or with a verb alone: broke a window at lunch. */
     private boolean goesOn(int token) {
         return token > 0
                 && tokens.startsSentence(token)
@@ -150,7 +150,7 @@ final class Subjects {
         return end - first;
     }
 
-    /** Asylum hearing in Boston, and the lawyer needs a letter. */
+    /** Biopsy on Friday, and the office knows. */
     private boolean isFragmentBeforeComma(int first) {
         if (FUNCTION_WORDS.contains(tokens.term(first))) {
             return false;

@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PassagesTest {
     @Test
     void twoWordingsOfOneFactAreOneFinding() {
-        String text = "The MRI is back on Ana Prado. Complete ACL tear.";
+        String text = "The biopsy of Ana Prado came back. Hodgkin lymphoma, early.";
         List<Finding> facts = facts(text, Category.HEALTH);
         assertThat(facts).hasSize(1);
         assertThat(text.substring(facts.getFirst().start(), facts.getFirst().end()))
-                .startsWith("MRI")
-                .endsWith("tear");
+                .startsWith("biopsy")
+                .contains("lymphoma");
     }
 
     @Test
@@ -42,7 +42,7 @@ class PassagesTest {
 
     @Test
     void theHeadingOfAListTellsLessThanItsLines() {
-        assertThat(facts("Meds for the trip:\n- Ana Prado, Keppra at noon\n- Li Wu, EpiPen for bees", Category.HEALTH))
+        assertThat(facts("Meds for Friday:\n- Ana Prado, Ritalin at noon\n- Li Wu, insulin at two", Category.HEALTH))
                 .hasSize(2)
                 .allSatisfy(fact -> assertThat(fact.students()).hasSize(1));
     }
@@ -50,8 +50,8 @@ class PassagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Can someone walk Ana Prado down? Pulled the fire alarm at 9:52, and it is on camera from two sides.",
-                "The hearing for Ana Prado is now on the 9th. Knife on school grounds, for the third time since October.",
+                "Please keep Ana Prado with you for now. Smashed the mirror in the second floor bathroom, and the custodian saw it.",
+                "Ana Prado comes to the dean at two. Vape in her locker, for the third time since October.",
                 "Ana Prado sits with you today. Stole a phone from the locker room and then said that it was hers."
             })
     void aSentenceWithoutASubjectGoesOnAboutTheStudent(String text) {
@@ -77,8 +77,23 @@ class PassagesTest {
     }
 
     @Test
+    void aPronounMeansTheOneStudentOfTheTextSomeSentencesLater() {
+        assertThat(facts(
+                        "Ana Prado left at noon. The team went on to win by two. She has a concussion.",
+                        Category.HEALTH))
+                .hasSize(1);
+    }
+
+    @Test
+    void aStudentNumberSaysOfWhomAFactIsTold() {
+        assertThat(facts("700123, gym lobby: a vape rolled in her sock.", Category.DISCIPLINE))
+                .hasSize(1)
+                .allSatisfy(fact -> assertThat(fact.students()).containsExactly("ana"));
+    }
+
+    @Test
     void nothingIsToldOfNobody() {
-        assertThat(Cast.SCANNER.scan("Complete ACL tear.", ScanContext.toGroup(Set.of())))
+        assertThat(Cast.SCANNER.scan("Complete tear of the ACL.", ScanContext.toGroup(Set.of())))
                 .extracting(Finding::category)
                 .doesNotContain(Category.HEALTH);
     }

@@ -37,15 +37,15 @@ class SharedWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Kindness and Spring Fields open at noon.",
-                "Cookbook of the week is Rose Bell's, on soups.",
+                "Winter and Spring Fields open at noon.",
+                "The new paperback by Rose Bell is on the shelf.",
                 "Rose Bell wrote The Salt Road, and the library has it.",
                 "Rose Bell is the color of the new shirts.",
                 "Rose Bell of Wexcombe took first in the mile.",
                 "Wexcombe senior Rose Bell threw a no-hitter.",
                 "Rose Bell beat us in overtime.",
                 "Rose Bell, DMD, offers free mouthguards.",
-                "ID checked at the door, and grandmother is the guardian of Inês Calder."
+                "Bring an ID to the office for Inês Calder, please."
             })
     void occasionsAuthorsAndAbbreviationsAreNobody(String text) {
         assertThat(SCANNER.scan(text, ScanContext.of(Kind.TEAM_MESSAGE, Author.STAFF)))
@@ -57,8 +57,8 @@ class SharedWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-            Hello Mr. and Mrs. Bell, Rose fainted during the mile run.              | rose
-            Good afternoon, Mrs. Okafor. Jean-Luc was in a fistfight at the bus loop. | jean
+            Dear Mr. and Mrs. Bell, Rose has a fever and lies in the clinic.          | rose
+            Good morning, Mrs. Okafor. Jean-Luc has a fever and lies in the clinic.   | jean
             """)
     void aLetterToAFamilySpeaksOfItsChild(String text, String student) {
         assertThat(SCANNER.scan(text, ScanContext.of(Kind.GUARDIAN_MESSAGE, Author.STAFF)))

@@ -34,12 +34,12 @@ final class ElsewhereClues {
         }
     }
 
-    /** Emma Murphy of Auburn. */
+    /** Rose Bell of Wexcombe. */
     private boolean isOfTown(Surroundings near) {
         return near.goesOn() && tokens.term(near.to()).equals("of") && isTown(near, near.to() + 1);
     }
 
-    /** Tantasqua's Kevin Nguyen, Wachusett senior Michael Sullivan. */
+    /** Wexcombe's Rose Bell, Wexcombe senior Rose Bell. */
     private boolean isOfTeam(Surroundings near) {
         int before = near.before();
         if (before < 1 || !tokens.joined(near.from())) {
@@ -61,20 +61,20 @@ final class ElsewhereClues {
                 && !WordSet.TEAM_WORDS.hasTokenAt(tokens, token);
     }
 
-    /** Madison Park beat us in overtime. */
+    /** Rose Park beat us in overtime. */
     private boolean hasBeatenUs(Surroundings near) {
         return near.goesOn()
                 && DEFEATED.contains(tokens.term(near.to()))
                 && Nearby.after(tokens, near.to() + 1, REACH_OF_US, Set.of("us"));
     }
 
-    /** Nathan Silva, DMD. */
+    /** Rose Bell, DMD. */
     private boolean hasLettersAfter(Surroundings near) {
         int after = near.to();
         return near.isSameSentence(after) && tokens.isAllCapitals(after) && LETTERS_AFTER.contains(tokens.term(after));
     }
 
-    /** Iris Green is the color of the new shirts. */
+    /** Rose Bell is the color of the new shirts. */
     private boolean isThing(Surroundings near) {
         int article = near.to() + 1;
         return near.goesOn()

@@ -5,7 +5,7 @@ import org.crosswalk.moderation.lexicon.PhraseHit;
 import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.text.WordList;
 
-/** Grown-ups with a title of whom a clause tells something: Coach Carter is out with the flu, so Ana runs the drills. */
+/** Grown-ups with a title of whom a clause tells something: Coach Halvorsen is out with the flu, so Ana runs the drills. */
 final class GrownUps {
     private static final Set<String> STATES = WordList.words(GrownUps.class, "states-of-grown-ups.txt");
     private static final Set<String> CONJUNCTIONS = Set.of(

@@ -35,7 +35,7 @@ final class PlaceClues {
                         && (tokens.isCapitalized(near.to()) || tokens.isLinked(near.to()) && !isRareWhole(near));
     }
 
-    /** LaFleur's Bakery, Thorndike's law. */
+    /** LaFleur's Bakery, Halvorsen's law. */
     private boolean isPlaceOfOwner(Surroundings near) {
         int owned = near.to() + 1;
         return near.isAlone()

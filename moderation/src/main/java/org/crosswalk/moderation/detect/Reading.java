@@ -36,7 +36,7 @@ record Reading(
                 context,
                 hits,
                 mentions,
-                Subjects.of(tokens, context, mentions),
+                Subjects.of(tokens, context, mentions, StudentNumberDetector.mentions(tokens, names)),
                 new DescriptionFinder(tokens, hits, ofFamilies, mentions, census).find(),
                 new Samples(tokens),
                 names.staff());

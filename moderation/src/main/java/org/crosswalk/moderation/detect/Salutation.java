@@ -4,7 +4,7 @@ import java.util.List;
 import org.crosswalk.moderation.text.Terms;
 import org.crosswalk.moderation.text.Tokens;
 
-/** Whom a letter greets in its first words: Hello Mr. and Mrs. Young. */
+/** Whom a letter greets in its first words: Dear Mr. and Mrs. Bell. */
 final class Salutation {
     private static final int REACH = 8;
 

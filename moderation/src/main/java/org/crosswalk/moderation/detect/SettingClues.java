@@ -87,7 +87,7 @@ final class SettingClues {
         };
     }
 
-    /** Hello Mr. and Mrs. Young, Grace fainted. */
+    /** Dear Mr. and Mrs. Bell, Rose has a fever. */
     private boolean isOfAddressee(Surroundings near, List<KnownStudent> students) {
         return isOfGuardian()
                 && near.isCapitalized()

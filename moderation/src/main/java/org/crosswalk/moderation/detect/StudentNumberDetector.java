@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.crosswalk.moderation.roster.NameForm;
 import org.crosswalk.moderation.roster.RosterNames;
 import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.text.WordList;
@@ -35,6 +36,23 @@ final class StudentNumberDetector implements Detector {
             }
         }
         return findings;
+    }
+
+    /** Students whose number opens a sentence as a name would: 700123 has a fever. */
+    static List<Mention> mentions(Tokens tokens, RosterNames names) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int token = 0; token < tokens.size(); token++) {
+            if (tokens.startsSentence(token)
+                    && tokens.isNumber(token)
+                    && isLongEnough(tokens.term(token))
+                    && !tokens.isLinked(token)) {
+                Set<String> bearers = MentionFinder.ids(names.withNumber(tokens.term(token)));
+                if (!bearers.isEmpty()) {
+                    mentions.add(new Mention(token, token + 1, NameForm.FULL, bearers));
+                }
+            }
+        }
+        return mentions;
     }
 
     private static boolean isLongEnough(String term) {

@@ -58,6 +58,10 @@ final class Subjects {
             "avo",
             "padrastro",
             "padrasto");
+    /** In a text that names one student these mean that student, also some sentences later. */
+    private static final Set<String> ONE =
+            Set.of("he", "she", "him", "her", "his", "hers", "ella", "ele", "dele", "dela");
+
     private static final Set<String> VERBS_ALONE = WordList.words(Subjects.class, "verbs-alone.txt");
     private static final Set<String> NO_PAST =
             Set.of("united", "unified", "speed", "exceed", "indeed", "proceed", "hundred", "sacred", "naked");
@@ -71,16 +75,19 @@ final class Subjects {
     private final Map<Integer, Set<String>> bySentence = new HashMap<>();
     private final Set<String> everybody = new HashSet<>();
     private final Tokens tokens;
+    private int first = Integer.MAX_VALUE;
 
     private Subjects(Tokens tokens) {
         this.tokens = tokens;
     }
 
-    static Subjects of(Tokens tokens, ScanContext context, List<Mention> mentions) {
+    /** @param numbered students told by their number instead of a name */
+    static Subjects of(Tokens tokens, ScanContext context, List<Mention> mentions, List<Mention> numbered) {
         Subjects subjects = new Subjects(tokens);
         mentions.forEach(subjects::add);
+        numbered.forEach(subjects::add);
         subjects.everybody.addAll(context.about());
-        if (!mentions.isEmpty() || !context.about().isEmpty()) {
+        if (!subjects.everybody.isEmpty()) {
             subjects.carryOn(context);
         }
         return subjects;
@@ -103,6 +110,7 @@ final class Subjects {
     }
 
     private void add(Mention mention) {
+        first = Math.min(first, tokens.sentence(mention.from()));
         everybody.addAll(mention.students());
         byClause.computeIfAbsent(tokens.clause(mention.from()), absent -> new HashSet<>())
                 .addAll(mention.students());
@@ -120,7 +128,7 @@ final class Subjects {
         }
     }
 
-    /** A note goes on about the same student with a few words, or with a verb alone: pulled the alarm at nine. */
+    /** A note goes on about the same student with a few words, or with a verb alone: broke a window at lunch. */
     private boolean goesOn(int token) {
         return token > 0
                 && tokens.startsSentence(token)
@@ -142,7 +150,7 @@ final class Subjects {
         return end - first;
     }
 
-    /** Asylum hearing in Boston, and the lawyer needs a letter. */
+    /** Biopsy on Friday, and the office knows. */
     private boolean isFragmentBeforeComma(int first) {
         if (FUNCTION_WORDS.contains(tokens.term(first))) {
             return false;
@@ -159,6 +167,10 @@ final class Subjects {
 
     private void carry(int token, int sentence, ScanContext context) {
         Set<String> before = bySentence.getOrDefault(sentence - 1, context.about());
+        if (before.isEmpty() && everybody.size() == 1 && sentence > first && ONE.contains(tokens.term(token))) {
+            bySentence.put(sentence, Set.copyOf(everybody));
+            return;
+        }
         if (!before.isEmpty() && (PRONOUNS.contains(tokens.term(token)) || goesOn(token))) {
             bySentence.put(sentence, before);
         } else if (!context.about().isEmpty() && ADDRESS.contains(tokens.term(token))) {

@@ -38,7 +38,7 @@ final class TeamPart {
         return near.isSameSentence(place) && POSITIONS.contains(tokens.term(place));
     }
 
-    /** Robinson on varsity hoops, Okafor on the JV. */
+    /** Lindqvist on varsity crew, Okafor on the JV. */
     private boolean isOnTeam(Surroundings near) {
         if (!near.goesOn() || !tokens.term(near.to()).equals("on")) {
             return false;

@@ -55,7 +55,7 @@ final class TopicClues {
                 && !near.isAllCapitals();
     }
 
-    /** Kindness and Harmony Weeks run through March. */
+    /** Winter and Spring Fields open at noon. */
     private boolean isMany(Surroundings near) {
         return near.match().form().isWhole()
                 && near.isOrdinary()
@@ -67,7 +67,7 @@ final class TopicClues {
                 && !isSecondOfTwo(near);
     }
 
-    /** Hope Church and Faith Rivers are. */
+    /** Rose Bell and Spring Fields are. */
     private boolean isSecondOfTwo(Surroundings near) {
         int other = near.before() - 1;
         return near.isPreceded(ANDS)
@@ -75,7 +75,7 @@ final class TopicClues {
                 && setting.names().knows(tokens.term(other));
     }
 
-    /** Grace Young's cookbook; Grace Young wrote The Breath of a Wok. */
+    /** Rose Bell's cookbook; Rose Bell wrote The Salt Road. */
     private boolean isPublished(Surroundings near) {
         return near.match().form().isWhole()
                 && near.isOrdinary()

@@ -125,10 +125,17 @@ final class OnePerson {
         return !isHardlyName(token) && !isPlace(token) && (does || !tokens.startsSentence(token) && isFollowed(token));
     }
 
+    /** Whether an office stands before the name, as in "Dean Ruth Ostrow". */
     private boolean isNotMeant(int token) {
-        return token > 0
-                && goesOn(token - 1, token)
-                && (notMeant.contains(tokens.term(token - 1)) || mayBeName(token - 1) && isNotMeant(token - 1));
+        for (int before = token - 1; before >= token - REACH && goesOn(before, token); before--) {
+            if (notMeant.contains(tokens.term(before))) {
+                return true;
+            }
+            if (!mayBeName(before)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isHardlyName(int token) {

@@ -36,9 +36,13 @@ final class SettingClues {
                 .addIf(isPrivate(), Clue.TEAM_MESSAGE)
                 .addIf(isOfGuardian(), Clue.GUARDIAN_WRITING)
                 .addIf(near.isAlone() && isOfAddressee(near, students), Clue.CHILD_OF_ADDRESSEE)
-                .addIf(isOfStaff(near) && !score.has(Clue.CHILD) && !score.has(Clue.GRADE_BESIDE), Clue.NAME_OF_STAFF);
+                .addIf(isOfStaff(near) && !isToldApart(score), Clue.NAME_OF_STAFF);
         topic.addTo(score, near);
         initials.addTo(score, near, students);
+    }
+
+    private static boolean isToldApart(Score score) {
+        return score.has(Clue.CHILD) || score.has(Clue.GRADE_BESIDE) || score.has(Clue.CHILD_OF_ADDRESSEE);
     }
 
     private static boolean isPointedOut(Score score) {

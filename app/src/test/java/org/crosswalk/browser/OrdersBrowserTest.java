@@ -31,7 +31,9 @@ class OrdersBrowserTest {
         String volumes = "/requests/" + request + "/productions";
         try (Visitor theo = visitor(width)) {
             theo.signIn("tmarsh").open(volumes);
+            assertThat(theo.page().getByLabel("Its number")).isHidden();
             theo.page().getByLabel("Legal basis").selectOption("SUBPOENA");
+            assertThat(theo.page().getByLabel("Its number")).isVisible();
             theo.press("Make it");
             assertThat(theo.page().locator(".problem")).containsText("say its number, the court and its day");
             theo.expect("Volumes");

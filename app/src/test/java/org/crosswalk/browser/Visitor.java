@@ -23,9 +23,14 @@ final class Visitor implements AutoCloseable {
             [...document.querySelectorAll('button, .button')]
                 .filter(button => button.checkVisibility() && /^\\s*\\S+\\s*$/.test(button.textContent))
                 .filter(button => {
-                    const word = document.createRange();
-                    word.selectNodeContents(button);
-                    return new Set([...word.getClientRects()].map(line => Math.round(line.top))).size > 1;
+                    const words = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+                    const lines = new Set();
+                    while (words.nextNode()) {
+                        const word = document.createRange();
+                        word.selectNodeContents(words.currentNode);
+                        [...word.getClientRects()].forEach(line => lines.add(Math.round(line.top)));
+                    }
+                    return lines.size > 1;
                 })
                 .map(button => button.textContent.trim())
             """;

@@ -15,6 +15,9 @@ final class GrownUps {
             "con", "com", "por");
     private static final int LONGEST_NAME = 3;
 
+    /** A clause that goes on for longer has lost its subject. */
+    private static final int REACH = 40;
+
     private final Reading reading;
     private final Tokens tokens;
 
@@ -24,7 +27,8 @@ final class GrownUps {
     }
 
     boolean areToldOf(PhraseHit hit) {
-        for (int token = hit.from() - 1; token >= 0 && isSameClause(token, hit.from()); token--) {
+        int farthest = Math.max(0, hit.from() - REACH);
+        for (int token = hit.from() - 1; token >= farthest && isSameClause(token, hit.from()); token--) {
             if (Mentions.meeting(reading.mentions(), token, token + 1).isPresent()) {
                 return false;
             }
@@ -57,7 +61,7 @@ final class GrownUps {
     private boolean isConcerned(PhraseHit hit) {
         int from = hit.to();
         int to = from;
-        while (to < tokens.size() && isSameClause(to, hit.from())) {
+        while (to < Math.min(tokens.size(), from + REACH) && isSameClause(to, hit.from())) {
             to++;
         }
         return Mentions.meeting(reading.mentions(), from, to)

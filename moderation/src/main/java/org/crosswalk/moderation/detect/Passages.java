@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.crosswalk.moderation.text.Tokens;
 import org.crosswalk.moderation.verdict.Category;
 
@@ -12,11 +13,14 @@ import org.crosswalk.moderation.verdict.Category;
  * thing to read and one thing to take out.
  */
 final class Passages {
-    /** Between words that tell one fact of whoever is meant: two puffs of her albuterol. */
-    private static final int FEW_WORDS = 4;
+    /** Words between those that tell one fact of whoever is meant: two puffs of her albuterol. */
+    private static final int BETWEEN_WORDINGS = 4;
 
-    /** Between words that tell of one student in a sentence or in two. */
-    private static final int FEW_LINES = 14;
+    /** Words between those that tell of one student in a sentence or in two. */
+    private static final int BETWEEN_SENTENCES = 14;
+
+    /** Passages that may be the lines below a heading. */
+    private static final int LONGEST_LIST = 100;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -39,7 +43,14 @@ final class Passages {
                 passages.add(fact);
             }
         }
-        return passages.stream().filter(fact -> !isHeading(fact, passages)).toList();
+        return IntStream.range(0, passages.size())
+                .filter(i -> !isHeading(passages.get(i), following(passages, i)))
+                .mapToObj(passages::get)
+                .toList();
+    }
+
+    private static List<Fact> following(List<Fact> passages, int i) {
+        return passages.subList(i + 1, Math.min(passages.size(), i + 1 + LONGEST_LIST));
     }
 
     private boolean areOne(Fact one, Fact next) {
@@ -47,20 +58,20 @@ final class Passages {
             return false;
         }
         int between = next.from() - one.to();
-        if (one.students().size() == 1 && between <= FEW_LINES) {
+        if (one.students().size() == 1 && between <= BETWEEN_SENTENCES) {
             return tokens.sentence(next.from()) - tokens.sentence(one.to() - 1) <= 1;
         }
-        return between <= FEW_WORDS
+        return between <= BETWEEN_WORDINGS
                 && tokens.clause(next.from()) == tokens.clause(one.to() - 1)
                 && Mentions.meeting(reading.mentions(), one.to(), Math.max(one.to(), next.from()))
                         .isEmpty();
     }
 
     /** Medicines for the trip: the lines below tell who takes which. */
-    private boolean isHeading(Fact fact, List<Fact> passages) {
+    private boolean isHeading(Fact fact, List<Fact> following) {
         return fact.students().size() > 1
                 && !reading.subjects().isNamedBeside(fact.from())
-                && passages.stream()
+                && following.stream()
                         .anyMatch(line -> line.category() == fact.category()
                                 && line.from() > fact.to()
                                 && line.students().size() < fact.students().size()

@@ -11,6 +11,7 @@ final class SpelledWords {
     private static final int FEWEST_LETTERS = 3;
     private static final int LONGEST_CHUNK = 24;
     private static final int LONGEST_CODE = 3;
+    private static final int NEAR = 80;
 
     private final Vocabulary vocabulary;
     private final Joints joints;
@@ -131,7 +132,14 @@ final class SpelledWords {
         return digits > 0
                 && chunk.chars().allMatch(sign -> Character.isDigit(sign) || Character.isUpperCase(sign))
                 && (chunk.length() <= LONGEST_CODE || 2 * digits > chunk.length())
-                && text.chars().anyMatch(Character::isLowerCase);
+                && isAmongSmallLetters(text, start, end);
+    }
+
+    /** Whether there are small letters near, so that the large ones are chosen. */
+    private static boolean isAmongSmallLetters(String text, int start, int end) {
+        return text.substring(Math.max(0, start - NEAR), Math.min(text.length(), end + NEAR))
+                .chars()
+                .anyMatch(Character::isLowerCase);
     }
 
     private int odd(String chunk) {

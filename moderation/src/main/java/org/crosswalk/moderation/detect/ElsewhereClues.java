@@ -15,6 +15,7 @@ final class ElsewhereClues {
     private static final Set<String> THINGS = WordList.words(ElsewhereClues.class, "named-things.txt");
     private static final Set<String> COPULAS = Set.of("is", "was", "are", "were");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "our", "one");
+    private static final Set<String> US = Set.of("us");
     private static final int REACH_OF_US = 3;
     private static final int REACH_OF_THING = 3;
 
@@ -65,7 +66,7 @@ final class ElsewhereClues {
     private boolean hasBeatenUs(Surroundings near) {
         return near.goesOn()
                 && DEFEATED.contains(tokens.term(near.to()))
-                && Nearby.after(tokens, near.to() + 1, REACH_OF_US, Set.of("us"));
+                && Nearby.after(tokens, near.to() + 1, REACH_OF_US, US);
     }
 
     /** Rose Bell, DMD. */

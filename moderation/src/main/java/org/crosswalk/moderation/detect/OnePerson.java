@@ -24,7 +24,6 @@ final class OnePerson {
     private static final Set<String> THINGS = words("things");
     private static final Set<String> HEALERS = words("healers");
     private static final Set<String> OFFICES = words("offices");
-    private static final Set<String> BEFORE_PLACES = WordList.words(OnePerson.class, "place-prepositions.txt");
     private static final int REACH = 3;
     private static final int AFTERTHOUGHT = 4;
 
@@ -33,10 +32,10 @@ final class OnePerson {
     private final boolean pupilsOnly;
     private final BitSet sentences = new BitSet();
 
-    private OnePerson(Tokens tokens, Set<String> notMeant, BitSet staff) {
+    private OnePerson(Tokens tokens, Set<String> notMeant, boolean pupilsOnly, BitSet staff) {
         this.tokens = tokens;
         this.notMeant = notMeant;
-        this.pupilsOnly = notMeant == OFFICES;
+        this.pupilsOnly = pupilsOnly;
         for (int token = 0; token < tokens.size(); token++) {
             if (!staff.get(token) && isPerson(token)) {
                 sentences.set(tokens.sentence(token));
@@ -45,12 +44,12 @@ final class OnePerson {
     }
 
     static OnePerson anybody(Tokens tokens) {
-        return new OnePerson(tokens, Set.of(), new BitSet());
+        return new OnePerson(tokens, Set.of(), false, new BitSet());
     }
 
     /** Leaves out nurses and doctors: of illness they speak by their office. */
     static OnePerson patient(Tokens tokens) {
-        return new OnePerson(tokens, HEALERS, new BitSet());
+        return new OnePerson(tokens, HEALERS, false, new BitSet());
     }
 
     /** Leaves out the staff, whoever is called Mr. or Coach, and mothers: they have no marks. */
@@ -61,7 +60,7 @@ final class OnePerson {
                 named.set(token, Math.max(token, staff.wholeNameAt(tokens, token)));
             }
         }
-        return new OnePerson(tokens, OFFICES, named);
+        return new OnePerson(tokens, OFFICES, true, named);
     }
 
     private static Set<String> words(String part) {
@@ -145,7 +144,7 @@ final class OnePerson {
     private boolean isPlace(int token) {
         return token > 0
                 && goesOn(token - 1, token)
-                && BEFORE_PLACES.contains(tokens.term(token - 1))
+                && WordSet.PLACE_PREPOSITIONS.hasTokenAt(tokens, token - 1)
                 && !CommonNames.contains(tokens.term(token));
     }
 

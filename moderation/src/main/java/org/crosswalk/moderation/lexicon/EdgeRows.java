@@ -4,6 +4,7 @@ import static org.crosswalk.moderation.lexicon.Edges.NONE;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The edges of an automaton, laid out to be walked: each node's in a row, by word. Most looks find nothing, and are
@@ -23,7 +24,7 @@ final class EdgeRows {
     private final long[] followers;
 
     /** For a node with a long row, the words that follow. */
-    private final BitSet[] longRows;
+    private final @Nullable BitSet[] longRows;
 
     /** For each root, where the edges of each word begin. */
     private final int[][] roots;
@@ -38,7 +39,8 @@ final class EdgeRows {
         this.followers = new long[nodes];
         this.longRows = new BitSet[nodes];
         for (int node = 0; node < nodes; node++) {
-            summarize(node);
+            followers[node] = bits(node);
+            longRows[node] = rows[node + 1] - rows[node] < LONG_ROW ? null : words(node);
         }
         this.roots = new int[roots][];
         Arrays.setAll(this.roots, this::firsts);
@@ -54,13 +56,20 @@ final class EdgeRows {
         return sorted;
     }
 
-    private void summarize(int node) {
+    private long bits(int node) {
+        long bits = 0;
+        for (int edge = rows[node]; edge < rows[node + 1]; edge++) {
+            bits |= bit(words[edge]);
+        }
+        return bits;
+    }
+
+    private BitSet words(int node) {
         BitSet all = new BitSet();
         for (int edge = rows[node]; edge < rows[node + 1]; edge++) {
-            followers[node] |= 1L << words[edge];
             all.set(words[edge]);
         }
-        longRows[node] = rows[node + 1] - rows[node] < LONG_ROW ? new BitSet() : all;
+        return all;
     }
 
     private int[] firsts(int root) {
@@ -88,11 +97,11 @@ final class EdgeRows {
         if (node < roots.length) {
             return word < roots[node].length ? roots[node][word] : NONE;
         }
-        if ((followers[node] >>> word & 1) == 0
-                || rows[node + 1] - rows[node] >= LONG_ROW && !longRows[node].get(word)) {
+        if (!mayFollow(node, bit(word))) {
             return NONE;
         }
-        return search(rows[node], rows[node + 1], word);
+        BitSet longRow = longRows[node];
+        return longRow == null || longRow.get(word) ? search(rows[node], rows[node + 1], word) : NONE;
     }
 
     private int search(int from, int to, int word) {
